@@ -1,0 +1,41 @@
+package nl.meldroute.audit.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import nl.meldroute.audit.Act;
+import nl.meldroute.kernel.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the audit: numbered without gaps, since a gap would be a deletion. */
+@Repository
+public class Entries {
+    private static final long LOCK = 0x6d656c64726f7574L;
+    private final JdbcClient client;
+
+    public Entries(JdbcClient client) {
+        this.client = client;
+    }
+
+    public void append(Acting acting, Act act, Instant at) {
+        client.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((_, _) -> LOCK)
+                .single();
+        client.sql("""
+                insert into audit.entry (seq, at, actor, role, purpose, action, object, object_id, outcome, reason)
+                select coalesce(max(seq), 0) + 1, :at, :actor, :role, :purpose, :action, :object, :id, :outcome, :reason
+                from audit.entry
+                """)
+                .param("at", Timestamp.from(at))
+                .param("actor", acting.actor() == null ? null : acting.actor().value())
+                .param("role", acting.role())
+                .param("purpose", acting.purpose().name())
+                .param("action", act.action())
+                .param("object", act.object())
+                .param("id", act.id())
+                .param("outcome", act.outcome())
+                .param("reason", act.reason())
+                .update();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.meldroute.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.meldroute.kernel.Purpose;
+
+/** Only somebody signed in, in one of these roles and for this purpose. Others find a 404, as for what does not exist. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Door {
+    Role[] to();
+
+    Purpose purpose();
+}

@@ -1,0 +1,20 @@
+package nl.meldroute.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How sign-in passwords are kept: Argon2id with 64 MiB and three rounds. */
+@Configuration(proxyBeanMethods = false)
+class PasswordConfiguration {
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int MEMORY_KIB = 64 * 1024;
+    private static final int ROUNDS = 3;
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ROUNDS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows of accounts. */
+@NullMarked
+package nl.meldroute.identity.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package nl.meldroute.kernel;
+
+/** Why data are touched. Each door names one, the row policies of the database know it, and the audit keeps it. */
+public enum Purpose {
+    /** Somebody gives a signal (2.2 step 1). */
+    REPORTING,
+    /** The reporter reads the answer, adds or asks (2.2 step 6). */
+    FOLLOWING,
+    /** A report enters the officer's inbox (2.2 step 2); no person acts. */
+    RECEIVING,
+    /** The officer receives, registers and handles a signal (2.2 steps 2 to 6). */
+    HANDLING,
+    /** The officer or deputy opens the name of a reporter. */
+    REVEALING,
+    /** Signing in, and keeping the accounts it needs. */
+    SIGN_IN,
+    /** Administering accounts and settings; never the content of a signal. */
+    ADMINISTRATION,
+    /** Checking who saw what. */
+    OVERSIGHT,
+    /** Telling the public or an employee something; no personal data. */
+    INFORMING,
+    /** Raising the alarm until somebody opened it. */
+    ALARM,
+    /** Sending notices without content. */
+    NOTIFYING,
+    /** Removing what is past its term. */
+    HOUSEKEEPING,
+    /** Filling a demo municipality with invented people. */
+    DEMONSTRATING
+}

@@ -1,0 +1,58 @@
+package nl.meldroute.privacy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import nl.meldroute.database.KeyFile;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.privacy.store.CaseKeys;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way in and out for the content of signals: AES-256-GCM under a key per signal, which itself is wrapped under the
+ * key file. The database and its backup alone give nothing away. Works in the transaction of the caller's door.
+ */
+@Component
+public class CaseContent {
+    private static final int KEY_BYTES = 32;
+    private final CaseKeys keys;
+    private final Cipher wrapping;
+
+    CaseContent(CaseKeys keys, KeyFile keyFile) {
+        this.keys = keys;
+        this.wrapping = new Cipher(keyFile.secret("case content"));
+    }
+
+    /** Makes the key of a new signal, and hands out its ring. */
+    public CaseRing begin(ReportId signal) {
+        byte[] key = RandomIds.bytes(KEY_BYTES);
+        keys.insert(signal, wrapping.seal(key, wrapContext(signal)));
+        return new CaseRing(signal, new Cipher(key));
+    }
+
+    /** The key of one signal. Throws {@link Erased} where it was destroyed, never was, or isn't for who acts. */
+    public CaseRing of(ReportId signal) {
+        return unwrap(signal, keys.find(signal).orElseThrow(Erased::new));
+    }
+
+    /** The keys of many signals in one go; those that are gone are left out. */
+    public Map<ReportId, CaseRing> of(Collection<ReportId> signals) {
+        Map<ReportId, CaseRing> rings = HashMap.newHashMap(signals.size());
+        keys.find(signals).forEach((signal, wrapped) -> rings.put(signal, unwrap(signal, wrapped)));
+        return rings;
+    }
+
+    /** Destroys the key: what was written under it can't be read again, in no backup that outlives the key either. */
+    public void destroy(ReportId signal) {
+        keys.delete(signal);
+    }
+
+    private CaseRing unwrap(ReportId signal, byte[] wrapped) {
+        return new CaseRing(signal, new Cipher(wrapping.open(wrapped, wrapContext(signal))));
+    }
+
+    private static String wrapContext(ReportId signal) {
+        return "privacy.case_key|wrapped|" + signal;
+    }
+}

@@ -1,0 +1,92 @@
+package nl.meldroute.ui;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import nl.meldroute.database.KeyFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What just happened, said once on the page that follows a POST. It travels in an encrypted cookie, since a reporter has no
+ * session; it holds a message key and words that may stand on any page (a number, a date), never a name.
+ */
+@Component
+public class Flash {
+    /** Request attribute: a message for the page that is being made now. */
+    public static final String NOW = Flash.class.getName() + ".now";
+
+    private static final String COOKIE = "mr-said";
+    private static final String SEPARATOR = "\u001f";
+    private final AesGcmJce cipher;
+
+    Flash(KeyFile keyFile) throws GeneralSecurityException {
+        this.cipher = new AesGcmJce(keyFile.secret("flash"));
+    }
+
+    /**
+     * A message for the next page.
+     *
+     * @param key of the message
+     * @param words that fill its places
+     * @param undo path of a POST that takes the act back, if it can be
+     */
+    public record Message(
+            String key, List<String> words, @Nullable String undo) {
+        public static Message of(String key, String... words) {
+            return new Message(key, List.of(words), null);
+        }
+
+        public Message withUndo(String path) {
+            return new Message(key, words, path);
+        }
+    }
+
+    public void say(HttpServletRequest request, HttpServletResponse response, Message message) {
+        String text = String.join(SEPARATOR, message.key(), message.undo() == null ? "" : message.undo());
+        String all = message.words().isEmpty() ? text : text + SEPARATOR + String.join(SEPARATOR, message.words());
+        Cookies.set(request, response, COOKIE, seal(all));
+    }
+
+    /** The message that waits, taken away so that it is said once. */
+    public Optional<Message> take(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(NOW) instanceof Message now) {
+            return Optional.of(now);
+        }
+        Optional<Message> message =
+                Cookies.read(request, COOKIE).flatMap(this::open).map(Flash::parse);
+        message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
+        return message;
+    }
+
+    private static Message parse(String text) {
+        List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
+        return new Message(
+                parts.get(0), parts.subList(2, parts.size()), parts.get(1).isEmpty() ? null : parts.get(1));
+    }
+
+    private String seal(String text) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), new byte[0]));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
+        }
+    }
+
+    private Optional<String> open(String sealed) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+            return Optional.of(new String(cipher.decrypt(bytes, new byte[0]), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

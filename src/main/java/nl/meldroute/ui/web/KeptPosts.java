@@ -1,0 +1,156 @@
+package nl.meldroute.ui.web;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.database.KeyFile;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.ui.Cookies;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what somebody typed in a form that was sent after the sign-in had ended. It waits, encrypted under a key that only
+ * the browser's cookie holds, for eight hours; only the same person gets it back, and it is never sent by itself.
+ */
+@Component
+class KeptPosts {
+    /** Hidden field of every form behind sign-in: whose form it is. */
+    static final String OWNER = "_owner";
+
+    private static final String COOKIE = "mr-kept";
+    private static final Duration KEPT = Duration.ofHours(8);
+    private static final int KEY_BYTES = 32;
+    private static final int MOST = 500;
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+    private final Map<UUID, Waiting> waiting = new ConcurrentHashMap<>();
+    private final AesGcmJce owners;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    KeptPosts(KeyFile keyFile, JsonMapper json, Clock clock) throws GeneralSecurityException {
+        this.owners = new AesGcmJce(keyFile.secret("form owners"));
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What came back: the page it was typed on, and the fields. */
+    record Post(String path, Map<String, List<String>> fields) {}
+
+    private record Waiting(byte[] sealed, String owner, String path, Instant until) {}
+
+    /** The value of {@link #OWNER} for this person. */
+    String owner(SignedIn person) {
+        return seal(owners, person.id().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps the form of this request, if it is one of somebody who was signed in. */
+    boolean keep(HttpServletRequest request, HttpServletResponse response) {
+        String owner = request.getMethod().equals("POST") ? request.getParameter(OWNER) : null;
+        Optional<String> account = owner == null ? Optional.empty() : open(owners, owner);
+        account.ifPresent(id -> put(request, response, id));
+        return account.isPresent();
+    }
+
+    /** The path to go to after signing in, if this person left a form. */
+    Optional<String> path(HttpServletRequest request, SignedIn person) {
+        return find(request)
+                .filter(found -> found.owner().equals(person.id().toString()))
+                .map(Waiting::path);
+    }
+
+    /** Gives the fields back on the page where they were typed, once. */
+    Optional<Post> take(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
+        Optional<Waiting> found = find(request)
+                .filter(one -> one.owner().equals(person.id().toString()))
+                .filter(one -> one.path().equals(request.getRequestURI()));
+        return found.map(one -> {
+            String[] ticket = ticket(request).orElseThrow();
+            waiting.remove(UUID.fromString(ticket[0]));
+            Cookies.clear(request, response, COOKIE);
+            return new Post(one.path(), fields(one, ticket[1]));
+        });
+    }
+
+    private void put(HttpServletRequest request, HttpServletResponse response, String account) {
+        Instant now = clock.instant();
+        waiting.values().removeIf(one -> one.until().isBefore(now));
+        if (waiting.size() >= MOST) {
+            return;
+        }
+        byte[] key = RandomIds.bytes(KEY_BYTES);
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("passphrase") || name.equals("password"));
+        UUID id = RandomIds.next();
+        byte[] sealed = sealBytes(cipher(key), json.writeValueAsBytes(fields));
+        waiting.put(id, new Waiting(sealed, account, request.getRequestURI(), now.plus(KEPT)));
+        String value = id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+        Cookies.set(request, response, COOKIE, new Cookies.Kept(value, KEPT));
+    }
+
+    private Optional<Waiting> find(HttpServletRequest request) {
+        Instant now = clock.instant();
+        return ticket(request)
+                .map(ticket -> waiting.get(UUID.fromString(ticket[0])))
+                .filter(one -> one.until().isAfter(now));
+    }
+
+    private static Optional<String[]> ticket(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE)
+                .filter(value -> value.matches("[0-9a-f-]{36}\\.[A-Za-z0-9_-]{43}"))
+                .map(value -> value.split("\\.", 2));
+    }
+
+    private Map<String, List<String>> fields(Waiting one, String key) {
+        try {
+            byte[] plain = cipher(Base64.getUrlDecoder().decode(key)).decrypt(one.sealed(), new byte[0]);
+            return json.readValue(plain, FIELDS);
+        } catch (GeneralSecurityException otherBrowser) {
+            return Map.of();
+        }
+    }
+
+    private static AesGcmJce cipher(byte[] key) {
+        try {
+            return new AesGcmJce(key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM is not there", impossible);
+        }
+    }
+
+    private static byte[] sealBytes(AesGcmJce cipher, byte[] plain) {
+        try {
+            return cipher.encrypt(plain, new byte[0]);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
+        }
+    }
+
+    private static String seal(AesGcmJce cipher, byte[] plain) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealBytes(cipher, plain));
+    }
+
+    private static Optional<String> open(AesGcmJce cipher, String sealed) {
+        try {
+            byte[] plain = cipher.decrypt(Base64.getUrlDecoder().decode(sealed), new byte[0]);
+            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.meldroute.ui.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The pages for what went wrong. What does not exist and what is not for who asks give the same page, byte for byte. Nothing
+ * of the request is repeated or logged: it may hold a name.
+ */
+@Controller
+class Problems implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int CODE_BYTES = 4;
+
+    @RequestMapping("/error")
+    @OpenDoor(purpose = Purpose.INFORMING)
+    String problem(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return switch (status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND) {
+            case 400 -> page(response, model, HttpServletResponse.SC_BAD_REQUEST, "again");
+            case 413 -> page(response, model, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "large");
+            case 401, 403, 404, 405, 406, 415 -> page(response, model, HttpServletResponse.SC_NOT_FOUND, "absent");
+            default -> failure(request, response, model);
+        };
+    }
+
+    private static String failure(HttpServletRequest request, HttpServletResponse response, Model model) {
+        String code = HexFormat.of().formatHex(RandomIds.bytes(CODE_BYTES));
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.error("Failure {}: {}", code, cause == null ? "unknown" : Causes.withoutWords((Throwable) cause));
+        model.addAttribute("code", code);
+        return page(response, model, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failure");
+    }
+
+    private static String page(HttpServletResponse response, Model model, int status, String problem) {
+        response.setStatus(status);
+        model.addAttribute("problem", problem);
+        return "ui/problem";
+    }
+}

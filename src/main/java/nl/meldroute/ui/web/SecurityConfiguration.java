@@ -1,0 +1,57 @@
+package nl.meldroute.ui.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** The outer wall: denied is the default, and each mapping's own annotation opens it. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
+                    + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final long YEAR_SECONDS = 31_536_000;
+
+    @Bean
+    SecurityFilterChain wall(HttpSecurity http, Wall parts, List<LogoutHandler> onLogout) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .anyRequest()
+                .access(parts.doors()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(parts.formTokens()));
+        http.formLogin(login -> login.loginPage("/login")
+                .usernameParameter("username")
+                .passwordParameter("password")
+                .successHandler(parts.signIns())
+                .failureHandler(parts.signIns()));
+        http.logout(logout -> {
+            onLogout.forEach(logout::addLogoutHandler);
+            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signOut()).deleteCookies("mr-session");
+        });
+        http.exceptionHandling(
+                denied -> denied.authenticationEntryPoint(parts.strangers()).accessDeniedHandler(parts.refusals()));
+        http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
+        http.headers(SecurityConfiguration::headers);
+        http.addFilterBefore(parts.workday(), AnonymousAuthenticationFilter.class);
+        http.httpBasic(basic -> basic.disable());
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+        headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(), microphone=()"));
+        headers.httpStrictTransportSecurity(
+                hsts -> hsts.maxAgeInSeconds(YEAR_SECONDS).includeSubDomains(true));
+    }
+}

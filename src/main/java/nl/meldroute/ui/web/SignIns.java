@@ -1,0 +1,72 @@
+package nl.meldroute.ui.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.ui.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** Where somebody goes after signing in or out: back to a form that was kept, to the page asked for, or to the start page. */
+@Component
+class SignIns implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutSuccessHandler {
+    /** Request attribute: why signing in failed, as a message key. */
+    static final String TROUBLE = "signInTrouble";
+
+    private final CookieRequestCache asked = new CookieRequestCache();
+    private final KeptPosts keptPosts;
+    private final Flash flash;
+
+    SignIns(KeptPosts keptPosts, Flash flash) {
+        this.keptPosts = keptPosts;
+        this.flash = flash;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        SignedIn person = SignedIn.current().orElseThrow();
+        Optional<String> kept = keptPosts.path(request, person);
+        SavedRequest page = asked.getRequest(request, response);
+        asked.removeRequest(request, response);
+        seeOther(request, response, kept.or(() -> local(page)).orElse("/"));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
+            throws IOException, ServletException {
+        String key = trouble instanceof LocalSignIn.Wait ? "ui.login.wait" : "ui.login.wrong";
+        request.setAttribute(TROUBLE, key);
+        request.getRequestDispatcher("/login/again").forward(request, response);
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        flash.say(request, response, Flash.Message.of("ui.logout.done"));
+        seeOther(request, response, "/login");
+    }
+
+    private static Optional<String> local(@Nullable SavedRequest page) {
+        return Optional.ofNullable(page)
+                .map(SavedRequest::getRedirectUrl)
+                .map(url -> url.replaceFirst("^https?://[^/]*", ""))
+                .filter(path -> path.startsWith("/") && !path.startsWith("//"));
+    }
+
+    private static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + path);
+    }
+}

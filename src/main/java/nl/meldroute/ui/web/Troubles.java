@@ -1,0 +1,61 @@
+package nl.meldroute.ui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.ui.Unreachable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What a page does when its door does not open. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Troubles {
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    @ExceptionHandler(NotForYou.class)
+    void absent(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** The database can't be reached: what was typed comes back on the page, with a number to phone. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        RecoverableDataAccessException.class,
+        TransientDataAccessException.class,
+        TransactionSystemException.class,
+        Unreachable.class
+    })
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String unreachable(RuntimeException trouble, HttpServletRequest request, Model model) {
+        LOG.error("The database is not reached: {}", Causes.withoutWords(trouble));
+        model.addAttribute("typed", typed(request));
+        model.addAttribute("retry", request.getMethod().equals("POST"));
+        model.addAttribute("path", request.getRequestURI());
+        return "ui/unreachable";
+    }
+
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("password") || name.equals("passphrase"));
+        return fields;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.meldroute.ui.web;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The parts of the outer wall. */
+@Component
+record Wall(MappedDoors doors, FormTokens formTokens, SignIns signIns, Refused refused, Clock clock) {
+    Refused strangers() {
+        return refused;
+    }
+
+    Refused refusals() {
+        return refused;
+    }
+
+    WorkdayLimit workday() {
+        return new WorkdayLimit(clock);
+    }
+
+    SignIns signOut() {
+        return signIns;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.meldroute.ui.web;
+
+import java.time.Clock;
+import java.util.List;
+import nl.meldroute.ui.Municipality;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Ties the frame, the forms and the language to all pages. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(Municipality.class)
+class WebConfiguration implements WebMvcConfigurer {
+    private final PageFrame frame;
+    private final FormArguments forms;
+
+    WebConfiguration(PageFrame frame, FormArguments forms) {
+        this.frame = frame;
+        this.forms = forms;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new Languages();
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(frame);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(forms);
+    }
+}
