@@ -1,0 +1,16 @@
+package nl.meldroute.policy;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the edition this municipality works by, at the start. */
+@Configuration(proxyBeanMethods = false)
+class PolicyConfiguration {
+    @Bean
+    Edition edition(@Value("${meldroute.policy:}") String id) {
+        Edition edition = id.isBlank() ? Editions.standard() : Editions.edition(id);
+        edition.requireParameters(ParameterName.all());
+        return edition;
+    }
+}

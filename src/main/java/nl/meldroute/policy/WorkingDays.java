@@ -1,0 +1,4 @@
+package nl.meldroute.policy;
+
+/** A number of days on which the municipality works. */
+public record WorkingDays(int days) {}
