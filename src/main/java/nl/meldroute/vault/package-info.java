@@ -1,0 +1,7 @@
+/** Seals what only officer and deputy may read; opens it with their passphrase. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "database", "identity", "audit", "ui"})
+package nl.meldroute.vault;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

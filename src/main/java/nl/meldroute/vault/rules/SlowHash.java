@@ -1,0 +1,53 @@
+package nl.meldroute.vault.rules;
+
+import java.util.concurrent.Semaphore;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Argon2id, RFC 9106: makes a key of something that people remember, slowly, so that guessing costs. One at a time, since
+ * each takes so much memory; who comes later waits in order.
+ */
+public final class SlowHash {
+    private final Semaphore turn = new Semaphore(1, true);
+
+    /**
+     * What one hash costs.
+     *
+     * @param memoryKib memory in kibibytes
+     * @param rounds passes over it
+     */
+    public record Cost(int memoryKib, int rounds) {
+        /** For a passphrase: 128 MiB, four rounds. */
+        public static final Cost PASSPHRASE = new Cost(128 * 1024, 4);
+        /** For a receipt code: 64 MiB, three rounds. It can't change: codes that were given out would not be found. */
+        public static final Cost RECEIPT = new Cost(64 * 1024, 3);
+    }
+
+    /** The first {@code length} bytes of the hash; the same for the same input, always. */
+    public byte[] of(byte[] secret, byte[] salt, Cost cost, int length) {
+        return of(
+                secret,
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withSalt(salt)
+                        .withMemoryAsKB(cost.memoryKib())
+                        .withIterations(cost.rounds())
+                        .withParallelism(1)
+                        .build(),
+                length);
+    }
+
+    byte[] of(byte[] secret, Argon2Parameters parameters, int length) {
+        byte[] hash = new byte[length];
+        turn.acquireUninterruptibly();
+        try {
+            Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+            argon2.init(parameters);
+            argon2.generateBytes(secret, hash);
+        } finally {
+            turn.release();
+        }
+        return hash;
+    }
+}
