@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,8 +56,9 @@ class DatabaseConfiguration {
         return new ActingDatabase(appDataSource);
     }
 
-    @Bean("vault")
-    ActingDatabase vaultDatabase(HikariDataSource vaultDataSource) {
+    @Bean
+    @Qualifier("vault")
+    ActingDatabase vaultDatabase(@Qualifier("vaultDataSource") HikariDataSource vaultDataSource) {
         return new ActingDatabase(vaultDataSource);
     }
 
