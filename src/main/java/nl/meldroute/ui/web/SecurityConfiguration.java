@@ -22,7 +22,7 @@ class SecurityConfiguration {
     private static final long YEAR_SECONDS = 31_536_000;
 
     @Bean
-    SecurityFilterChain wall(HttpSecurity http, Wall parts, List<LogoutHandler> onLogout) throws Exception {
+    SecurityFilterChain outerWall(HttpSecurity http, Wall parts, List<LogoutHandler> onLogout) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .anyRequest()
