@@ -9,14 +9,12 @@ import nl.meldroute.vault.rules.ReceiptKey;
 import nl.meldroute.vault.rules.SlowHash;
 import nl.meldroute.vault.rules.WordList;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Receipt codes, by which a reporter reads the answer without an account (2.2 step 6). Each code costs a slow hash: call this
  * before a transaction is opened. The database holds nothing that leads back to a code.
  */
-@Lazy
 @Component
 public class Receipts {
     private final SecureRandom random = new SecureRandom();

@@ -1,5 +1,6 @@
 package nl.meldroute.vault.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,16 @@ public record VaultKey(UUID id, String municipality, byte[] publicKey) {
     /** The private half; throws {@link nl.meldroute.vault.BrokenSeal} where it was wrapped for somebody else. */
     public byte[] unwrap(UUID account, byte[] holderPrivateKey, byte[] wrapped) {
         return Hpke.open(holderPrivateKey, wrapped, wrapContext(account));
+    }
+
+    /** Seals a text about a report, in the row with this id. */
+    public byte[] sealText(UUID report, UUID row, String text) {
+        return Hpke.seal(publicKey, text.getBytes(StandardCharsets.UTF_8), context(report, "text|" + row));
+    }
+
+    /** Opens such a text; throws {@link nl.meldroute.vault.BrokenSeal} where it stood somewhere else. */
+    public String openText(byte[] vaultPrivateKey, byte[] sealed, UUID report, UUID row) {
+        return new String(Hpke.open(vaultPrivateKey, sealed, context(report, "text|" + row)), StandardCharsets.UTF_8);
     }
 
     /** What binds a sealed text to one place of one report. */

@@ -1,0 +1,41 @@
+package nl.meldroute.vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.vault.rules.Patience;
+import org.springframework.stereotype.Component;
+
+/** Slows down whoever guesses a passphrase. Each try counts as a miss before it is looked at: two at once are two. */
+@Component
+class Attempts {
+    private final Map<AccountId, Misses> misses = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    Attempts(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Misses(int count, Instant next, boolean let) {}
+
+    /** Begins a try; how long to wait instead, if it is too early. */
+    Optional<Duration> begin(AccountId account) {
+        Instant now = clock.instant();
+        Misses after = misses.compute(account, (_, before) -> {
+            if (before != null && now.isBefore(before.next())) {
+                return new Misses(before.count(), before.next(), false);
+            }
+            int count = before == null ? 1 : before.count() + 1;
+            return new Misses(count, now.plus(Patience.after(count)), true);
+        });
+        return after.let() ? Optional.empty() : Optional.of(Duration.between(now, after.next()));
+    }
+
+    void succeeded(AccountId account) {
+        misses.remove(account);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.meldroute.vault.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.vault.rules.Envelope;
+import nl.meldroute.vault.rules.VaultKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the product itself may do with envelopes: put them in and take them away, never read one. */
+@Repository
+public class Envelopes {
+    private final JdbcClient client;
+
+    Envelopes(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** The key to seal to; none before there is a holder. */
+    public Optional<VaultKey> currentKey() {
+        return client.sql("select id, municipality, public_key from vault.vault_key where current")
+                .query(Envelopes::key)
+                .optional();
+    }
+
+    /** Who can open what is sealed now. */
+    public List<AccountId> holders() {
+        return client.sql("""
+                select w.account_id from vault.wrap w join vault.vault_key k on k.id = w.vk_id where k.current
+                """)
+                .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
+    public void insert(Envelope.Place place, byte[] blob) {
+        client.sql("insert into vault.envelope (report_id, kind, vk_id, blob) values (?, ?, ?, ?)")
+                .params(place.report(), place.kind().code(), place.key().id(), blob)
+                .update();
+    }
+
+    public void delete(ReportId report, Envelope.Kind kind) {
+        client.sql("delete from vault.envelope where report_id = ? and kind = ?")
+                .params(report.value(), kind.code())
+                .update();
+    }
+
+    static VaultKey key(ResultSet row, int number) throws SQLException {
+        return new VaultKey(row.getObject("id", UUID.class), row.getString("municipality"), row.getBytes("public_key"));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.meldroute.vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.RandomIds;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The vault with a clock that a test pushes, and people to sign in. */
+@TestConfiguration(proxyBeanMethods = false)
+class VaultModule {
+    static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
+    static final Account DEPUTY = account("els", Role.DEPUTY);
+    static final Account CONTACT = account("mo", Role.DEPARTMENT_CONTACT);
+
+    @Bean
+    @Primary
+    PushedClock pushedClock() {
+        return new PushedClock();
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    /** Stands still until it is pushed. */
+    static class PushedClock extends Clock {
+        private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+
+        void push(Duration further) {
+            now = now.plus(further);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("One zone is enough here");
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** What others are told. */
+    static class Heard {
+        private final List<NameRevealed> names = new ArrayList<>();
+
+        @EventListener
+        void on(NameRevealed event) {
+            names.add(event);
+        }
+
+        List<NameRevealed> names() {
+            return names;
+        }
+    }
+
+    static Account account(String username, Role role) {
+        AccountId id = new AccountId(RandomIds.next());
+        return new Account(id, username + id, "Collega " + username, role, "OOV");
+    }
+
+    /** Does something as somebody who is signed in. */
+    static <T> T as(Account account, Supplier<T> act) {
+        SignedIn person = new SignedIn(
+                account.id(),
+                account.name(),
+                account.role(),
+                account.department(),
+                Instant.parse("2026-11-24T08:00:00Z"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}
