@@ -1,9 +1,35 @@
 package nl.meldroute.ui;
 
+/** Text as people can see it: what is invisible could hide a name from a check, or turn a sentence around. */
 public final class TypedText {
     private TypedText() {}
 
-    public static String clean(String s) {
-        return s;
+    /**
+     * Takes out control characters, direction marks and everything of no width; keeps tabs, new lines, accents and emoji. All
+     * kinds of line end become a new line, so that a browser's own does not count twice.
+     */
+    public static String clean(String typed) {
+        StringBuilder clean = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n").codePoints().map(TypedText::lineEnd).forEach(character -> {
+            if (isVisible(character)) {
+                clean.appendCodePoint(character);
+            }
+        });
+        return clean.toString();
+    }
+
+    private static int lineEnd(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+            default -> character == '\r' ? '\n' : character;
+        };
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\t';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }
