@@ -95,7 +95,8 @@ class KeptPosts {
         byte[] key = RandomIds.bytes(KEY_BYTES);
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("passphrase") || name.equals("password"));
+        fields.keySet()
+                .removeIf(name -> name.startsWith("_") || name.startsWith("passphrase") || name.equals("password"));
         UUID id = RandomIds.next();
         byte[] sealed = sealBytes(cipher(key), json.writeValueAsBytes(fields));
         waiting.put(id, new Waiting(sealed, account, request.getRequestURI(), now.plus(KEPT)));
