@@ -3,6 +3,7 @@ package nl.meldroute.ui.web;
 import java.time.Clock;
 import java.util.List;
 import nl.meldroute.ui.Municipality;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Ties the frame, the forms and the language to all pages. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,20 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** After a POST the answer is 303, also where the view says {@code redirect:}. */
+    @Bean
+    static BeanPostProcessor seeOther() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ThymeleafViewResolver views) {
+                    views.setRedirectHttp10Compatible(false);
+                }
+                return bean;
+            }
+        };
     }
 
     @Override
