@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-@VaultTest
+@WithVault
 @TestPropertySource(properties = "meldroute.database.data-dir=target/test-data/vault-holders-${random.uuid}")
 @DisplayName("Beleidsplan 2.1: de aandachtsfunctionaris en de vervanger openen de kluis elk zelf")
 class HoldersTest {

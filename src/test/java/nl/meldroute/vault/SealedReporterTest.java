@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@VaultTest
+@WithVault
 @DisplayName("Beleidsplan 2.2, STAP 2: de naam van de melder is alleen bekend bij de aandachtsfunctionaris")
 class SealedReporterTest {
     private static final String OFFICERS_PASSPHRASE = "molen dijk zwaan kade roer zeil";

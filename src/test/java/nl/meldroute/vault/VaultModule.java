@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The vault with a clock that a test pushes, and people to sign in. */
@@ -81,16 +82,19 @@ class VaultModule {
         return new Account(id, username + id, "Collega " + username, role, "OOV");
     }
 
-    /** Does something as somebody who is signed in. */
-    static <T> T as(Account account, Supplier<T> act) {
+    static Authentication signedIn(Account account) {
         SignedIn person = new SignedIn(
                 account.id(),
                 account.name(),
                 account.role(),
                 account.department(),
                 Instant.parse("2026-11-24T08:00:00Z"));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+    }
+
+    /** Does something as somebody who is signed in. */
+    static <T> T as(Account account, Supplier<T> act) {
+        SecurityContextHolder.getContext().setAuthentication(signedIn(account));
         try {
             return act.get();
         } finally {
