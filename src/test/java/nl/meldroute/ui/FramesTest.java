@@ -62,8 +62,8 @@ class FramesTest {
     @Test
     void the_screen_is_wiped_by_a_button_that_saves_the_text_first() {
         Document page = page("report", ", saveTo='/report/1/draft'", Map.of());
-        assertThat(page.select("button[form=form]")).hasSize(2);
-        assertThat(page.select("button[form=form][aria-hidden]").attr("tabindex"))
+        assertThat(page.select("button[form=main-form]")).hasSize(2);
+        assertThat(page.select("button[form=main-form][aria-hidden]").attr("tabindex"))
                 .isEqualTo("-1");
         assertThat(page.select("button[name=wipe]").text()).isEqualTo("Scherm wissen");
         assertThat(page.select("button[name=wipe]").attr("formaction")).isEqualTo("/report/1/draft");

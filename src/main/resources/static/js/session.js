@@ -1,0 +1,60 @@
+// Behind sign-in: asks "Bent u er nog?" before the screen closes, and closes it. Time runs over all tabs of this browser.
+(() => {
+  "use strict";
+  const dialog = document.getElementById("still-there");
+  if (!dialog) {
+    return;
+  }
+  const idle = Number(dialog.dataset.idle) * 1000;
+  const warning = Number(dialog.dataset.warn) * 1000;
+  const title = document.title;
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("still-there") : null;
+  let last = Date.now();
+  let spoken = false;
+
+  const heard = () => {
+    last = Date.now();
+    spoken = false;
+    document.title = title;
+    if (dialog.open) {
+      dialog.close();
+    }
+  };
+  const stay = async () => {
+    const answer = await fetch(dialog.dataset.stay, { redirect: "manual", cache: "no-store" }).catch(() => null);
+    if (answer?.ok) {
+      heard();
+      tabs?.postMessage("here");
+    } else {
+      close();
+    }
+  };
+  const close = () => {
+    document.body.replaceChildren();
+    location.replace(dialog.dataset.expired);
+  };
+  const look = () => {
+    const left = last + idle - Date.now();
+    if (left <= 0) {
+      clearInterval(clock);
+      close();
+    } else if (left <= warning && !dialog.open) {
+      document.title = dialog.querySelector("h2").textContent;
+      dialog.showModal();
+      dialog.querySelector("h2").focus();
+    } else if (left <= 60000 && dialog.open && !spoken) {
+      spoken = true;
+      document.getElementById("still-there-again").textContent = dialog.dataset.again;
+    }
+  };
+
+  const clock = setInterval(look, 1000);
+  document.addEventListener("visibilitychange", look);
+  tabs?.addEventListener("message", heard);
+  tabs?.postMessage("here");
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    stay();
+  });
+  dialog.querySelector("[data-continue]").addEventListener("click", stay);
+})();
