@@ -26,7 +26,7 @@ final class Rendering {
     record Who(String name, List<MenuEntry> menu, boolean vault, String owner) {}
 
     /** The municipality, as far as the frame shows it. */
-    record Place(String name) {}
+    record Place(String name, String focalFunction, String focalPhone) {}
 
     /** What ties a form to a browser. */
     record Token(String parameterName, String token) {}
@@ -51,7 +51,7 @@ final class Rendering {
                 JakartaServletWebApplication.buildApplication(servletContext)
                         .buildExchange(request, new MockHttpServletResponse()),
                 locale);
-        context.setVariable("municipality", new Place("Lopik"));
+        context.setVariable("municipality", new Place("Lopik", "de aandachtsfunctionaris", "0348 000 010"));
         context.setVariable("version", "0.1.0");
         context.setVariable("demo", true);
         context.setVariable("lang", locale.getLanguage());
