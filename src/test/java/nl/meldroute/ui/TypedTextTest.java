@@ -41,4 +41,14 @@ class TypedTextTest {
     void a_family_of_emoji_falls_apart_but_is_not_lost() {
         assertThat(TypedText.clean("👨‍👩‍👧")).isEqualTo("👨👩👧");
     }
+
+    @Test
+    void an_accent_and_its_letter_become_one() {
+        assertThat(TypedText.clean("Zoe\u0308")).isEqualTo("Zo\u00eb");
+    }
+
+    @Test
+    void what_stood_between_a_letter_and_its_accent_hides_nothing() {
+        assertThat(TypedText.clean("Zoe\u200b\u0308")).isEqualTo("Zo\u00eb");
+    }
 }
