@@ -25,18 +25,40 @@
     if (answer?.ok) {
       heard();
       tabs?.postMessage("here");
-    } else {
+    } else if (answer) {
       close();
     }
   };
+  // What was typed waits for the same person; a form nobody touched is not kept.
+  const typed = (field) =>
+    field.type === "checkbox" || field.type === "radio"
+      ? field.checked !== field.defaultChecked
+      : /^(text|tel|email|textarea)$/.test(field.type) && field.value !== field.defaultValue;
   const close = () => {
+    clearInterval(clock);
+    if (!navigator.onLine) {
+      document.body.hidden = true;
+      window.addEventListener("online", close, { once: true });
+      return;
+    }
+    const form = [...document.querySelectorAll("main form[method=post]")].find((one) => [...one.elements].some(typed));
     document.body.replaceChildren();
-    location.replace(dialog.dataset.expired);
+    if (!form) {
+      location.replace(dialog.dataset.expired);
+      return;
+    }
+    const page = document.createElement("input");
+    page.name = "_page";
+    page.value = location.pathname;
+    form.append(page);
+    form.hidden = true;
+    form.setAttribute("action", dialog.dataset.expired);
+    document.body.append(form);
+    HTMLFormElement.prototype.submit.call(form);
   };
   const look = () => {
     const left = last + idle - Date.now();
     if (left <= 0) {
-      clearInterval(clock);
       close();
     } else if (left <= warning && !dialog.open) {
       document.title = dialog.querySelector("h2").textContent;

@@ -1,8 +1,13 @@
 package nl.meldroute.ui.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import nl.meldroute.identity.Door;
 import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
@@ -17,6 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The way in and out: start page, sign-in, language, and the neutral page that a wiped screen shows. */
 @Controller
 class EntranceController {
+    private static final String LOCAL_PATH = "/|(/[A-Za-z0-9-]+)+";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+    private final KeptPosts keptPosts;
+
+    EntranceController(KeptPosts keptPosts) {
+        this.keptPosts = keptPosts;
+    }
+
     @GetMapping("/")
     @OpenDoor(purpose = Purpose.INFORMING)
     String start() {
@@ -49,8 +63,38 @@ class EntranceController {
 
     @GetMapping("/session-expired")
     @OpenDoor(purpose = Purpose.SIGN_IN)
-    String sessionExpired() {
+    String sessionExpired(HttpServletRequest request, Model model) {
+        model.addAttribute("kept", keptPosts.since(request).map(TIME::format).orElse(null));
         return "ui/session-expired";
+    }
+
+    /** The screen closed by itself: what was typed on it waits, and the sign-in ends. Nothing is sent. */
+    @PostMapping("/session-expired")
+    @OpenDoor(purpose = Purpose.SIGN_IN)
+    String close(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = "_page") String typedOn)
+            throws ServletException {
+        if (typedOn.matches(LOCAL_PATH)) {
+            keptPosts.keep(request, response, typedOn);
+        }
+        request.logout();
+        return "redirect:/session-expired";
+    }
+
+    /** Somebody who signed in is still there: the idle time starts again. */
+    @GetMapping("/still-here")
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    ResponseEntity<Void> stillHere() {
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/language")
@@ -61,7 +105,7 @@ class EntranceController {
             @RequestParam(name = "language", defaultValue = "nl") String language,
             @RequestParam(name = "back", defaultValue = "/") String back) {
         Languages.choose(request, response, language);
-        return "redirect:" + (back.matches("/[a-z0-9/-]*") && !back.startsWith("//") ? back : "/");
+        return "redirect:" + (back.matches(LOCAL_PATH) ? back : "/");
     }
 
     @GetMapping("/blank")

@@ -51,6 +51,8 @@ class KeptPosts {
     /** What came back: the page it was typed on, and the fields. */
     record Post(String path, Map<String, List<String>> fields) {}
 
+    private record Typed(String account, String path) {}
+
     private record Waiting(byte[] sealed, String owner, String path, Instant until) {}
 
     /** The value of {@link #OWNER} for this person. */
@@ -60,10 +62,20 @@ class KeptPosts {
 
     /** Keeps the form of this request, if it is one of somebody who was signed in. */
     boolean keep(HttpServletRequest request, HttpServletResponse response) {
+        return keep(request, response, request.getRequestURI());
+    }
+
+    /** Keeps a form that was typed on this page. */
+    boolean keep(HttpServletRequest request, HttpServletResponse response, String path) {
         String owner = request.getMethod().equals("POST") ? request.getParameter(OWNER) : null;
         Optional<String> account = owner == null ? Optional.empty() : open(owners, owner);
-        account.ifPresent(id -> put(request, response, id));
+        account.ifPresent(id -> put(request, response, new Typed(id, path)));
         return account.isPresent();
+    }
+
+    /** Since when a form of this browser waits. */
+    Optional<Instant> since(HttpServletRequest request) {
+        return find(request).map(found -> found.until().minus(KEPT));
     }
 
     /** The path to go to after signing in, if this person left a form. */
@@ -86,7 +98,7 @@ class KeptPosts {
         });
     }
 
-    private void put(HttpServletRequest request, HttpServletResponse response, String account) {
+    private void put(HttpServletRequest request, HttpServletResponse response, Typed form) {
         Instant now = clock.instant();
         waiting.values().removeIf(one -> one.until().isBefore(now));
         if (waiting.size() >= MOST) {
@@ -99,7 +111,7 @@ class KeptPosts {
                 .removeIf(name -> name.startsWith("_") || name.startsWith("passphrase") || name.equals("password"));
         UUID id = RandomIds.next();
         byte[] sealed = sealBytes(cipher(key), json.writeValueAsBytes(fields));
-        waiting.put(id, new Waiting(sealed, account, request.getRequestURI(), now.plus(KEPT)));
+        waiting.put(id, new Waiting(sealed, form.account(), form.path(), now.plus(KEPT)));
         String value = id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
         Cookies.set(request, response, COOKIE, new Cookies.Kept(value, KEPT));
     }

@@ -1,26 +1,40 @@
 package nl.meldroute.ui.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Menu;
 import nl.meldroute.ui.MenuEntry;
 import nl.meldroute.ui.Municipality;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the frame of every page needs: who looks, in which language, what just happened. */
 @Component
 class PageFrame implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(PageFrame.class);
+    private static final Set<Purpose> REPORTERS = Set.of(Purpose.REPORTING, Purpose.FOLLOWING);
     private final Municipality municipality;
     private final Flash flash;
     private final KeptPosts keptPosts;
@@ -52,26 +66,53 @@ class PageFrame implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
-            return;
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            fill(request, response, page.getModel());
         }
-        Locale locale = Languages.of(request);
-        page.addObject("municipality", municipality);
-        page.addObject("version", product.version());
-        page.addObject("demo", product.demo());
-        page.addObject("lang", locale.getLanguage());
-        page.addObject("path", request.getRequestURI());
-        page.addObject("csrf", request.getAttribute(CsrfToken.class.getName()));
-        page.addObject("flash", flash.take(request, response).orElse(null));
-        page.addObject("who", SignedIn.current().map(this::who).orElse(null));
+    }
+
+    /** Gives a page its frame; called by hand for pages that an exception leads to. */
+    void fill(HttpServletRequest request, HttpServletResponse response, Map<String, Object> model) {
+        model.put("municipality", municipality);
+        model.put("version", product.version());
+        model.put("demo", product.demo());
+        model.put("lang", Languages.of(request).getLanguage());
+        model.put("path", asked(request));
+        model.put("csrf", request.getAttribute(CsrfToken.class.getName()));
+        model.put("flash", flash.take(request, response).orElse(null));
+        model.put("who", seen(request).map(this::who).orElse(null));
         response.setHeader("Cache-Control", "no-store");
     }
 
+    /** The path in the browser's bar; a page for what went wrong does not tell where that was. */
+    private static String asked(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.FORWARD
+                        && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+
+    /** Nobody on the pages of a reporter: what is sent there must not say who is signed in. */
+    private static Optional<SignedIn> seen(HttpServletRequest request) {
+        Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        OpenDoor open = handler instanceof HandlerMethod method ? method.getMethodAnnotation(OpenDoor.class) : null;
+        return open == null || !REPORTERS.contains(open.purpose()) ? SignedIn.current() : Optional.empty();
+    }
+
     private Who who(SignedIn person) {
-        List<MenuEntry> entries = menus.orderedStream()
-                .flatMap(menu -> menu.entries(person).stream())
-                .toList();
         boolean vault = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;
-        return new Who(person.name(), entries, vault, keptPosts.owner(person));
+        return new Who(person.name(), entries(person), vault, keptPosts.owner(person));
+    }
+
+    /** A menu with its counts; without a database a page still has a frame, but no menu. */
+    private List<MenuEntry> entries(SignedIn person) {
+        try {
+            return menus.orderedStream()
+                    .flatMap(menu -> menu.entries(person).stream())
+                    .toList();
+        } catch (DataAccessException | TransactionException unreachable) {
+            LOG.warn("The menu is left out: {}", Causes.withoutWords(unreachable));
+            return List.of();
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.meldroute.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+    private final PageFrame frame;
+
+    Troubles(PageFrame frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler(NotForYou.class)
     void absent(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -44,18 +51,21 @@ class Troubles {
         Unreachable.class
     })
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String unreachable(RuntimeException trouble, HttpServletRequest request, Model model) {
+    String unreachable(
+            RuntimeException trouble, HttpServletRequest request, HttpServletResponse response, Model model) {
         LOG.error("The database is not reached: {}", Causes.withoutWords(trouble));
+        Map<String, Object> page = new HashMap<>();
+        frame.fill(request, response, page);
+        model.addAllAttributes(page);
         model.addAttribute("typed", typed(request));
         model.addAttribute("retry", request.getMethod().equals("POST"));
-        model.addAttribute("path", request.getRequestURI());
         return "ui/unreachable";
     }
 
     private static Map<String, List<String>> typed(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("password") || name.equals("passphrase"));
+        fields.keySet().removeIf(name -> name.startsWith("_") || name.startsWith("pass"));
         return fields;
     }
 }
