@@ -17,6 +17,10 @@
       event.preventDefault();
       delete form.dataset.sent;
       asked = event.submitter;
+      if (asked?.dataset.wipe) {
+        window.addEventListener("online", () => form.requestSubmit(asked), { once: true });
+        return;
+      }
       bar.hidden = false;
       bar.querySelector("button").focus();
     }

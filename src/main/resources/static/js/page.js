@@ -4,7 +4,10 @@
   const status = document.getElementById("status");
   const errors = document.getElementById("errors");
   if (errors) {
-    errors.focus();
+    // The attribute autofocus does it without a script; this is for browsers that don't.
+    window.addEventListener("load", () =>
+      requestAnimationFrame(() => document.activeElement === document.body && errors.focus()),
+    );
   } else if (status && status.textContent.trim() !== "") {
     status.focus();
   }

@@ -22,7 +22,10 @@
   };
   const stay = async () => {
     const answer = await fetch(dialog.dataset.stay, { redirect: "manual", cache: "no-store" }).catch(() => null);
-    if (answer?.ok) {
+    if (answer === null) {
+      return; // No connection: the question stays, and so does the text.
+    }
+    if (answer.ok) {
       heard();
       tabs?.postMessage("here");
     } else if (answer) {
@@ -60,11 +63,14 @@
     const left = last + idle - Date.now();
     if (left <= 0) {
       close();
-    } else if (left <= warning && !dialog.open) {
+      return;
+    }
+    if (left <= warning && !dialog.open) {
       document.title = dialog.querySelector("h2").textContent;
       dialog.showModal();
       dialog.querySelector("h2").focus();
-    } else if (left <= 60000 && dialog.open && !spoken) {
+    }
+    if (left <= 60000 && !spoken) {
       spoken = true;
       document.getElementById("still-there-again").textContent = dialog.dataset.again;
     }

@@ -74,7 +74,7 @@ class SamplePagesTest {
         return List.of(field.attr(attribute).split(" ", -1)).stream().allMatch(id -> page.getElementById(id) != null);
     }
 
-    private static Map<String, Object> model(String sample, String wrong) {
+    static Map<String, Object> model(String sample, String wrong) {
         Map<String, Object> model = new HashMap<>();
         Form form = Form.empty().with("danger", "no").with("place", "Dorpsstraat 12");
         model.put("form", wrong.isEmpty() ? form : wrongForm(wrong));
