@@ -28,7 +28,7 @@
     if (answer.ok) {
       heard();
       tabs?.postMessage("here");
-    } else if (answer) {
+    } else {
       close();
     }
   };
