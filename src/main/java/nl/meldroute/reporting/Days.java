@@ -1,0 +1,16 @@
+package nl.meldroute.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The calendar of the municipality. */
+final class Days {
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Days() {}
+
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.meldroute.reporting;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.kernel.RandomIds;
+
+/** Opens one draft. It lives in the cookie of the browser in which the draft was begun, and nowhere else. */
+public final class DraftKey {
+    private static final int KEY_BYTES = 32;
+    private static final String COOKIE_FORM = "[0-9a-f-]{36}\\.[A-Za-z0-9_-]{43}";
+    private final UUID draft;
+    private final byte[] key;
+
+    private DraftKey(UUID draft, byte[] key) {
+        this.draft = draft;
+        this.key = key;
+    }
+
+    public static DraftKey random() {
+        return new DraftKey(RandomIds.next(), RandomIds.bytes(KEY_BYTES));
+    }
+
+    /** Reads the value of the cookie, if it is one of ours. */
+    public static Optional<DraftKey> parse(String cookie) {
+        if (!cookie.matches(COOKIE_FORM)) {
+            return Optional.empty();
+        }
+        try {
+            String[] parts = cookie.split("\\.", 2);
+            byte[] key = Base64.getUrlDecoder().decode(parts[1]);
+            return Optional.of(new DraftKey(UUID.fromString(parts[0]), key));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    public UUID draft() {
+        return draft;
+    }
+
+    /** The value for the cookie. */
+    public String cookie() {
+        return draft + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    byte[] seal(String place, byte[] plain) {
+        try {
+            return new AesGcmJce(key).encrypt(plain, context(place));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
+        }
+    }
+
+    /** What was sealed, unless this is not its key. */
+    Optional<byte[]> open(String place, byte[] sealed) {
+        try {
+            return Optional.of(new AesGcmJce(key).decrypt(sealed, context(place)));
+        } catch (GeneralSecurityException otherKey) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] context(String place) {
+        return (place + "|" + draft).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "DraftKey[" + draft + "]";
+    }
+}

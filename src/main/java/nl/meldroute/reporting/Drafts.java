@@ -1,0 +1,131 @@
+package nl.meldroute.reporting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.meldroute.identity.JobDoor;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.reporting.rules.Answers;
+import nl.meldroute.reporting.rules.Question;
+import nl.meldroute.reporting.store.DraftRows;
+import nl.meldroute.vault.Receipt;
+
+/**
+ * What somebody is still writing (2.2 step 1). Kept for three days under a key that only the browser holds; contact answers
+ * of a draft that was left alone for half an hour don't come back.
+ */
+@ModuleDoor
+public class Drafts {
+    private final DraftRows rows;
+    private final DraftCodec codec;
+    private final Handing handing;
+    private final Edition edition;
+    private final Clock clock;
+
+    Drafts(DraftRows rows, DraftCodec codec, Handing handing, Edition edition, Clock clock) {
+        this.rows = rows;
+        this.codec = codec;
+        this.handing = handing;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    /** A draft that was found, and whether its contact answers were dropped. */
+    public record Found(Answers answers, boolean contactDropped) {}
+
+    /** Begins a draft for whom the report is given. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public DraftKey begin(String forWhom) {
+        DraftKey key = DraftKey.random();
+        Answers answers = Answers.begin(forWhom, clock.instant());
+        rows.insert(key.draft(), today(), codec.seal(key, answers));
+        return key;
+    }
+
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public Optional<Found> find(DraftKey key) {
+        return rows.find(key.draft()).flatMap(blob -> codec.open(key, blob)).map(this::fresh);
+    }
+
+    /** The day on which the draft was begun: the only name it has. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public Optional<LocalDate> day(DraftKey key) {
+        return rows.day(key.draft());
+    }
+
+    /** Changes the draft; a danger that is answered alerts officer and deputy, though nothing was sent yet. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public Optional<Answers> change(DraftKey key, UnaryOperator<Answers> change) {
+        Optional<Answers> before = rows.lock(key.draft())
+                .flatMap(blob -> codec.open(key, blob))
+                .map(answers -> fresh(answers).answers());
+        return before.map(answers -> {
+            Answers changed = handing.alert(change.apply(answers).touchedAt(clock.instant()), today());
+            rows.update(key.draft(), codec.seal(key, changed));
+            return changed;
+        });
+    }
+
+    /** Throws the draft away; for a while it can be taken back. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public boolean discard(DraftKey key) {
+        return rows.discard(key.draft(), true);
+    }
+
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public boolean restore(DraftKey key) {
+        return rows.discard(key.draft(), false);
+    }
+
+    /**
+     * Hands in the report: the contact answers are sealed, the content goes under a key of its own, the draft is gone, all in
+     * one transaction. However often it is pressed, there is one report.
+     */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public Sent send(DraftKey key, Receipt receipt) {
+        Optional<Answers> found = rows.lock(key.draft())
+                .flatMap(blob -> codec.open(key, blob))
+                .map(answers -> fresh(answers).answers());
+        if (found.isEmpty()) {
+            return new Sent.Before();
+        }
+        Sent sent = handing.handIn(found.get(), receipt, clock.instant());
+        if (sent instanceof Sent.Done) {
+            rows.keepSlip(key.draft(), today(), codec.sealCode(key, receipt.code()));
+            rows.delete(key.draft());
+        }
+        return sent;
+    }
+
+    /** The receipt code, once. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public Optional<String> takeCode(DraftKey key) {
+        return rows.takeSlip(key.draft()).flatMap(blob -> codec.openCode(key, blob));
+    }
+
+    /** Removes drafts past their days and drafts that were thrown away. */
+    @JobDoor(purpose = Purpose.HOUSEKEEPING)
+    public void sweep() {
+        Period kept = edition.parameter(ParameterName.KEEP_DRAFT, today());
+        rows.sweep(today().minus(kept));
+    }
+
+    private Found fresh(Answers answers) {
+        Duration alone = edition.parameter(ParameterName.KEEP_DRAFT_CONTACT, today());
+        boolean left = clock.instant().isAfter(answers.touched().plus(alone));
+        boolean has = Question.SEALED.stream().anyMatch(answers::has);
+        return left && has ? new Found(answers.without(Question.SEALED), true) : new Found(answers, false);
+    }
+
+    private LocalDate today() {
+        return Days.today(clock);
+    }
+
+}

@@ -1,0 +1,59 @@
+package nl.meldroute.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.meldroute.reporting.rules.Alarms;
+import nl.meldroute.reporting.rules.Answers;
+import nl.meldroute.reporting.rules.ReporterAnswers;
+import nl.meldroute.reporting.rules.Way;
+import nl.meldroute.vault.Receipt;
+import nl.meldroute.vault.Sealing;
+import nl.meldroute.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Hands a report in: identity to the vault, content under the key of the signal, and word to whoever listens. */
+@Component
+class Handing {
+    private final Vault vault;
+    private final Contents contents;
+    private final Mailbox mailbox;
+    private final ApplicationEventPublisher events;
+
+    Handing(Vault vault, Contents contents, Mailbox mailbox, ApplicationEventPublisher events) {
+        this.vault = vault;
+        this.contents = contents;
+        this.mailbox = mailbox;
+        this.events = events;
+    }
+
+    /** Keeps what officer and deputy may already read of a draft with an alarm, and alerts them once. */
+    Answers alert(Answers answers, LocalDate today) {
+        Alarm alarm = Alarms.ofDanger(answers);
+        if (alarm == Alarm.NONE && !answers.alarmed()) {
+            return answers;
+        }
+        contents.put(answers, today, false);
+        vault.dropAlarm(answers.report());
+        vault.sealAlarm(answers.report(), ReporterAnswers.callBack(answers));
+        if (!answers.alarmed()) {
+            events.publishEvent(new DraftAlarmed(answers.report(), today, alarm));
+        }
+        return answers.nowAlarmed();
+    }
+
+    Sent handIn(Answers answers, Receipt receipt, Instant now) {
+        String open = Way.open(answers);
+        if (!open.equals("check")) {
+            return new Sent.Incomplete(open);
+        }
+        LocalDate today = LocalDate.ofInstant(now, Days.ZONE);
+        contents.put(answers, today, true);
+        if (vault.seal(answers.report(), ReporterAnswers.reporter(answers, now)) instanceof Sealing.TooLong) {
+            return new Sent.ContactTooLong();
+        }
+        mailbox.openFor(answers.report(), receipt.lookup(), receipt.publicKey());
+        events.publishEvent(new ReportHandedIn(answers.report(), today, Alarms.atSending(answers)));
+        return new Sent.Done();
+    }
+}
