@@ -35,7 +35,9 @@ class Handing {
         }
         contents.put(answers, today, false);
         vault.dropAlarm(answers.report());
-        vault.sealAlarm(answers.report(), ReporterAnswers.callBack(answers));
+        if (vault.sealAlarm(answers.report(), ReporterAnswers.callBack(answers)) instanceof Sealing.TooLong) {
+            throw new IllegalStateException("A number to phone fits in the envelope by the limit of its field");
+        }
         if (!answers.alarmed()) {
             events.publishEvent(new DraftAlarmed(answers.report(), today, alarm));
         }

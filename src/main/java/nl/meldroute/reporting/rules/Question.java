@@ -6,17 +6,13 @@ import java.util.stream.Stream;
 
 /** The pages of the form with the fields on each. Appendix 7 asks most of them; readings I-04 and I-14 the rest. */
 public enum Question {
-    DANGER("danger", List.of("danger")),
-    CALL("call", List.of("callback", "called")),
-    STORY("story", List.of("story")),
-    PLACE("place", List.of("place", "place-unknown", "when", "day-day", "day-month", "day-year", "part")),
-    SOURCE("source", List.of("how", "from", "received-day", "received-month", "received-year")),
-    SIGNS("signs", List.of("seen-where", "looks-like")),
-    CONTACT(
-            "contact",
-            List.of(
-                    "reply", "phone", "call-part", "name", "department", "colleague", "resident", "discussed",
-                    "read-along"));
+    DANGER("danger", "danger"),
+    CALL("call", "callback,called"),
+    STORY("story", "story"),
+    PLACE("place", "place,place-unknown,when,day-day,day-month,day-year,part"),
+    SOURCE("source", "how,from,received-day,received-month,received-year"),
+    SIGNS("signs", "seen-where,looks-like"),
+    CONTACT("contact", "reply,phone,call-part,name,department,colleague,resident,discussed,read-along");
 
     /** Fields of one person on {@code /people/{i}}. */
     public static final List<String> PERSON =
@@ -24,12 +20,12 @@ public enum Question {
 
     /** What says who the reporter is, or how to reach them: sealed at sending, dropped from a draft that is left alone. */
     public static final List<String> SEALED =
-            Stream.concat(Stream.of("callback"), CONTACT.fields.stream()).toList();
+            Stream.concat(Stream.of("callback"), CONTACT.fields().stream()).toList();
 
     private final String path;
-    private final List<String> fields;
+    private final String fields;
 
-    Question(String path, List<String> fields) {
+    Question(String path, String fields) {
         this.path = path;
         this.fields = fields;
     }
@@ -39,7 +35,7 @@ public enum Question {
     }
 
     public List<String> fields() {
-        return fields;
+        return List.of(fields.split(",", -1));
     }
 
     public static Optional<Question> at(String path) {

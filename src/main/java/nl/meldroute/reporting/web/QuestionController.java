@@ -1,0 +1,159 @@
+package nl.meldroute.reporting.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.reporting.Drafts;
+import nl.meldroute.reporting.rules.Answers;
+import nl.meldroute.reporting.rules.Checks;
+import nl.meldroute.reporting.rules.Question;
+import nl.meldroute.reporting.rules.Way;
+import nl.meldroute.ui.Form;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The questions of the form, one to a page (2.2 step 1, appendix 7). <i>Verder</i> checks, saves, and leads on. */
+@Controller
+class QuestionController {
+    private static final String PAGE = "/report/{draft}/{page:danger|call|story|place|source|signs|contact}";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final int COUNT_FROM = 3_600;
+    private final Drafts drafts;
+    private final OwnDraft own;
+    private final Clock clock;
+
+    QuestionController(Drafts drafts, OwnDraft own, Clock clock) {
+        this.drafts = drafts;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    @GetMapping(PAGE)
+    @OpenDoor(purpose = Purpose.REPORTING)
+    String ask(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID draft,
+            @PathVariable String page,
+            Model model) {
+        Question question = question(page);
+        OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
+        Optional<Drafts.Found> found = own.find(visit, model);
+        if (found.isEmpty()) {
+            return own.gone(visit);
+        }
+        Answers answers = found.get().answers();
+        return show(question, Form.of(fields(question, answers)), answers, model);
+    }
+
+    @PostMapping(PAGE)
+    @OpenDoor(purpose = Purpose.REPORTING)
+    String answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID draft,
+            @PathVariable String page,
+            Form form,
+            Model model) {
+        Question question = question(page);
+        OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
+        Optional<Drafts.Found> found = own.find(visit, model);
+        if (found.isEmpty()) {
+            return own.gone(visit);
+        }
+        Answers before = found.get().answers();
+        Form checked = Checks.of(question, form, LocalDate.ofInstant(clock.instant(), ZONE));
+        if (!checked.failed() && changedMeanwhile(question, form, before)) {
+            checked = checked.wrong(question.fields().getFirst(), "reporting.meanwhile");
+            model.addAttribute("meanwhile", before.first(question.fields().getFirst()));
+        }
+        if (checked.failed()) {
+            return show(question, checked, before, model);
+        }
+        Optional<Answers> saved = own.key(visit).flatMap(key -> drafts.change(key, with(question, form)));
+        return saved.map(answers -> "redirect:/report/" + draft + "/" + next(question, answers))
+                .orElseGet(() -> own.gone(visit));
+    }
+
+    /** Keeps what is typed so far, unchecked: while somebody types, and when the screen is wiped. */
+    @PostMapping(PAGE + "/save")
+    @OpenDoor(purpose = Purpose.REPORTING)
+    Object save(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID draft,
+            @PathVariable String page,
+            Form form) {
+        Question question = question(page);
+        OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
+        boolean fits = form.value("story").length() <= Checks.STORY_MOST;
+        boolean saved = fits
+                && own.key(visit)
+                        .flatMap(key -> drafts.change(key, with(question, form)))
+                        .isPresent();
+        if (form.chosen("wipe", "yes")) {
+            return "redirect:/blank";
+        }
+        String time = LocalTime.ofInstant(clock.instant(), ZONE).format(DateTimeFormatter.ofPattern("HH:mm"));
+        return saved
+                ? ResponseEntity.ok(time)
+                : ResponseEntity.status(HttpServletResponse.SC_CONFLICT).build();
+    }
+
+    private static UnaryOperator<Answers> with(Question question, Form form) {
+        return answers -> answers.with(question.fields(), typed(question.fields(), form));
+    }
+
+    private static String show(Question question, Form form, Answers answers, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("seen", Seen.of(fields(question, answers)));
+        model.addAttribute("before", Way.before(question, answers));
+        int left = Checks.STORY_MOST - form.value("story").length();
+        model.addAttribute("left", left >= 0 && left <= Checks.STORY_MOST - COUNT_FROM ? left : null);
+        return "reporting/" + question.path();
+    }
+
+    private static boolean changedMeanwhile(Question question, Form form, Answers now) {
+        String seen = form.value("seen");
+        return !seen.isEmpty()
+                && !seen.equals(Seen.of(fields(question, now)))
+                && !Seen.of(typed(question.fields(), form)).equals(Seen.of(fields(question, now)));
+    }
+
+    private static String next(Question question, Answers answers) {
+        return question == Question.SIGNS ? "signs/list" : Way.after(question, answers);
+    }
+
+    private static Question question(String page) {
+        return Question.at(page).orElseThrow(NotForYou::new);
+    }
+
+    static Map<String, List<String>> typed(List<String> names, Form form) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        names.forEach(name -> typed.put(name, form.values(name)));
+        return typed;
+    }
+
+    private static Map<String, List<String>> fields(Question question, Answers answers) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        question.fields().forEach(name -> fields.put(name, answers.all(name)));
+        return fields;
+    }
+}
