@@ -39,8 +39,8 @@ class Contents {
         CaseRing ring = answers.alarmed() ? cases.of(report) : cases.begin(report);
         Map<String, List<String>> open = new LinkedHashMap<>(answers.fields());
         Question.SEALED.forEach(open::remove);
-        Stored stored = new Stored(
-                open, answers.people().stream().map(Contents::person).toList());
+        Stored stored =
+                new Stored(open, answers.people().stream().map(Contents::person).toList());
         byte[] sealed = ring.seal(COLUMN, report.value(), json.writeValueAsString(stored));
         rows.put(report, new ReportRows.Row(day, sent, sealed));
     }

@@ -127,5 +127,4 @@ public class Drafts {
     private LocalDate today() {
         return Days.today(clock);
     }
-
 }

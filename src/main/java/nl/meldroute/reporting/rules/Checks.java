@@ -18,8 +18,7 @@ public final class Checks {
             Map.entry("when", Set.of("today", "other", "often", "unknown")),
             Map.entry("part", Set.of("morning", "afternoon", "evening", "night", "unknown")),
             Map.entry(
-                    "how",
-                    Set.of("phone", "letter", "email", "desk", "anonymous", "paper", "before-start", "unknown")),
+                    "how", Set.of("phone", "letter", "email", "desk", "anonymous", "paper", "before-start", "unknown")),
             Map.entry("from", Set.of("resident", "school", "doctor", "housing", "other", "unknown")),
             Map.entry("seen-where", Set.of("desk", "street", "visit", "inspection", "phone", "other")),
             Map.entry("looks-like", Set.of("sex", "work", "crime", "organs", "smuggling", "unknown")),

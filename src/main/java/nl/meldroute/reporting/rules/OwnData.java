@@ -56,7 +56,6 @@ public final class OwnData {
     private static Hit hit(int number, String field, String text, OwnWords.Place place) {
         String before = text.substring(Math.max(0, place.start() - AROUND), place.start());
         String after = text.substring(place.end(), Math.min(text.length(), place.end() + AROUND));
-        return new Hit(
-                "own-" + number, field, place.start(), place.end(), before, place.in(text), after);
+        return new Hit("own-" + number, field, place.start(), place.end(), before, place.in(text), after);
     }
 }

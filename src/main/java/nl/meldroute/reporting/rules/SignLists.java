@@ -38,6 +38,8 @@ public final class SignLists {
     private static SignList list(String letter, int count) {
         return new SignList(
                 letter,
-                IntStream.rangeClosed(1, count).mapToObj(number -> letter + number).toList());
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> letter + number)
+                        .toList());
     }
 }

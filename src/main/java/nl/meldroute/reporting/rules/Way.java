@@ -32,8 +32,7 @@ public final class Way {
         return switch (asked) {
             case DANGER -> complete ? "check" : "";
             case CALL -> Question.DANGER.path();
-            case STORY ->
-                answers.first("danger").equals("no") ? Question.DANGER.path() : Question.CALL.path();
+            case STORY -> answers.first("danger").equals("no") ? Question.DANGER.path() : Question.CALL.path();
             case PLACE -> Question.STORY.path();
             case SOURCE -> Question.PLACE.path();
             case SIGNS, CONTACT -> "check";

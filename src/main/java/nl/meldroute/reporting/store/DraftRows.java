@@ -79,7 +79,8 @@ public class DraftRows {
         client.sql("delete from reporting.draft where day < ? or discarded > 1")
                 .param(keptFrom)
                 .update();
-        client.sql("update reporting.draft set discarded = 2 where discarded = 1").update();
+        client.sql("update reporting.draft set discarded = 2 where discarded = 1")
+                .update();
         client.sql("delete from reporting.slip where day < ?").param(keptFrom).update();
     }
 }

@@ -34,8 +34,8 @@ public class ReportRows {
     public Optional<Row> find(ReportId report) {
         return client.sql("select day, sent, content from reporting.report where id = ?")
                 .param(report.value())
-                .query((row, _) -> new Row(
-                        row.getObject("day", LocalDate.class), row.getBoolean("sent"), row.getBytes("content")))
+                .query((row, _) ->
+                        new Row(row.getObject("day", LocalDate.class), row.getBoolean("sent"), row.getBytes("content")))
                 .optional();
     }
 }

@@ -97,8 +97,7 @@ class PeopleController {
         }
         return own.key(visit)
                 .flatMap(key -> drafts.change(
-                        key,
-                        answers -> answers.withPerson(number, QuestionController.typed(Question.PERSON, form))))
+                        key, answers -> answers.withPerson(number, QuestionController.typed(Question.PERSON, form))))
                 .map(_ -> "redirect:/report/" + draft + "/people")
                 .orElseGet(() -> own.gone(visit));
     }
