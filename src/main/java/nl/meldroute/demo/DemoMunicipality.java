@@ -1,0 +1,93 @@
+package nl.meldroute.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.vault.Holders;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes the accounts of the demo municipality at its first start, each with a password of its own. */
+@Component
+@Profile("demo")
+class DemoMunicipality implements ApplicationRunner {
+    private static final List<Person> PEOPLE = List.of(
+            new Person(Role.FOCAL_OFFICER, "jan", "Jan Demo", "Openbare Orde en Veiligheid"),
+            new Person(Role.DEPUTY, "els", "Els Demo", "Openbare Orde en Veiligheid"),
+            new Person(Role.DEPARTMENT_CONTACT, "mo", "Mo Demo", "Civiel"),
+            new Person(Role.REPORTING_CODE_OFFICER, "fatma", "Fatma Demo", "Sociaal Domein"),
+            new Person(Role.MANAGEMENT, "bea", "Bea Demo", "Bestuur"),
+            new Person(Role.PRIVACY_OFFICER, "fred", "Fred Demo", "Juridische Zaken"),
+            new Person(Role.ADMINISTRATOR, "ada", "Ada Demo", "Informatisering"));
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789a";
+    private static final int LAST_LETTER = 31;
+    private static final int GROUPS = 4;
+    private static final int GROUP = 4;
+    private final Accounts accounts;
+    private final Holders holders;
+    private final Path file;
+
+    DemoMunicipality(Accounts accounts, Holders holders, @Value("${meldroute.database.data-dir}") Path dataDir) {
+        this.accounts = accounts;
+        this.holders = holders;
+        this.file = dataDir.resolve("demo-accounts.tsv");
+    }
+
+    private record Person(Role role, String username, String name, String department) {}
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.inRole(Role.FOCAL_OFFICER).isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            Map<AccountId, String> passphrases = new LinkedHashMap<>();
+            PEOPLE.forEach(person -> lines.add(add(person, passphrases)));
+            holders.seed(passphrases);
+            write(lines);
+        }
+    }
+
+    private String add(Person person, Map<AccountId, String> passphrases) {
+        AccountId id = new AccountId(RandomIds.next());
+        String password = secret();
+        accounts.add(new Account(id, person.username(), person.name(), person.role(), person.department()), password);
+        String passphrase = "-";
+        if (person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY) {
+            passphrase = secret();
+            passphrases.put(id, passphrase);
+        }
+        return String.join("\t", person.role().name(), person.username(), password, passphrase);
+    }
+
+    /** Four groups of four letters and digits that can't be mistaken for one another. */
+    private static String secret() {
+        StringBuilder secret = new StringBuilder();
+        for (byte part : RandomIds.bytes(GROUPS * GROUP)) {
+            secret.append(secret.length() % (GROUP + 1) == GROUP ? "-" : "").append(LETTERS.charAt(part & LAST_LETTER));
+        }
+        return secret.toString();
+    }
+
+    private void write(List<String> lines) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The accounts of the demo can't be written down", unwritable);
+        }
+    }
+}
