@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const bar = document.getElementById("offline");
-  const form = document.getElementById("main-form");
+  const form = document.querySelector("main form[method=post]");
   if (!bar || !form) {
     return;
   }

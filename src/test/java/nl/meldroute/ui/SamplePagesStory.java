@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -161,6 +162,20 @@ class SamplePagesStory {
             page.clock().fastForward("01:00");
             page.waitForURL("**/session-expired");
         }
+    }
+
+    @Test
+    void what_a_reporter_wrote_does_not_come_out_of_a_printer() {
+        Page page = page("check");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("main > *:visible").count()).isZero();
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('main'), '::after').content"))
+                .isEqualTo("\"Deze pagina kunt u niet afdrukken.\"");
+        page.navigate(address("signal"));
+        assertThat(page.locator("main .mr-quote").isVisible()).isTrue();
+        assertThat(page.locator("nav:visible, button:visible, .mr-footer:visible")
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -76,7 +76,10 @@ class SamplePagesTest {
 
     static Map<String, Object> model(String sample, String wrong) {
         Map<String, Object> model = new HashMap<>();
-        Form form = Form.empty().with("danger", "no").with("place", "Dorpsstraat 12");
+        Form form = Form.empty()
+                .with("danger", "no")
+                .with("place", "Dorpsstraat 12")
+                .with("form", "labour");
         model.put("form", wrong.isEmpty() ? form : wrongForm(wrong));
         model.put("story", STORY);
         if (sample.equals("work") || sample.equals("signal")) {
