@@ -1,0 +1,128 @@
+package nl.meldroute.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.JobDoor;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.OpenDoor;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Names that say something, time that can be pushed forward, and doors that each say who and why. */
+class NamesTest {
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.meldroute");
+
+    @Test
+    void no_class_has_a_name_that_says_nothing() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Entity)")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void time_is_asked_of_the_clock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void rules_know_no_spring_no_sql_and_no_clock() {
+        noClasses()
+                .that()
+                .resideInAPackage("..rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.flywaydb..")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("..rules..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_door_says_who_and_why() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ModuleDoor.class)
+                .and()
+                .arePublic()
+                .should(sayWho(false))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_mapping_says_who_and_why() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .or()
+                .areAnnotatedWith(RequestMapping.class)
+                .should(sayWho(true))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void no_page_calls_what_is_for_jobs() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should(notCallJobs())
+                .check(PRODUCT);
+    }
+
+    private static ArchCondition<JavaMethod> sayWho(boolean page) {
+        return new ArchCondition<>("say who may pass and why") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean says = method.isAnnotatedWith(Door.class)
+                        || method.isAnnotatedWith(OpenDoor.class)
+                        || (!page && method.isAnnotatedWith(JobDoor.class));
+                events.add(new SimpleConditionEvent(method, says, method.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> notCallJobs() {
+        return new ArchCondition<>("not call a door for jobs") {
+            @Override
+            public void check(JavaClass page, ConditionEvents events) {
+                page.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTarget().isAnnotatedWith(JobDoor.class))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        };
+    }
+}
