@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages at the door, and those for when it does not open. */
 class EntrancePagesTest {
+    static final List<String> NAMES = List.of("login", "session-expired", "blank", "problem", "unreachable");
     private static final Rendering.Who OFFICER =
             new Rendering.Who("Jan de Vries", List.of(MenuEntry.of("/work", "sample.menu.work")), true, "sealed-owner");
 

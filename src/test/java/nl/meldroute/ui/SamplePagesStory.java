@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -35,7 +36,23 @@ class SamplePagesStory {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'";
     private static final String[] SAMPLES = {
-        "start", "danger", "danger-wrong", "story", "place", "place-wrong", "check", "sent", "work", "signal", "help"
+        "start",
+        "danger",
+        "danger-wrong",
+        "note",
+        "story",
+        "place",
+        "place-wrong",
+        "check",
+        "sent",
+        "work",
+        "signal",
+        "help",
+        "login",
+        "session-expired",
+        "blank",
+        "problem",
+        "unreachable"
     };
     private static final String SMALL_TARGETS = """
             least => [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
@@ -179,6 +196,20 @@ class SamplePagesStory {
     }
 
     @Test
+    void what_was_typed_goes_along_when_the_screen_closes() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.clock().install();
+            page.navigate(address("note"));
+            page.locator("#note").fill("Halve zin");
+            Request closing =
+                    page.waitForRequest("**/session-expired", () -> page.clock().fastForward("20:01"));
+            assertThat(closing.method()).isEqualTo("POST");
+            assertThat(closing.postData()).contains("note=Halve+zin", "_page=%2Fnote", "_owner=", "_csrf=");
+        }
+    }
+
+    @Test
     void three_times_shift_leaves_the_help_page() {
         Page page = page("help");
         page.keyboard().press("Shift");
@@ -240,7 +271,8 @@ class SamplePagesStory {
         String sample = known ? name : "danger";
         String wrong = sample.equals("place-wrong") ? "day" : sample.endsWith("-wrong") ? "danger" : "";
         Map<String, Object> model = SamplePagesTest.model(sample.replace("-wrong", ""), wrong);
-        return Rendering.text("sample/" + sample.replace("-wrong", ""), model, Locale.of("nl"))
+        String folder = EntrancePagesTest.NAMES.contains(sample) ? "ui/" : "sample/";
+        return Rendering.text(folder + sample.replace("-wrong", ""), model, Locale.of("nl"))
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -45,10 +45,17 @@ class SamplePagesTest {
         "sent, ''",
         "work, ''",
         "signal, ''",
-        "help, ''"
+        "help, ''",
+        "note, ''",
+        "login, ''",
+        "session-expired, ''",
+        "blank, ''",
+        "problem, ''",
+        "unreachable, ''"
     })
     void a_page_made_of_the_pieces_is_sound(String sample, String wrong) throws IOException {
-        String html = Rendering.text("sample/" + sample, model(sample, wrong), Locale.of("nl"));
+        String folder = EntrancePagesTest.NAMES.contains(sample) ? "ui/" : "sample/";
+        String html = Rendering.text(folder + sample, model(sample, wrong), Locale.of("nl"));
         Files.createDirectories(TARGET);
         Files.writeString(TARGET.resolve(sample + (wrong.isEmpty() ? "" : "-wrong") + ".html"), html);
         Document page = Jsoup.parse(html);
@@ -82,7 +89,11 @@ class SamplePagesTest {
                 .with("form", "labour");
         model.put("form", wrong.isEmpty() ? form : wrongForm(wrong));
         model.put("story", STORY);
-        if (sample.equals("work") || sample.equals("signal")) {
+        model.put("problem", "absent");
+        model.put("kept", "14:32");
+        model.put("retry", true);
+        model.put("typed", Map.of("danger", List.of("no"), "story", List.of(STORY)));
+        if (List.of("work", "signal", "note").contains(sample)) {
             model.put("who", OFFICER);
             model.put(
                     "flash",
