@@ -18,12 +18,12 @@ import nl.meldroute.vault.Holders;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Makes the accounts of the demo municipality at its first start, each with a password of its own. */
 @Component
-@Profile("demo")
+@ConditionalOnProperty(name = "meldroute.demo.people", havingValue = "true")
 class DemoMunicipality implements ApplicationRunner {
     private static final List<Person> PEOPLE = List.of(
             new Person(Role.FOCAL_OFFICER, "jan", "Jan Demo", "Openbare Orde en Veiligheid"),
