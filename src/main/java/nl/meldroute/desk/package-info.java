@@ -1,0 +1,21 @@
+/** The work list and the signal page: composes the other modules, holds no data. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "policy",
+            "identity",
+            "audit",
+            "vault",
+            "privacy",
+            "notices",
+            "ui",
+            "reporting",
+            "intake",
+            "feedback"
+        })
+package nl.meldroute.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

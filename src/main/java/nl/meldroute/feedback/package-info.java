@@ -1,0 +1,20 @@
+/** Step 6: the answer to the reporter, and the end of a signal. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "policy",
+            "identity",
+            "audit",
+            "vault",
+            "privacy",
+            "notices",
+            "ui",
+            "reporting",
+            "intake"
+        })
+package nl.meldroute.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Steps 2-3a: the officer receives and registers the signal; owns the only status table. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "policy",
+            "identity",
+            "audit",
+            "vault",
+            "privacy",
+            "notices",
+            "ui",
+            "reporting"
+        })
+package nl.meldroute.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

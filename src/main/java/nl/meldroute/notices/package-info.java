@@ -1,0 +1,7 @@
+/** Notices without content (mail, bell) and the outbox that sends them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "database", "policy", "identity", "ui"})
+package nl.meldroute.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,1 @@
+grant usage on schema intake to meldroute_app, meldroute_backup;
