@@ -4,19 +4,28 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 
 /**
  * The days on which a municipality works: no weekends, no Dutch holidays. Terms are calendar days; one that ends on a day off
  * moves to the next working day (reading I-06).
  */
 public final class WorkCalendar {
+    /** Where the municipality is. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
     private WorkCalendar() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY

@@ -1,0 +1,57 @@
+package nl.meldroute.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.kernel.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a signal.
+ *
+ * @param place its place among those of the signal, from 1
+ * @param at when; absent where no colleague acted
+ * @param by who; absent likewise
+ * @param content words by field; empty if there are none
+ */
+public record Entry(
+        UUID id,
+        int place,
+        LocalDate day,
+        @Nullable Instant at,
+        @Nullable AccountId by,
+        Kind kind,
+        Map<String, String> content) {
+    /** What it is. */
+    public enum Kind {
+        DRAFT_ALARM,
+        HANDED_IN,
+        READ,
+        TAKEN_UP,
+        HANDED_OVER,
+        TURNED_AWAY,
+        TAKEN_BACK,
+        NOTE,
+        CALL,
+        POLICE_CALLED,
+        PUT_OFF,
+        MESSAGE,
+        MESSAGE_READ,
+        ASKED,
+        ANSWERED,
+        CLOSED,
+        REOPENED;
+
+        /** As it stands in texts. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Entry[" + kind + "]";
+    }
+}

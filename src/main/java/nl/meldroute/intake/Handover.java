@@ -1,0 +1,108 @@
+package nl.meldroute.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.rules.StageTable;
+import nl.meldroute.intake.store.SignalRows;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.notices.Bell;
+import nl.meldroute.notices.Bells;
+import nl.meldroute.notices.Notices;
+import nl.meldroute.reporting.Alarm;
+import nl.meldroute.reporting.Mailbox;
+import nl.meldroute.reporting.Progress;
+import org.springframework.stereotype.Component;
+
+/** Who else has to know when a signal moves on: the colleague, the reporter, and who hears the alarm. */
+@Component
+public class Handover {
+    private final Ledger ledger;
+    private final Arrivals arrivals;
+    private final Told told;
+    private final SignalRows signals;
+    private final Audit audit;
+
+    Handover(Ledger ledger, Arrivals arrivals, Told told, SignalRows signals, Audit audit) {
+        this.ledger = ledger;
+        this.arrivals = arrivals;
+        this.told = told;
+        this.signals = signals;
+        this.audit = audit;
+    }
+
+    /** What comes of handing a signal to a colleague. */
+    public enum Outcome {
+        HANDED_OVER,
+        /** The colleague knows those involved as well, or there is none: phone the municipal secretary. */
+        NOBODY_LEFT
+    }
+
+    /** Those who are told. */
+    @Component
+    record Told(Accounts accounts, Bells bells, Notices notices, Mailbox mailbox) {}
+
+    Outcome over(Signal signal) {
+        Stage next = StageTable.after(signal.stage(), StageTable.Act.HAND_OVER).orElseThrow(NotForYou::new);
+        AccountId me = ledger.actor();
+        List<AccountId> others = colleagues().filter(other -> !other.equals(me)).toList();
+        if (others.isEmpty() || signals.keptFrom(signal.id()).isPresent()) {
+            return Outcome.NOBODY_LEFT;
+        }
+        ledger.write(signal.in(next).when(Moments.NONE));
+        ledger.enter(signal.id(), Entry.Kind.HANDED_OVER, Map.of());
+        audit.record(Act.on(signal.id(), "signal.hand-over"));
+        others.forEach(other -> told.bells().ring(other, bell(signal, me)));
+        arrivals.keepFrom(signal.id(), me);
+        alert(signal);
+        return Outcome.HANDED_OVER;
+    }
+
+    void alarmSeen(Signal signal) {
+        told.notices().opened(signal.id());
+    }
+
+    void tellReporter(Signal signal) {
+        if (signal.sent()) {
+            told.mailbox().progress(signal.id(), Progress.LOOKING);
+        }
+    }
+
+    void answer(Signal signal, String answer) {
+        if (signal.sent()) {
+            told.mailbox().deliver(signal.id(), answer);
+            told.mailbox().progress(signal.id(), Progress.DONE);
+        }
+    }
+
+    void done(Signal signal, Progress progress) {
+        if (signal.sent()) {
+            told.mailbox().progress(signal.id(), progress);
+        }
+    }
+
+    private void alert(Signal signal) {
+        if (signal.alarm() == Alarm.NONE) {
+            told.notices().arrived(ledger.today());
+        } else {
+            told.notices().alertOnce(signal.id());
+        }
+    }
+
+    private Bell bell(Signal signal, AccountId by) {
+        return new Bell(RandomIds.next(), signal.id(), by, "signal.hand-over", "", ledger.now());
+    }
+
+    private Stream<AccountId> colleagues() {
+        return Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY)
+                .flatMap(role -> told.accounts().inRole(role).stream())
+                .map(Account::id);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.meldroute.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.store.EntryRows;
+import nl.meldroute.intake.store.SignalRows;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.privacy.CaseRing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signals with what was registered and what happened, in the clear for as long as a door stands open. */
+@Component
+class Ledger {
+    private static final String REGISTRATION = "intake.signal.registration";
+    private static final String ENTRY = "intake.entry.content";
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private final SignalRows signals;
+    private final EntryRows entries;
+    private final CaseContent cases;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Ledger(SignalRows signals, EntryRows entries, CaseContent cases, JsonMapper json, Clock clock) {
+        this.signals = signals;
+        this.entries = entries;
+        this.cases = cases;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Signal signal(ReportId id) {
+        return signals.find(id).orElseThrow(NotForYou::new);
+    }
+
+    Signal signal(String number) {
+        return signals.find(number).orElseThrow(NotForYou::new);
+    }
+
+    /** Writes the change, unless another screen was first. */
+    Change write(Signal changed) {
+        boolean written = signals.update(changed);
+        Signal now = signal(changed.id());
+        return written ? new Change.Done(now) : new Change.Meanwhile(now);
+    }
+
+    /** Adds what happened, by whoever acts; without a person it has a day only. */
+    void enter(ReportId signal, Entry.Kind kind, Map<String, String> content) {
+        AccountId by = Acting.required().actor();
+        Instant now = clock.instant();
+        UUID id = RandomIds.next();
+        byte[] sealed = content.isEmpty() ? null : cases.of(signal).seal(ENTRY, id, json.writeValueAsString(content));
+        LocalDate day = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        entries.append(new EntryRows.Row(id, signal, 0, day, by == null ? null : now, by, kind, sealed));
+    }
+
+    List<Entry> entries(ReportId signal) {
+        CaseRing ring = cases.of(signal);
+        return entries.of(signal).stream().map(row -> entry(ring, row)).toList();
+    }
+
+    void register(ReportId signal, Registration registration) {
+        signals.register(
+                signal, cases.of(signal).seal(REGISTRATION, signal.value(), json.writeValueAsString(registration)));
+    }
+
+    Map<ReportId, Registration> registrations(Collection<ReportId> ids) {
+        Map<ReportId, CaseRing> rings = cases.of(ids);
+        Map<ReportId, Registration> found = new HashMap<>();
+        signals.registrations(ids).forEach((id, locked) -> {
+            CaseRing ring = rings.get(id);
+            if (ring != null) {
+                String text = ring.open(REGISTRATION, id.value(), locked);
+                found.put(id, json.readValue(text, Registration.class));
+            }
+        });
+        return found;
+    }
+
+    AccountId actor() {
+        AccountId actor = Acting.required().actor();
+        if (actor == null) {
+            throw new NotForYou();
+        }
+        return actor;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return WorkCalendar.today(clock);
+    }
+
+    private Entry entry(CaseRing ring, EntryRows.Row row) {
+        return new Entry(row.id(), row.place(), row.day(), row.at(), row.by(), row.kind(), words(ring, row));
+    }
+
+    private Map<String, String> words(CaseRing ring, EntryRows.Row row) {
+        byte @Nullable [] content = row.content();
+        return content == null ? Map.of() : json.readValue(ring.open(ENTRY, row.id(), content), WORDS);
+    }
+}

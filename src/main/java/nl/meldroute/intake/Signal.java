@@ -1,0 +1,75 @@
+package nl.meldroute.intake;
+
+import java.time.LocalDate;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.Alarm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal as it stands, without its content and without who gave it.
+ *
+ * @param day on which it was handed in, or on which an unsent draft raised an alarm
+ * @param sent false for a draft with an alarm
+ * @param alarm how soon the reporter's answers ask for a look (reading I-14)
+ * @param minor whether somebody is, or may be, younger than 18
+ * @param number given at acceptance; absent before
+ * @param intervene the officer's own answer; absent before acceptance
+ * @param policeCalled whether the call that {@code intervene} asks for was made
+ * @param outcome what became of it; absent while it is open
+ * @param version rises with each change, so that two screens never overwrite each other silently
+ */
+public record Signal(
+        ReportId id,
+        LocalDate day,
+        boolean sent,
+        Stage stage,
+        Alarm alarm,
+        boolean minor,
+        @Nullable String number,
+        @Nullable String intervene,
+        boolean policeCalled,
+        Moments moments,
+        @Nullable String outcome,
+        int version) {
+
+    /** Whether somebody has to step in now and the police was not called yet (2.2 4.2). */
+    public boolean mustCallPolice() {
+        return "yes".equals(intervene) && !policeCalled && stage != Stage.CLOSED;
+    }
+
+    /** The number. Throws before acceptance: there is none then. */
+    public String numbered() {
+        if (number == null) {
+            throw new IllegalStateException("No number before acceptance");
+        }
+        return number;
+    }
+
+    Signal in(Stage next) {
+        return new Signal(
+                id, day, sent, next, alarm, minor, number, intervene, policeCalled, moments, outcome, version);
+    }
+
+    Signal when(Moments changed) {
+        return new Signal(
+                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, changed, outcome, version);
+    }
+
+    Signal handedIn(LocalDate on, Alarm asks, boolean perhapsMinor) {
+        return new Signal(
+                id, on, true, stage, asks, perhapsMinor, number, intervene, policeCalled, moments, outcome, version);
+    }
+
+    Signal registered(String given, String answer) {
+        return new Signal(id, day, sent, stage, alarm, minor, given, answer, policeCalled, moments, outcome, version);
+    }
+
+    Signal withPoliceCalled() {
+        return new Signal(id, day, sent, stage, alarm, minor, number, intervene, true, moments, outcome, version);
+    }
+
+    Signal with(@Nullable String became) {
+        return new Signal(
+                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, became, version);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.meldroute.intake;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.store.SignalRows;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+
+/** Signals by the many, for the list of work and the register: without content, but for the short names that are shown. */
+@ModuleDoor
+public class SignalLists {
+    private final SignalRows signals;
+    private final Ledger ledger;
+    private final Audit audit;
+
+    SignalLists(SignalRows signals, Ledger ledger, Audit audit) {
+        this.signals = signals;
+        this.ledger = ledger;
+        this.audit = audit;
+    }
+
+    /** Those that ask for something. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Signal> open() {
+        return signals.open();
+    }
+
+    /** One of them; empty where it is not there, or not for who asks. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<Signal> find(ReportId id) {
+        return signals.find(id);
+    }
+
+    /** Those closed since then, the latest first. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Signal> closedSince(Instant since) {
+        return signals.closedSince(since);
+    }
+
+    /** The register: those with a number, the newest first. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Signal> numbered(int from, int most) {
+        return signals.numbered(from, most);
+    }
+
+    /** What was registered of those that are shown; that a list was shown is on the audit. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Map<ReportId, Registration> registrations(Collection<ReportId> shown) {
+        audit.record(Act.of("list.read", "signals"));
+        return ledger.registrations(shown);
+    }
+}

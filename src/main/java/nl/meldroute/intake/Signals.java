@@ -1,0 +1,182 @@
+package nl.meldroute.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.rules.StageTable;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.Progress;
+import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.reporting.Reports;
+
+/** Signals that were taken up (2.2 steps 2 and 6): read, written at, answered, closed and opened again. */
+@ModuleDoor
+public class Signals {
+    private final Ledger ledger;
+    private final Reports reports;
+    private final Handover handover;
+    private final Audit audit;
+
+    Signals(Ledger ledger, Reports reports, Handover handover, Audit audit) {
+        this.ledger = ledger;
+        this.reports = reports;
+        this.handover = handover;
+        this.audit = audit;
+    }
+
+    /** How it stands, without a word of its content. Throws {@link NotForYou} where there is no such number. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Signal signal(String number) {
+        return ledger.signal(number);
+    }
+
+    /** What was handed in, exactly as given; on the audit. Throws {@link NotForYou} while nobody had a first look. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public ReportContent content(ReportId id) {
+        if (ledger.signal(id).stage().unread()) {
+            throw new NotForYou();
+        }
+        return reports.content(id);
+    }
+
+    /** What was registered. Throws {@link NotForYou} before acceptance. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Registration registration(ReportId id) {
+        Registration found =
+                ledger.registrations(List.of(ledger.signal(id).id())).get(id);
+        if (found == null) {
+            throw new NotForYou();
+        }
+        return found;
+    }
+
+    /** What happened, oldest first; on the audit. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Entry> entries(ReportId id) {
+        Signal signal = ledger.signal(id);
+        audit.record(Act.on(id, "signal.read"));
+        return ledger.entries(signal.id());
+    }
+
+    /** Writes a note down. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void note(ReportId id, String text) {
+        enter(ledger.signal(id), Entry.Kind.NOTE, Map.of("text", text));
+        audit.record(Act.on(id, "signal.note"));
+    }
+
+    /** Writes a phone call down. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void called(ReportId id, PhoneCall call) {
+        enter(ledger.signal(id), Entry.Kind.CALL, call.words());
+        audit.record(Act.on(id, "signal.call"));
+    }
+
+    /** The police was called at once, because somebody has to step in (2.2 4.2; reading I-07: besides the others). */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void policeCalled(ReportId id, PhoneCall call) {
+        Signal signal = ledger.signal(id);
+        ledger.write(signal.withPoliceCalled());
+        enter(signal, Entry.Kind.POLICE_CALLED, call.words());
+        audit.record(Act.on(id, "signal.police-called"));
+    }
+
+    /** Puts it off until a day; its terms stay as they are. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void putOff(ReportId id, LocalDate until) {
+        Signal signal = ledger.signal(id);
+        ledger.write(signal.when(signal.moments().later(until)));
+        enter(signal, Entry.Kind.PUT_OFF, Map.of("until", until.toString()));
+        audit.record(Act.on(id, "signal.put-off"));
+    }
+
+    /** An answer was placed for the reporter (2.2 step 6): kept here for the record, whole or as a question only. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void answered(ReportId id, String text, boolean question) {
+        Signal signal = ledger.signal(id);
+        if (!question) {
+            Stage next = StageTable.after(signal.stage(), StageTable.Act.ANSWER).orElseThrow(NotForYou::new);
+            ledger.write(signal.in(next).when(signal.moments().answered(ledger.now())));
+        }
+        enter(signal, question ? Entry.Kind.ASKED : Entry.Kind.ANSWERED, Map.of("text", text));
+        audit.record(Act.on(id, question ? "reporter.ask" : "reporter.answer"));
+    }
+
+    /** What the reporter wrote was read. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void messageRead(ReportId id) {
+        Signal signal = ledger.signal(id);
+        if (signal.moments().messageSince() != null) {
+            ledger.write(signal.when(signal.moments().message(null)));
+            enter(signal, Entry.Kind.MESSAGE_READ, Map.of());
+            audit.record(Act.on(id, "reporter.message-read"));
+        }
+    }
+
+    /** Closes it. Its retention runs from now on (reading I-12). */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Change close(ReportId id, int version, Closing closing) {
+        Signal signal = ledger.signal(id);
+        if (signal.version() != version) {
+            return new Change.Meanwhile(signal);
+        }
+        Stage next = StageTable.after(signal.stage(), StageTable.Act.CLOSE).orElseThrow(NotForYou::new);
+        Change change = ledger.write(
+                signal.in(next).with(closing.result()).when(signal.moments().closed(ledger.now())));
+        if (change instanceof Change.Done) {
+            enter(signal, Entry.Kind.CLOSED, closing.words());
+            audit.record(Act.on(id, "signal.close").because(closing.result()));
+            handover.done(signal, Progress.DONE);
+        }
+        return change;
+    }
+
+    /** Opens it again, for a reason. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Signal reopen(ReportId id, String reason) {
+        Signal signal = ledger.signal(id);
+        Stage next = StageTable.after(signal.stage(), StageTable.Act.REOPEN)
+                .filter(_ -> signal.number() != null)
+                .orElseThrow(NotForYou::new);
+        ledger.write(signal.in(next).with(null).when(signal.moments().closed(null)));
+        enter(signal, Entry.Kind.REOPENED, Map.of("reason", reason));
+        audit.record(Act.on(id, "signal.reopen"));
+        handover.done(signal, Progress.LOOKING);
+        return ledger.signal(id);
+    }
+
+    private void enter(Signal signal, Entry.Kind kind, Map<String, String> words) {
+        ledger.enter(signal.id(), kind, words);
+    }
+}

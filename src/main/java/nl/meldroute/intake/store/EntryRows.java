@@ -1,0 +1,92 @@
+package nl.meldroute.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.ReportId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What happened to signals, still sealed. */
+@Repository
+public class EntryRows {
+    private final JdbcClient client;
+
+    EntryRows(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** One entry, with its content still sealed. */
+    public record Row(
+            UUID id,
+            ReportId signal,
+            int place,
+            LocalDate day,
+            @Nullable Instant at,
+            @Nullable AccountId by,
+            Entry.Kind kind,
+            byte @Nullable [] content) {}
+
+    /** Adds an entry behind the others of its signal; its place is given here. */
+    public void append(Row row) {
+        client.sql("""
+                insert into intake.entry (id, signal_id, place, day, at, account, kind, content)
+                select :id, :signal, coalesce(max(place), 0) + 1, :day, :at, :by, :kind, :content
+                from intake.entry where signal_id = :signal
+                """)
+                .param("id", row.id())
+                .param("signal", row.signal().value())
+                .param("day", row.day())
+                .param("at", row.at() == null ? null : Timestamp.from(row.at()))
+                .param("by", row.by() == null ? null : row.by().value())
+                .param("kind", row.kind().name())
+                .param("content", row.content())
+                .update();
+    }
+
+    /** Everything, oldest first. */
+    public List<Row> of(ReportId signal) {
+        return client.sql("select * from intake.entry where signal_id = ? order by place")
+                .param(signal.value())
+                .query(EntryRows::read)
+                .list();
+    }
+
+    /** What this person did since then, newest first. */
+    public List<Row> by(AccountId person, Instant since) {
+        return client.sql("select * from intake.entry where account = ? and at >= ? order by at desc")
+                .params(person.value(), Timestamp.from(since))
+                .query(EntryRows::read)
+                .list();
+    }
+
+    /** The last thing this person did before then, if any. */
+    public Optional<Row> lastBefore(AccountId person, Instant before) {
+        return client.sql("select * from intake.entry where account = ? and at < ? order by at desc limit 1")
+                .params(person.value(), Timestamp.from(before))
+                .query(EntryRows::read)
+                .optional();
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        Timestamp at = row.getTimestamp("at");
+        UUID by = row.getObject("account", UUID.class);
+        return new Row(
+                row.getObject("id", UUID.class),
+                new ReportId(row.getObject("signal_id", UUID.class)),
+                row.getInt("place"),
+                row.getObject("day", LocalDate.class),
+                at == null ? null : at.toInstant(),
+                by == null ? null : new AccountId(by),
+                Entry.Kind.valueOf(row.getString("kind")),
+                row.getBytes("content"));
+    }
+}

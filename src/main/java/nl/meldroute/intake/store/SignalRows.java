@@ -1,0 +1,206 @@
+package nl.meldroute.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.Alarm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Signals as they stand. What was registered comes out sealed. */
+@Repository
+public class SignalRows {
+    private static final String COLUMNS = """
+            id, day, sent, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
+            taken_up_by, answered_at, closed_at, outcome, message_since, later_until, version
+            """;
+    private final JdbcClient client;
+
+    SignalRows(JdbcClient client) {
+        this.client = client;
+    }
+
+    public void insert(Signal signal) {
+        client.sql("""
+                insert into intake.signal (id, day, sent, stage, alarm, minor) values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        signal.id().value(),
+                        signal.day(),
+                        signal.sent(),
+                        signal.stage().name())
+                .params(signal.alarm().name(), signal.minor())
+                .update();
+    }
+
+    /** Writes all that changes of a signal; false where another screen changed it first. */
+    public boolean update(Signal signal) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        state(signal, values);
+        moments(signal.moments(), values);
+        return client.sql("""
+                update intake.signal
+                set day = :day, sent = :sent, stage = :stage, alarm = :alarm, minor = :minor, number = :number,
+                    intervene = :intervene, police_called = :police, read_at = :readAt, read_by = :readBy,
+                    taken_up_at = :takenUpAt, taken_up_by = :takenUpBy, answered_at = :answeredAt, closed_at = :closedAt,
+                    outcome = :outcome, message_since = :message, later_until = :later, version = version + 1
+                where id = :id and version = :version
+                """).params(values).update() == 1;
+    }
+
+    private static void state(Signal signal, Map<String, @Nullable Object> values) {
+        values.put("id", signal.id().value());
+        values.put("version", signal.version());
+        values.put("day", signal.day());
+        values.put("sent", signal.sent());
+        values.put("stage", signal.stage().name());
+        values.put("alarm", signal.alarm().name());
+        values.put("minor", signal.minor());
+        values.put("number", signal.number());
+        values.put("intervene", signal.intervene());
+        values.put("police", signal.policeCalled());
+        values.put("outcome", signal.outcome());
+    }
+
+    private static void moments(Moments moments, Map<String, @Nullable Object> values) {
+        values.put("readAt", time(moments.readAt()));
+        values.put("readBy", account(moments.readBy()));
+        values.put("takenUpAt", time(moments.takenUpAt()));
+        values.put("takenUpBy", account(moments.takenUpBy()));
+        values.put("answeredAt", time(moments.answeredAt()));
+        values.put("closedAt", time(moments.closedAt()));
+        values.put("message", moments.messageSince());
+        values.put("later", moments.laterUntil());
+    }
+
+    public void register(ReportId signal, byte[] registration) {
+        client.sql("update intake.signal set registration = ? where id = ?")
+                .params(registration, signal.value())
+                .update();
+    }
+
+    /** From now on this person does not see it. */
+    public void keepFrom(ReportId signal, AccountId person) {
+        client.sql("update intake.signal set kept_from = ? where id = ?")
+                .params(person.value(), signal.value())
+                .update();
+    }
+
+    public Optional<AccountId> keptFrom(ReportId signal) {
+        return client.sql("select kept_from from intake.signal where id = ? and kept_from is not null")
+                .param(signal.value())
+                .query((row, _) -> new AccountId(row.getObject("kept_from", UUID.class)))
+                .optional();
+    }
+
+    public Optional<Signal> find(ReportId signal) {
+        return client.sql("select " + COLUMNS + " from intake.signal where id = ?")
+                .param(signal.value())
+                .query(SignalRows::read)
+                .optional();
+    }
+
+    public Optional<Signal> find(String number) {
+        return client.sql("select " + COLUMNS + " from intake.signal where number = ?")
+                .param(number)
+                .query(SignalRows::read)
+                .optional();
+    }
+
+    /** Those that ask for something: not closed, or closed with a message of the reporter that nobody read. */
+    public List<Signal> open() {
+        return client.sql("select " + COLUMNS
+                        + " from intake.signal where stage <> 'CLOSED' or message_since is not null")
+                .query(SignalRows::read)
+                .list();
+    }
+
+    public List<Signal> closedSince(Instant since) {
+        return client.sql("select " + COLUMNS + " from intake.signal where closed_at >= ? order by closed_at desc")
+                .param(Timestamp.from(since))
+                .query(SignalRows::read)
+                .list();
+    }
+
+    /** Those with a number, newest first. */
+    public List<Signal> numbered(int from, int most) {
+        return client.sql("select " + COLUMNS
+                        + " from intake.signal where number is not null order by number desc offset ? limit ?")
+                .params(from, most)
+                .query(SignalRows::read)
+                .list();
+    }
+
+    public Map<ReportId, byte[]> registrations(Collection<ReportId> signals) {
+        Map<ReportId, byte[]> found = HashMap.newHashMap(signals.size());
+        UUID[] ids = signals.stream().map(ReportId::value).toArray(UUID[]::new);
+        client.sql("select id, registration from intake.signal where id = any (?) and registration is not null")
+                .param(ids)
+                .query((ResultSet row) -> put(row, found));
+        return found;
+    }
+
+    private static void put(ResultSet row, Map<ReportId, byte[]> found) throws SQLException {
+        found.put(new ReportId(row.getObject("id", UUID.class)), row.getBytes("registration"));
+    }
+
+    private static Signal read(ResultSet row, int at) throws SQLException {
+        return new Signal(
+                new ReportId(row.getObject("id", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                row.getBoolean("sent"),
+                Stage.valueOf(row.getString("stage")),
+                Alarm.valueOf(row.getString("alarm")),
+                row.getBoolean("minor"),
+                row.getString("number"),
+                row.getString("intervene"),
+                row.getBoolean("police_called"),
+                moments(row),
+                row.getString("outcome"),
+                row.getInt("version"));
+    }
+
+    private static Moments moments(ResultSet row) throws SQLException {
+        return new Moments(
+                instant(row, "read_at"),
+                account(row, "read_by"),
+                instant(row, "taken_up_at"),
+                account(row, "taken_up_by"),
+                instant(row, "answered_at"),
+                instant(row, "closed_at"),
+                row.getObject("message_since", LocalDate.class),
+                row.getObject("later_until", LocalDate.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new AccountId(id);
+    }
+
+    private static @Nullable Timestamp time(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static @Nullable UUID account(@Nullable AccountId account) {
+        return account == null ? null : account.value();
+    }
+}

@@ -1,1 +1,0 @@
-grant usage on schema intake to meldroute_app, meldroute_backup;
