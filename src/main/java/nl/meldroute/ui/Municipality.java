@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param piket who is on duty when nobody opens an alarm, as an address for notices
  * @param piketPhone the number of whoever is on duty
  * @param dpiaApproved when the data protection impact assessment was approved
+ * @param privacyContact how to reach the <i>functionaris gegevensbescherming</i>
+ * @param accessibilityContact where to tell that a page can't be used
  * @param neutralSite where <i>Verlaat deze pagina</i> leads
  */
 @ConfigurationProperties("meldroute.municipality")
@@ -32,4 +34,6 @@ public record Municipality(
         @Nullable String piket,
         @Nullable String piketPhone,
         @Nullable LocalDate dpiaApproved,
+        @Nullable String privacyContact,
+        @Nullable String accessibilityContact,
         String neutralSite) {}

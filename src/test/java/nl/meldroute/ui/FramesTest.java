@@ -25,7 +25,11 @@ class FramesTest {
     void every_frame_has_landmarks_a_skip_link_one_heading_and_a_place_for_messages(String frame) {
         Document page = page(frame, "", Map.of("who", OFFICER));
         assertThat(page.select("html").attr("lang")).isEqualTo("nl");
-        assertThat(page.title()).isEqualTo("Een signaal – Signalen – Gemeente Lopik");
+        assertThat(page.title())
+                .isEqualTo(
+                        frame.equals("public")
+                                ? "Informatie – Gemeente Lopik"
+                                : "Een signaal – Signalen – Gemeente Lopik");
         assertThat(page.select("a[href=#main]").text()).contains("Naar inhoud");
         assertThat(page.select("main#main[tabindex=-1]")).hasSize(1);
         assertThat(page.select("body > header")).hasSize(1);
@@ -92,6 +96,15 @@ class FramesTest {
     }
 
     @Test
+    void a_page_for_somebody_who_is_watched_has_no_form_that_would_need_a_cookie() {
+        Document page = page("public", "", Map.of());
+        assertThat(page.select("form, input, button")).isEmpty();
+        assertThat(page.select("footer a[hreflang]").eachAttr("href"))
+                .containsExactly("/public/help", "/public/help/en");
+        assertThat(page.select("footer a[aria-current]").eachText()).containsExactly("Nederlands");
+    }
+
+    @Test
     void a_message_is_said_in_the_place_that_was_there_before() {
         Map<String, Object> model = new HashMap<>(Map.of("who", OFFICER));
         model.put(
@@ -126,8 +139,9 @@ class FramesTest {
     }
 
     private static String template(String frame, String extra) {
-        return "<!DOCTYPE html><html th:replace=\"~{ui/layout :: " + frame + "(title='Een signaal', main=~{::main}"
-                + extra + ")}\"><th:block th:fragment=\"main\"><h1>Een signaal</h1></th:block></html>";
+        return "<!DOCTYPE html><html th:replace=\"~{ui/layout :: " + frame + "(title='Een signaal', languages="
+                + (frame.equals("public") ? "'/public/help'" : "null") + ", main=~{::main}" + extra
+                + ")}\"><th:block th:fragment=\"main\"><h1>Een signaal</h1></th:block></html>";
     }
 
     private static List<String> ids(Document page) {

@@ -78,10 +78,12 @@ class PageFrame implements HandlerInterceptor {
         model.put("demo", product.demo());
         model.put("lang", Languages.of(request).getLanguage());
         model.put("path", asked(request));
-        model.put("csrf", request.getAttribute(CsrfToken.class.getName()));
-        model.put("flash", flash.take(request, response).orElse(null));
-        model.put("who", seen(request).map(this::who).orElse(null));
         response.setHeader("Cache-Control", "no-store");
+        if (!Languages.isPublic(request)) {
+            model.put("csrf", request.getAttribute(CsrfToken.class.getName()));
+            model.put("flash", flash.take(request, response).orElse(null));
+            model.put("who", seen(request).map(this::who).orElse(null));
+        }
     }
 
     /** The path in the browser's bar; a page for what went wrong does not tell where that was. */

@@ -1,0 +1,5 @@
+/** Pages for anybody. */
+@NullMarked
+package nl.meldroute.knowledge.web;
+
+import org.jspecify.annotations.NullMarked;
