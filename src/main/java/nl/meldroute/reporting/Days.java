@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The calendar of the municipality. */
-final class Days {
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+public final class Days {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Days() {}
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 }

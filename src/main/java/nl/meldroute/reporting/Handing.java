@@ -18,12 +18,14 @@ class Handing {
     private final Vault vault;
     private final Contents contents;
     private final Mailbox mailbox;
+    private final Letters letters;
     private final ApplicationEventPublisher events;
 
-    Handing(Vault vault, Contents contents, Mailbox mailbox, ApplicationEventPublisher events) {
+    Handing(Vault vault, Contents contents, Mailbox mailbox, Letters letters, ApplicationEventPublisher events) {
         this.vault = vault;
         this.contents = contents;
         this.mailbox = mailbox;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -55,7 +57,13 @@ class Handing {
             return new Sent.ContactTooLong();
         }
         mailbox.openFor(answers.report(), receipt.lookup(), receipt.publicKey());
+        letters.own(answers.report(), receipt.publicKey(), ownText(answers));
         events.publishEvent(new ReportHandedIn(answers.report(), today, Alarms.atSending(answers)));
         return new Sent.Done();
+    }
+
+    /** What the reporter can read back for some days: story and place, as sent. */
+    private static String ownText(Answers answers) {
+        return (answers.first("story") + "\n\n" + answers.first("place")).strip();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.TypedDate;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an answer, in a sentence that says what to do. Three answers are required, no more. */
 public final class Checks {
     public static final int STORY_MOST = 4_000;
+    private static final int COUNT_FROM = 3_600;
     private static final int STORY_LEAST = 10;
     private static final int LINE_MOST = 200;
     private static final int NAME_MOST = 100;
@@ -55,6 +57,21 @@ public final class Checks {
             checked = line(checked, field, LINE_MOST);
         }
         return checked;
+    }
+
+    /** The form with what is wrong with what a reporter adds after sending. */
+    public static Form ofAddition(Form form) {
+        int length = form.value("addition").length();
+        if (length == 0) {
+            return form.wrong("addition", "reporting.follow.addition.empty");
+        }
+        return length > STORY_MOST ? form.wrong("addition", "ui.too-long", length - STORY_MOST) : form;
+    }
+
+    /** How many characters may still be typed, once it is good to know. */
+    public static @Nullable Integer left(String text) {
+        int left = STORY_MOST - text.length();
+        return left >= 0 && text.length() >= COUNT_FROM ? left : null;
     }
 
     private static Form choices(Iterable<String> fields, Form form) {

@@ -130,7 +130,7 @@ class CheckController {
     }
 
     private void later(OwnDraft.Visit visit, LocalDate day) {
-        String until = Dates.inWords(day.plusDays(KEPT_DAYS), visit.request());
+        String until = new Dates(visit.request()).inWords(day.plusDays(KEPT_DAYS));
         flash.say(visit.request(), visit.response(), Flash.Message.of("reporting.later.done", until));
     }
 }

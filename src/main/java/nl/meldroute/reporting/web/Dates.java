@@ -3,13 +3,16 @@ package nl.meldroute.reporting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** A day in words: "ma 7 december 2026". */
-final class Dates {
-    private Dates() {}
+/** Days in the words of the reader: "ma 7 december 2026". */
+record Dates(Locale locale) {
+    Dates(HttpServletRequest request) {
+        this(RequestContextUtils.getLocale(request));
+    }
 
-    static String inWords(LocalDate day, HttpServletRequest request) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", RequestContextUtils.getLocale(request)));
+    public String inWords(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
     }
 }

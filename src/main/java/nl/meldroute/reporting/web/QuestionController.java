@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class QuestionController {
     private static final String PAGE = "/report/{draft}/{page:danger|call|story|place|source|signs|contact}";
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int COUNT_FROM = 3_600;
     private final Drafts drafts;
     private final OwnDraft own;
     private final Clock clock;
@@ -125,8 +124,7 @@ class QuestionController {
         model.addAttribute("form", form);
         model.addAttribute("seen", Seen.of(fields(question, answers)));
         model.addAttribute("before", Way.before(question, answers));
-        int left = Checks.STORY_MOST - form.value("story").length();
-        model.addAttribute("left", left >= 0 && left <= Checks.STORY_MOST - COUNT_FROM ? left : null);
+        model.addAttribute("left", Checks.left(form.value("story")));
         return "reporting/" + question.path();
     }
 

@@ -11,6 +11,7 @@ import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Drafts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,10 +45,11 @@ class SentController {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         model.addAttribute("draft", draft);
         model.addAttribute("code", code.orElse(null));
-        model.addAttribute("readBy", Dates.inWords(nextWorkingDay(today), request));
-        model.addAttribute(
-                "answerFrom",
-                Dates.inWords(today.plus(edition.parameter(ParameterName.ANSWER_REPORTER, today)), request));
+        Dates dates = new Dates(request);
+        LocalDate readBy = WorkCalendar.end(today, edition.parameter(ParameterName.FIRST_LOOK, today));
+        LocalDate answerFrom = WorkCalendar.end(today, edition.parameter(ParameterName.ANSWER_REPORTER, today));
+        model.addAttribute("readBy", dates.inWords(readBy));
+        model.addAttribute("answerFrom", dates.inWords(answerFrom));
         return "reporting/sent";
     }
 
@@ -57,13 +59,5 @@ class SentController {
     String done(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID draft) {
         cookie.clear(request, response);
         return "redirect:/blank";
-    }
-
-    private static LocalDate nextWorkingDay(LocalDate today) {
-        return switch (today.getDayOfWeek()) {
-            case FRIDAY -> today.plusDays(3);
-            case SATURDAY -> today.plusDays(2);
-            default -> today.plusDays(1);
-        };
     }
 }
