@@ -1,0 +1,109 @@
+package nl.meldroute.e2e;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.meldroute.identity.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The running product as the stories see it: an address, the people of the demo, the clock, and the mail that went out. */
+final class Product {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private final ApplicationContext context;
+    private final Path home;
+
+    Product(ApplicationContext context, Path home) {
+        this.context = context;
+        this.home = home;
+    }
+
+    /** Somebody of the demo, as {@code bin/run} prints them. */
+    record Person(Role role, String username, String password, String passphrase) {}
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** A client of its own, without cookies. */
+    WordClient client() {
+        return new WordClient(address());
+    }
+
+    /** A client that signed in. */
+    WordClient client(Role role) {
+        WordClient client = client();
+        client.signIn(person(role));
+        return client;
+    }
+
+    Person person(Role role) {
+        return people().stream()
+                .filter(person -> person.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Person> people() {
+        try {
+            return Files.readAllLines(home.resolve("demo-accounts.tsv")).stream()
+                    .map(line -> line.split("\t"))
+                    .map(parts -> new Person(Role.valueOf(parts[0]), parts[1], parts[2], parts[3]))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock().instant(), ZONE);
+    }
+
+    PushedClock clock() {
+        return context.getBean(PushedClock.class);
+    }
+
+    void push(Duration further) {
+        clock().push(further);
+    }
+
+    GreenMail mail() {
+        return context.getBean(GreenMail.class);
+    }
+
+    Overheard overheard() {
+        return context.getBean(Overheard.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Postgres postgres() {
+        return new Postgres(home);
+    }
+
+    /** Everything in the database, as the one whom no row policy stops. */
+    JdbcClient superuser() {
+        Postgres postgres = postgres();
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:%d/meldroute".formatted(postgres.port()),
+                "postgres",
+                postgres.password()));
+    }
+}

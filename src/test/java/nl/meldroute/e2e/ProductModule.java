@@ -1,0 +1,56 @@
+package nl.meldroute.e2e;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What the stories add to the product: a clock to push, a mail server, ears, and passwords that cost little. */
+@TestConfiguration(proxyBeanMethods = false)
+class ProductModule {
+    @Bean
+    @Primary
+    PushedClock pushedClock() {
+        return new PushedClock();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    static GreenMail mailServer() {
+        return new GreenMail(ServerSetup.SMTP.dynamicPort());
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar places(GreenMail mailServer) throws IOException {
+        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "product-");
+        return properties -> {
+            properties.add("meldroute.database.data-dir", home::toString);
+            properties.add("spring.mail.host", () -> "127.0.0.1");
+            properties.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
+        };
+    }
+
+    @Bean
+    @Primary
+    PasswordEncoder cheapPasswords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+    }
+
+    @Bean
+    Overheard overheard() {
+        return new Overheard();
+    }
+
+    @Bean
+    Product product(ApplicationContext context, @Value("${meldroute.database.data-dir}") Path home) {
+        return new Product(context, home);
+    }
+}
