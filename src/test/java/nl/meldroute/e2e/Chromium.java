@@ -1,0 +1,52 @@
+package nl.meldroute.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The real browser, opened once for all stories. Without it they fail: a check that vanishes is none. */
+final class Chromium {
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Browser BROWSER = launch();
+
+    private Chromium() {}
+
+    /** How somebody looks at the product. */
+    record Way(boolean scripts, int width) {
+        static final Way DESK = new Way(true, 1280);
+        static final Way PHONE = new Way(true, 320);
+        static final Way PLAIN = new Way(false, 1280);
+    }
+
+    static BrowserContext context(Way way) {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(way.scripts())
+                .setViewportSize(way.width(), 800)
+                .setLocale("nl-NL"));
+    }
+
+    private static Browser launch() {
+        if (!Files.isExecutable(PROGRAM)) {
+            throw new IllegalStateException("The stories need " + PROGRAM + "; bin/check installs it");
+        }
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.meldroute.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Looks at a page for what would keep somebody out: axe, width, size of targets, headings, forms, a focus one can't see. */
+final class Look {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String SMALL_TARGETS = """
+            least => [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
+              .filter(one => one.closest('p, li, td, th, h1, h2, h3, dd') === null || one.matches('button, input'))
+              .filter(one => !one.matches('[aria-hidden], .utrecht-skip-link') && one.checkVisibility())
+              .filter(one => one.closest('.mr-footer, .mr-status, .mr-button-link') === null && !one.matches('summary'))
+              .map(one => [one, (one.closest('.mr-choice') ?? one).getBoundingClientRect()])
+              .filter(([, box]) => box.height < least || box.width < least)
+              .map(([one, box]) => one.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height)""";
+    private static final String COVERED = """
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, summary')]
+              .filter(one => one.checkVisibility() && one.tabIndex >= 0 && !one.disabled && one.closest('dialog') === null)
+              .filter(one => {
+                one.focus();
+                const box = one.getBoundingClientRect();
+                const middle = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
+                const at = document.elementFromPoint(box.left + box.width / 2, middle);
+                return at !== null && !(one.contains(at) || at.contains(one) || at.closest('label, .mr-choice') !== null);
+              })
+              .map(one => one.outerHTML.slice(0, 90))""";
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
+    private Look() {}
+
+    /** What is wrong; nothing for a page that was looked at before in the same way. */
+    static List<String> at(Page page, Chromium.Way way) {
+        String place = page.url().replaceFirst("^https?://[^/]+", "").replaceAll("[0-9a-f-]{36}|\\d{4}-\\d{4}", "…");
+        String what = place + " | " + page.title() + " | " + way + " | "
+                + page.locator("main h1, main legend, main h2").allInnerTexts();
+        if (!LOOKED_AT.add(what)) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>(shape(page));
+        if (way.scripts()) {
+            new AxeBuilder(page)
+                    .withTags(WCAG)
+                    .analyze()
+                    .getViolations()
+                    .forEach(one -> found.add(one.getId() + ": " + one.getHelp() + " at "
+                            + one.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .toList()));
+            ((List<?>) page.evaluate(COVERED)).forEach(one -> found.add("the focus is covered: " + one));
+        }
+        return found.stream().map(one -> place + " (" + way + "): " + one).toList();
+    }
+
+    private static List<String> shape(Page page) {
+        List<String> found = new ArrayList<>();
+        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!wide.equals(0)) {
+            found.add("it is " + wide + " px too wide");
+        }
+        boolean reporter = (boolean) page.evaluate("document.body.matches('.mr-report, .mr-public')");
+        ((List<?>) page.evaluate(SMALL_TARGETS, reporter ? 44 : 24)).forEach(one -> found.add("small: " + one));
+        count(page, "h1", 1, found);
+        if ((boolean)
+                page.evaluate("document.body.matches('.mr-report') && /\\/report\\/.+/.test(location.pathname)")) {
+            count(page, "main form:not([action])", 1, found);
+            count(page, "main .utrecht-button--primary-action", 1, found);
+        }
+        String title = page.title().toLowerCase(java.util.Locale.ROOT);
+        for (String word : List.of("mensenhandel", "slachtoffer", "uitbuiting")) {
+            if (title.contains(word) || page.url().contains(word)) {
+                found.add("its title or address says " + word);
+            }
+        }
+        return found;
+    }
+
+    private static void count(Page page, String selector, int most, List<String> found) {
+        int there = page.locator(selector).count();
+        if (there > most || (there == 0 && selector.equals("h1"))) {
+            found.add("it has " + there + " × " + selector);
+        }
+    }
+}
