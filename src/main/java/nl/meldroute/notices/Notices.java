@@ -1,7 +1,10 @@
 package nl.meldroute.notices;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.JobDoor;
@@ -9,6 +12,8 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.notices.store.AlarmRows;
+import nl.meldroute.notices.store.ArrivalRows;
 
 /**
  * Tells officer and deputy that something waits, without a word of what it is (2.2 steps 2 and 4; reading I-14). What is told
@@ -16,27 +21,57 @@ import nl.meldroute.kernel.ReportId;
  */
 @ModuleDoor
 public class Notices {
-    /** Danger now: alerts at once and again, until somebody opened it; at last whoever is on duty. */
-    @JobDoor(purpose = Purpose.ALARM)
-    public void alarmUntilOpened(ReportId report) {}
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private final AlarmRows alarms;
+    private final ArrivalRows arrivals;
+    private final Addresses addresses;
+    private final Clock clock;
 
-    /** Doubt about danger, or somebody who may be younger than 18: one alert, once. */
+    Notices(AlarmRows alarms, ArrivalRows arrivals, Addresses addresses, Clock clock) {
+        this.alarms = alarms;
+        this.arrivals = arrivals;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /**
+     * Danger now: alerts at once and again, until somebody opened it; at last whoever is on duty. For one that rings already
+     * nothing begins anew.
+     */
     @JobDoor(purpose = Purpose.ALARM)
-    public void alertOnce(ReportId report) {}
+    public void alarmUntilOpened(ReportId report) {
+        alarms.ring(report, clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** Doubt about danger, or somebody who may be younger than 18: one alert, once. No minute is kept for it. */
+    @JobDoor(purpose = Purpose.ALARM)
+    public void alertOnce(ReportId report) {
+        alarms.once(report);
+    }
 
     /** Somebody opened it: the alarm ends, and the minute at which it began is forgotten. */
     @JobDoor(purpose = Purpose.ALARM)
-    public void opened(ReportId report) {}
+    public void opened(ReportId report) {
+        alarms.delete(report);
+    }
 
     /** An ordinary signal came in: it is part of the one neutral notice of that day. */
     @JobDoor(purpose = Purpose.NOTIFYING)
-    public void arrived(LocalDate day) {}
+    public void arrived(LocalDate day) {
+        arrivals.add(day);
+    }
 
-    /** The alarms that nobody opened yet, and since when. */
+    /** Whether an alarm reaches the officer and the deputy; before that no report may be taken. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public boolean reachable() {
+        return addresses.reachBoth();
+    }
+
+    /** The alarms of danger now that nobody opened yet, and since when, oldest first; those that alert once are not here. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Map<ReportId, Instant> openAlarms() {
-        return Map.of();
+        return alarms.open();
     }
 }

@@ -1,7 +1,8 @@
 /** Step 1: somebody reports; the name of the reporter stays sealed in here. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "policy", "identity", "vault", "audit", "privacy", "ui"})
+        allowedDependencies = {"kernel", "database", "policy", "identity", "vault", "audit", "privacy", "notices", "ui"
+        })
 package nl.meldroute.reporting;
 
 import org.jspecify.annotations.NullMarked;

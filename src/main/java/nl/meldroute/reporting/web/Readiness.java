@@ -1,5 +1,6 @@
 package nl.meldroute.reporting.web;
 
+import nl.meldroute.notices.Notices;
 import nl.meldroute.ui.Municipality;
 import nl.meldroute.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Whether reports may be taken: officer and deputy hold their vault keys (reading I-10), the numbers of AVIM and of whoever
- * is on duty are there, and the impact assessment was approved. Until then the page shows numbers to phone.
+ * is on duty are there, an alarm reaches both, and the impact assessment was approved. Until then the page shows numbers to
+ * phone.
  */
 @Component
 class Readiness {
     private final Vault vault;
+    private final Notices notices;
     private final Municipality municipality;
 
-    Readiness(Vault vault, Municipality municipality) {
+    Readiness(Vault vault, Notices notices, Municipality municipality) {
         this.vault = vault;
+        this.notices = notices;
         this.municipality = municipality;
     }
 
@@ -30,7 +34,7 @@ class Readiness {
 
     State state() {
         try {
-            return settled() && vault.ready() ? State.READY : State.NOT_SET_UP;
+            return settled() && notices.reachable() && vault.ready() ? State.READY : State.NOT_SET_UP;
         } catch (DataAccessException | TransactionException noDatabase) {
             return State.BROKEN;
         }

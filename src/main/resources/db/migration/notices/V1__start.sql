@@ -1,1 +1,0 @@
-grant usage on schema notices to meldroute_app, meldroute_backup;
