@@ -67,7 +67,7 @@ public class Drafts {
                 .flatMap(blob -> codec.open(key, blob))
                 .map(answers -> fresh(answers).answers());
         return before.map(answers -> {
-            Answers changed = handing.alert(change.apply(answers).touchedAt(clock.instant()), today());
+            Answers changed = handing.alert(answers, change.apply(answers).touchedAt(clock.instant()), today());
             rows.update(key.draft(), codec.seal(key, changed));
             return changed;
         });

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** Hands a report in: identity to the vault, content under the key of the signal, and word to whoever listens. */
 @Component
 class Handing {
+    private static final String CALL_BACK = "callback";
     private final Vault vault;
     private final Contents contents;
     private final Mailbox mailbox;
@@ -29,21 +30,27 @@ class Handing {
         this.events = events;
     }
 
-    /** Keeps what officer and deputy may already read of a draft with an alarm, and alerts them once. */
-    Answers alert(Answers answers, LocalDate today) {
+    /** Keeps what officer and deputy may already read of a draft with an alarm, and alerts them; again at more danger. */
+    Answers alert(Answers before, Answers answers, LocalDate today) {
         Alarm alarm = Alarms.ofDanger(answers);
         if (alarm == Alarm.NONE && !answers.alarmed()) {
             return answers;
         }
         contents.put(answers, today, false);
-        vault.dropAlarm(answers.report());
-        if (vault.sealAlarm(answers.report(), ReporterAnswers.callBack(answers)) instanceof Sealing.TooLong) {
-            throw new IllegalStateException("A number to phone fits in the envelope by the limit of its field");
+        if (!answers.alarmed() || !before.first(CALL_BACK).equals(answers.first(CALL_BACK))) {
+            sealAlarm(answers);
         }
-        if (!answers.alarmed()) {
+        if (!answers.alarmed() || alarm.compareTo(Alarms.ofDanger(before)) > 0) {
             events.publishEvent(new DraftAlarmed(answers.report(), today, alarm));
         }
         return answers.nowAlarmed();
+    }
+
+    /** Also when the number was left open; what a draft lost because it was left alone stays where it can be phoned. */
+    private void sealAlarm(Answers answers) {
+        if (vault.sealAlarm(answers.report(), ReporterAnswers.callBack(answers)) instanceof Sealing.TooLong) {
+            throw new IllegalStateException("A number to phone fits in the envelope by the limit of its field");
+        }
     }
 
     Sent handIn(Answers answers, Receipt receipt, Instant now) {
@@ -52,9 +59,12 @@ class Handing {
             return new Sent.Incomplete(open);
         }
         LocalDate today = LocalDate.ofInstant(now, Days.ZONE);
-        contents.put(answers, today, true);
         if (vault.seal(answers.report(), ReporterAnswers.reporter(answers, now)) instanceof Sealing.TooLong) {
             return new Sent.ContactTooLong();
+        }
+        contents.put(answers, today, true);
+        if (answers.alarmed()) {
+            vault.dropAlarm(answers.report());
         }
         mailbox.openFor(answers.report(), receipt.lookup(), receipt.publicKey());
         letters.own(answers.report(), receipt.publicKey(), ownText(answers));
