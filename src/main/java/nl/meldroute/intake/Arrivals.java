@@ -40,9 +40,16 @@ public class Arrivals {
     @EventListener
     @JobDoor(purpose = Purpose.RECEIVING)
     public void draftAlarmed(DraftAlarmed event) {
-        signals.insert(fresh(event.report(), event.day(), event.alarm()).in(Stage.DRAFT));
+        Optional<Signal> before = signals.lock(event.report());
+        if (before.isEmpty()) {
+            signals.insert(fresh(event.report(), event.day(), event.alarm()).in(Stage.DRAFT));
+            alert(event.report(), event.alarm());
+        } else if (event.alarm().compareTo(before.get().alarm()) > 0) {
+            moreDanger(before.get(), event);
+        } else {
+            return;
+        }
         ledger.enter(event.report(), Entry.Kind.DRAFT_ALARM, Map.of());
-        alert(event.report(), event.alarm());
     }
 
     /** A report was handed in: new, or the rest of a draft that had raised an alarm. */
@@ -50,13 +57,13 @@ public class Arrivals {
     @JobDoor(purpose = Purpose.RECEIVING)
     public void handedIn(ReportHandedIn event) {
         boolean minor = perhapsMinor(event.report());
-        Optional<Signal> before = signals.find(event.report());
+        Optional<Signal> before = signals.lock(event.report());
         if (before.isEmpty()) {
             Signal signal = fresh(event.report(), event.day(), event.alarm());
             signals.insert(signal.handedIn(event.day(), event.alarm(), minor));
-            tell(event);
+            tell(event.report(), event.alarm(), event.day());
         } else {
-            complete(before.get().handedIn(event.day(), event.alarm(), minor), event.day());
+            complete(before.get(), event, minor);
         }
         ledger.enter(event.report(), Entry.Kind.HANDED_IN, Map.of());
     }
@@ -65,7 +72,7 @@ public class Arrivals {
     @EventListener
     @JobDoor(purpose = Purpose.RECEIVING)
     public void wrote(ReporterWrote event) {
-        signals.find(event.report()).ifPresent(signal -> {
+        signals.lock(event.report()).ifPresent(signal -> {
             LocalDate since = signal.moments().messageSince();
             ledger.write(signal.when(signal.moments().message(since == null ? event.day() : since)));
             ledger.enter(event.report(), Entry.Kind.MESSAGE, Map.of());
@@ -79,23 +86,41 @@ public class Arrivals {
         signals.keepFrom(signal, person);
     }
 
-    /** What was read of the draft has changed: somebody has to look again, and hears so once. */
-    private void complete(Signal signal, LocalDate day) {
-        Stage next = StageTable.after(signal.stage(), StageTable.Act.HAND_IN).orElse(signal.stage());
-        boolean takenUp = next == Stage.TAKEN_UP;
-        boolean looked = signal.stage() != Stage.DRAFT;
-        Signal changed = signal.in(next).with(takenUp ? signal.outcome() : null);
-        ledger.write(changed.when(takenUp ? changed.moments().message(day) : Moments.NONE));
-        if (looked) {
-            notices.alertOnce(signal.id());
+    /** What was read of the draft has changed: somebody has to look again, and hears so. */
+    private void complete(Signal before, ReportHandedIn event, boolean minor) {
+        boolean numbered = before.number() != null;
+        StageTable.Act act = numbered ? StageTable.Act.HAND_IN_NUMBERED : StageTable.Act.HAND_IN;
+        Stage next = StageTable.after(before.stage(), act).orElseThrow();
+        boolean more = event.alarm().compareTo(before.alarm()) > 0;
+        Alarm alarm = more ? event.alarm() : before.alarm();
+        Moments moments = numbered ? before.moments().closed(null).message(event.day()) : Moments.NONE;
+        ledger.write(
+                before.handedIn(event.day(), alarm, minor).in(next).with(null).when(moments));
+        if (more && !numbered) {
+            alert(event.report(), alarm);
+        } else if (before.stage() != Stage.DRAFT) {
+            notices.alertOnce(event.report());
         }
     }
 
-    private void tell(ReportHandedIn event) {
-        if (event.alarm() == Alarm.NONE) {
-            notices.arrived(event.day());
-        } else {
+    /** A draft that raised an alarm tells of more danger; where it was taken up it is read as a message. */
+    private void moreDanger(Signal before, DraftAlarmed event) {
+        Signal alarmed = before.withAlarm(event.alarm());
+        Optional<Stage> again = StageTable.after(before.stage(), StageTable.Act.ALARM);
+        if (again.isPresent()) {
+            ledger.write(alarmed.in(again.get()).when(Moments.NONE));
             alert(event.report(), event.alarm());
+        } else {
+            ledger.write(alarmed.when(before.moments().message(event.day())));
+            notices.alertOnce(event.report());
+        }
+    }
+
+    private void tell(ReportId report, Alarm alarm, LocalDate day) {
+        if (alarm == Alarm.NONE) {
+            notices.arrived(day);
+        } else {
+            alert(report, alarm);
         }
     }
 

@@ -56,7 +56,7 @@ public class Handover {
         if (others.isEmpty() || signals.keptFrom(signal.id()).isPresent()) {
             return Outcome.NOBODY_LEFT;
         }
-        ledger.write(signal.in(next).when(Moments.NONE));
+        ledger.write(signal.in(next).when(Moments.NONE.message(signal.moments().messageSince())));
         ledger.enter(signal.id(), Entry.Kind.HANDED_OVER, Map.of());
         audit.record(Act.on(signal.id(), "signal.hand-over"));
         others.forEach(other -> told.bells().ring(other, bell(signal, me)));
@@ -82,7 +82,7 @@ public class Handover {
         }
     }
 
-    void done(Signal signal, Progress progress) {
+    void progress(Signal signal, Progress progress) {
         if (signal.sent()) {
             told.mailbox().progress(signal.id(), progress);
         }

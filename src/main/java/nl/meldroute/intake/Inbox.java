@@ -2,6 +2,7 @@ package nl.meldroute.intake;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
@@ -15,6 +16,7 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.Progress;
 
 /** What came in and was not taken up yet (2.2 step 2): a first look, and then its number or another desk. */
 @ModuleDoor
@@ -46,7 +48,7 @@ public class Inbox {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Signal read(ReportId id) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         audit.record(Act.on(id, "signal.open"));
         return StageTable.after(signal.stage(), StageTable.Act.READ)
                 .map(next -> opened(signal.in(next)))
@@ -58,7 +60,7 @@ public class Inbox {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Change takeUp(ReportId id, int version, Registration registration) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         if (signal.version() != version) {
             return new Change.Meanwhile(signal);
         }
@@ -76,13 +78,38 @@ public class Inbox {
         return change;
     }
 
-    /** Keeps it for later; the day by which it has to be taken up. */
+    /** The day by which it has to be taken up (reading I-06). */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public LocalDate later(ReportId id) {
+    public LocalDate takeUpBefore(ReportId id) {
         LocalDate day = ledger.signal(id).day();
         return WorkCalendar.end(day, edition.parameter(ParameterName.ACCEPT, day));
+    }
+
+    /** Keeps it for later, with what was filled in so far. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Change later(ReportId id, int version, Registration soFar) {
+        Signal signal = ledger.hold(id);
+        if (signal.version() != version) {
+            return new Change.Meanwhile(signal);
+        }
+        if (StageTable.after(signal.stage(), StageTable.Act.TAKE_UP).isEmpty()) {
+            throw new NotForYou();
+        }
+        ledger.register(id, soFar);
+        audit.record(Act.on(id, "signal.later"));
+        return ledger.write(signal);
+    }
+
+    /** What was filled in before, if it was kept for later. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<Registration> soFar(ReportId id) {
+        return ledger.soFar(ledger.signal(id).id());
     }
 
     /** Whoever is signed in knows those involved: a colleague takes it over, and this person sees it no more. */
@@ -90,7 +117,7 @@ public class Inbox {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Handover.Outcome knowThoseInvolved(ReportId id) {
-        return handover.over(ledger.signal(id));
+        return handover.over(ledger.hold(id));
     }
 
     /** It does not belong here: closed, with an answer for the reporter (reading I-12). */
@@ -98,7 +125,7 @@ public class Inbox {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Change turnAway(ReportId id, int version, TurnedAway away) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         if (signal.version() != version) {
             return new Change.Meanwhile(signal);
         }
@@ -119,13 +146,15 @@ public class Inbox {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Change takeBack(ReportId id) {
-        Signal signal = ledger.signal(id);
-        Stage next = StageTable.after(signal.stage(), StageTable.Act.TAKE_BACK)
+        Signal signal = ledger.hold(id);
+        StageTable.Act act = signal.sent() ? StageTable.Act.TAKE_BACK : StageTable.Act.TAKE_BACK_DRAFT;
+        Stage next = StageTable.after(signal.stage(), act)
                 .filter(_ -> signal.number() == null)
                 .orElseThrow(NotForYou::new);
         ledger.enter(id, Entry.Kind.TAKEN_BACK, Map.of());
         audit.record(Act.on(id, "signal.take-back"));
-        return ledger.write(signal.in(next).with(null).when(signal.moments().closed(null)));
+        handover.progress(signal, Progress.RECEIVED);
+        return ledger.write(signal.in(next).with(null).when(signal.moments().takenBack()));
     }
 
     private Signal opened(Signal signal) {

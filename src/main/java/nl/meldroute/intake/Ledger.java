@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.store.EntryRows;
@@ -47,6 +48,11 @@ class Ledger {
         return signals.find(id).orElseThrow(NotForYou::new);
     }
 
+    /** The signal, for who changes it: nobody comes between until the door shuts. */
+    Signal hold(ReportId id) {
+        return signals.lock(id).orElseThrow(NotForYou::new);
+    }
+
     Signal signal(String number) {
         return signals.find(number).orElseThrow(NotForYou::new);
     }
@@ -84,11 +90,19 @@ class Ledger {
         signals.registrations(ids).forEach((id, locked) -> {
             CaseRing ring = rings.get(id);
             if (ring != null) {
-                String text = ring.open(REGISTRATION, id.value(), locked);
-                found.put(id, json.readValue(text, Registration.class));
+                found.put(id, registration(ring, id, locked));
             }
         });
         return found;
+    }
+
+    /** What was filled in of a signal that was not taken up yet. */
+    Optional<Registration> soFar(ReportId signal) {
+        return signals.soFar(signal).map(locked -> registration(cases.of(signal), signal, locked));
+    }
+
+    private Registration registration(CaseRing ring, ReportId signal, byte[] locked) {
+        return json.readValue(ring.open(REGISTRATION, signal.value(), locked), Registration.class);
     }
 
     AccountId actor() {

@@ -39,6 +39,11 @@ public record Moments(
         return new Moments(readAt, readBy, takenUpAt, takenUpBy, answeredAt, at, messageSince, null);
     }
 
+    /** The answer was that it did not belong here: another one is due. */
+    Moments takenBack() {
+        return new Moments(readAt, readBy, takenUpAt, takenUpBy, null, null, messageSince, null);
+    }
+
     Moments message(@Nullable LocalDate since) {
         return new Moments(readAt, readBy, takenUpAt, takenUpBy, answeredAt, closedAt, since, null);
     }

@@ -60,6 +60,11 @@ public record Signal(
                 id, on, true, stage, asks, perhapsMinor, number, intervene, policeCalled, moments, outcome, version);
     }
 
+    Signal withAlarm(Alarm asks) {
+        return new Signal(
+                id, day, sent, stage, asks, minor, number, intervene, policeCalled, moments, outcome, version);
+    }
+
     Signal registered(String given, String answer) {
         return new Signal(id, day, sent, stage, alarm, minor, given, answer, policeCalled, moments, outcome, version);
     }

@@ -43,6 +43,14 @@ public class SignalLists {
         return signals.find(id);
     }
 
+    /** The one with this number; empty likewise. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<Signal> find(String number) {
+        return signals.find(number);
+    }
+
     /** Those closed since then, the latest first. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},

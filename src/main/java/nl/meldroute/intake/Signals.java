@@ -12,6 +12,9 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.rules.StageTable;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Progress;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.reporting.Reports;
@@ -22,12 +25,14 @@ public class Signals {
     private final Ledger ledger;
     private final Reports reports;
     private final Handover handover;
+    private final Edition edition;
     private final Audit audit;
 
-    Signals(Ledger ledger, Reports reports, Handover handover, Audit audit) {
+    Signals(Ledger ledger, Reports reports, Handover handover, Edition edition, Audit audit) {
         this.ledger = ledger;
         this.reports = reports;
         this.handover = handover;
+        this.edition = edition;
         this.audit = audit;
     }
 
@@ -96,18 +101,29 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void policeCalled(ReportId id, PhoneCall call) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         ledger.write(signal.withPoliceCalled());
         enter(signal, Entry.Kind.POLICE_CALLED, call.words());
         audit.record(Act.on(id, "signal.police-called"));
     }
 
-    /** Puts it off until a day; its terms stay as they are. */
+    /** The last day until which it can be put off: the answer to the reporter has its term (reading I-06). */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public LocalDate latestLater(ReportId id) {
+        return latest(ledger.signal(id));
+    }
+
+    /** Puts it off until a day to come, not past {@link #latestLater}; its terms stay as they are. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void putOff(ReportId id, LocalDate until) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
+        if (!until.isAfter(ledger.today()) || until.isAfter(latest(signal))) {
+            throw new IllegalArgumentException("A signal is put off until a day to come, not past its term");
+        }
         ledger.write(signal.when(signal.moments().later(until)));
         enter(signal, Entry.Kind.PUT_OFF, Map.of("until", until.toString()));
         audit.record(Act.on(id, "signal.put-off"));
@@ -118,7 +134,7 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void answered(ReportId id, String text, boolean question) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         if (!question) {
             Stage next = StageTable.after(signal.stage(), StageTable.Act.ANSWER).orElseThrow(NotForYou::new);
             ledger.write(signal.in(next).when(signal.moments().answered(ledger.now())));
@@ -132,7 +148,7 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void messageRead(ReportId id) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         if (signal.moments().messageSince() != null) {
             ledger.write(signal.when(signal.moments().message(null)));
             enter(signal, Entry.Kind.MESSAGE_READ, Map.of());
@@ -145,7 +161,7 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Change close(ReportId id, int version, Closing closing) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         if (signal.version() != version) {
             return new Change.Meanwhile(signal);
         }
@@ -155,7 +171,7 @@ public class Signals {
         if (change instanceof Change.Done) {
             enter(signal, Entry.Kind.CLOSED, closing.words());
             audit.record(Act.on(id, "signal.close").because(closing.result()));
-            handover.done(signal, Progress.DONE);
+            handover.progress(signal, Progress.DONE);
         }
         return change;
     }
@@ -165,15 +181,20 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Signal reopen(ReportId id, String reason) {
-        Signal signal = ledger.signal(id);
+        Signal signal = ledger.hold(id);
         Stage next = StageTable.after(signal.stage(), StageTable.Act.REOPEN)
                 .filter(_ -> signal.number() != null)
                 .orElseThrow(NotForYou::new);
         ledger.write(signal.in(next).with(null).when(signal.moments().closed(null)));
         enter(signal, Entry.Kind.REOPENED, Map.of("reason", reason));
         audit.record(Act.on(id, "signal.reopen"));
-        handover.done(signal, Progress.LOOKING);
+        handover.progress(signal, Progress.LOOKING);
         return ledger.signal(id);
+    }
+
+    private LocalDate latest(Signal signal) {
+        LocalDate from = signal.moments().answeredAt() == null ? signal.day() : ledger.today();
+        return WorkCalendar.end(from, edition.parameter(ParameterName.ANSWER_REPORTER, from));
     }
 
     private void enter(Signal signal, Entry.Kind kind, Map<String, String> words) {

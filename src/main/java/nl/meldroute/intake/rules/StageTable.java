@@ -11,9 +11,13 @@ import nl.meldroute.intake.Stage;
  */
 public final class StageTable {
     private static final List<Row> ROWS = List.of(
-            new Row(Set.of(Stage.DRAFT, Stage.DRAFT_READ), Act.HAND_IN, Stage.NEW, "2.2 1.1"),
-            new Row(Set.of(Stage.CLOSED), Act.HAND_IN, Stage.NEW, "2.2 1.1"),
-            new Row(Set.of(Stage.TAKEN_UP), Act.HAND_IN, Stage.TAKEN_UP, "2.2 1.1"),
+            new Row(Set.of(Stage.DRAFT, Stage.DRAFT_READ), Act.ALARM, Stage.DRAFT, "I-14"),
+            new Row(Set.of(Stage.DRAFT, Stage.DRAFT_READ, Stage.CLOSED), Act.HAND_IN, Stage.NEW, "2.2 1.1"),
+            new Row(
+                    Set.of(Stage.TAKEN_UP, Stage.ANSWERED, Stage.CLOSED),
+                    Act.HAND_IN_NUMBERED,
+                    Stage.TAKEN_UP,
+                    "2.2 1.1"),
             new Row(Set.of(Stage.DRAFT), Act.READ, Stage.DRAFT_READ, "2.2 2.1"),
             new Row(Set.of(Stage.NEW), Act.READ, Stage.READ, "2.2 2.1"),
             new Row(Set.of(Stage.DRAFT_READ, Stage.READ), Act.TAKE_UP, Stage.TAKEN_UP, "2.2 2.1"),
@@ -24,13 +28,19 @@ public final class StageTable {
             new Row(Set.of(Stage.CLOSED), Act.ANSWER, Stage.CLOSED, "2.2 6.1"),
             new Row(Set.of(Stage.TAKEN_UP, Stage.ANSWERED), Act.CLOSE, Stage.CLOSED, "2.2 6.1"),
             new Row(Set.of(Stage.CLOSED), Act.REOPEN, Stage.TAKEN_UP, "2.2 6.1"),
-            new Row(Set.of(Stage.CLOSED), Act.TAKE_BACK, Stage.READ, "I-12"));
+            new Row(Set.of(Stage.CLOSED), Act.TAKE_BACK, Stage.READ, "I-12"),
+            new Row(Set.of(Stage.CLOSED), Act.TAKE_BACK_DRAFT, Stage.DRAFT_READ, "I-12"));
 
     private StageTable() {}
 
     /** What changes a stage. */
     public enum Act {
+        /** More danger than before, in a draft that was not sent. */
+        ALARM,
+        /** Also of the rest of a draft that raised an alarm. */
         HAND_IN,
+        /** The rest of a draft that raised an alarm and has a number. */
+        HAND_IN_NUMBERED,
         READ,
         TAKE_UP,
         TURN_AWAY,
@@ -40,7 +50,9 @@ public final class StageTable {
         /** Of a signal with a number. */
         REOPEN,
         /** Of a signal that did not belong here, and has no number. */
-        TAKE_BACK
+        TAKE_BACK,
+        /** The same, of a draft that was not sent. */
+        TAKE_BACK_DRAFT
     }
 
     /**

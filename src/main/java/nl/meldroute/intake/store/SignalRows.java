@@ -93,6 +93,14 @@ public class SignalRows {
                 .update();
     }
 
+    /** What was filled in of one that was not taken up yet. */
+    public Optional<byte[]> soFar(ReportId signal) {
+        return client.sql("select registration from intake.signal where id = ? and registration is not null")
+                .param(signal.value())
+                .query((row, _) -> row.getBytes("registration"))
+                .optional();
+    }
+
     /** From now on this person does not see it. */
     public void keepFrom(ReportId signal, AccountId person) {
         client.sql("update intake.signal set kept_from = ? where id = ?")
@@ -109,6 +117,14 @@ public class SignalRows {
 
     public Optional<Signal> find(ReportId signal) {
         return client.sql("select " + COLUMNS + " from intake.signal where id = ?")
+                .param(signal.value())
+                .query(SignalRows::read)
+                .optional();
+    }
+
+    /** The signal, held until the transaction ends, so that nobody comes between. */
+    public Optional<Signal> lock(ReportId signal) {
+        return client.sql("select " + COLUMNS + " from intake.signal where id = ? for update")
                 .param(signal.value())
                 .query(SignalRows::read)
                 .optional();
@@ -145,12 +161,14 @@ public class SignalRows {
                 .list();
     }
 
+    /** What was registered of those that were taken up. */
     public Map<ReportId, byte[]> registrations(Collection<ReportId> signals) {
         Map<ReportId, byte[]> found = HashMap.newHashMap(signals.size());
         UUID[] ids = signals.stream().map(ReportId::value).toArray(UUID[]::new);
-        client.sql("select id, registration from intake.signal where id = any (?) and registration is not null")
-                .param(ids)
-                .query((ResultSet row) -> put(row, found));
+        client.sql("""
+                select id, registration from intake.signal
+                where id = any (?) and number is not null and registration is not null
+                """).param(ids).query((ResultSet row) -> put(row, found));
         return found;
     }
 
