@@ -1,0 +1,72 @@
+package nl.meldroute.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.vault.Reporter.Detail;
+import nl.meldroute.vault.Revealing;
+import nl.meldroute.vault.Vault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The number of somebody who answered that there is danger and did not send yet (reading I-14); the alarm is the reason. */
+@Controller
+class AlarmController {
+    private final Inbox inbox;
+    private final Vault vault;
+
+    AlarmController(Inbox inbox, Vault vault) {
+        this.inbox = inbox;
+        this.vault = vault;
+    }
+
+    @GetMapping(Paths.INBOX + "/phone")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String ask(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Model model) {
+        return ask(new Exchange(request, response, model), draft(id));
+    }
+
+    @PostMapping(Paths.INBOX + "/phone")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String reveal(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Model model) {
+        Exchange exchange = new Exchange(request, response, model);
+        Signal signal = draft(id);
+        if (vault.revealAlarm(Revealed.unlockKey(request), signal.id()) instanceof Revealing.Revealed shown) {
+            response.setHeader("Refresh", shown.shownFor().toSeconds() + "; url=/inbox/" + id + "/phone");
+            model.addAttribute("signal", signal);
+            model.addAttribute("phone", shown.reporter().detail(Detail.CALL_BACK_NUMBER));
+            exchange.sayNow("intake.phone.shown");
+            return "intake/phone-shown";
+        }
+        return ask(exchange, signal);
+    }
+
+    private String ask(Exchange exchange, Signal signal) {
+        String key = Revealed.unlockKey(exchange.request());
+        exchange.model().addAttribute("signal", signal);
+        exchange.model().addAttribute("open", vault.openUntil(key).isPresent());
+        return "intake/phone";
+    }
+
+    private Signal draft(UUID id) {
+        Signal signal = inbox.signal(new ReportId(id));
+        if (signal.sent()) {
+            throw new NotForYou();
+        }
+        return signal;
+    }
+}

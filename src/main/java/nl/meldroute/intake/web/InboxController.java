@@ -1,0 +1,112 @@
+package nl.meldroute.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Handover;
+import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What came in (2.2 step 2): a first look, and then taken up, kept for later, or handed to a colleague. */
+@Controller
+class InboxController {
+    private static final String HERE = "redirect:/inbox/";
+    private static final String WORK = "redirect:/work";
+    private final Inbox inbox;
+    private final InboxPages pages;
+    private final TakingUp takingUp;
+    private final Said said;
+
+    InboxController(Inbox inbox, InboxPages pages, TakingUp takingUp, Said said) {
+        this.inbox = inbox;
+        this.pages = pages;
+        this.takingUp = takingUp;
+        this.said = said;
+    }
+
+    @GetMapping(Paths.INBOX)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String show(
+            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
+        return pages.page(new Exchange(request, response, model), new ReportId(id), form);
+    }
+
+    @PostMapping(Paths.INBOX)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String act(
+            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
+        Exchange exchange = new Exchange(request, response, model);
+        ReportId signal = new ReportId(id);
+        return switch (form.value("step")) {
+            case "read" -> {
+                inbox.read(signal);
+                yield HERE + id;
+            }
+            case "later" -> later(exchange, signal, form);
+            case "know" -> know(exchange, signal, form);
+            case "take-back" -> takeBack(exchange, signal);
+            default -> takeUp(exchange, signal, form);
+        };
+    }
+
+    private String takeUp(Exchange exchange, ReportId signal, Form form) {
+        Form checked = takingUp.checked(form);
+        if (checked.failed()) {
+            return pages.page(exchange, signal, checked);
+        }
+        Change change = inbox.takeUp(signal, InboxPages.version(form), TakingUp.registration(form));
+        if (change instanceof Change.Done(Signal now)) {
+            said.takenUp(exchange, now);
+            return "redirect:/signals/" + now.numbered();
+        }
+        return pages.meanwhile(exchange, signal, form);
+    }
+
+    private String later(Exchange exchange, ReportId signal, Form form) {
+        Form checked = TakingUp.checkedForLater(form);
+        if (checked.failed()) {
+            return pages.page(exchange, signal, checked);
+        }
+        Change change = inbox.later(signal, InboxPages.version(form), TakingUp.registration(form));
+        if (change instanceof Change.Done) {
+            said.next(exchange, "intake.later.done", exchange.day(inbox.takeUpBefore(signal)));
+            return WORK;
+        }
+        return pages.meanwhile(exchange, signal, form);
+    }
+
+    private String know(Exchange exchange, ReportId signal, Form form) {
+        if (inbox.knowThoseInvolved(signal) == Handover.Outcome.NOBODY_LEFT) {
+            exchange.model().addAttribute("nobodyLeft", true);
+            return pages.page(exchange, signal, form);
+        }
+        boolean officer = SignedIn.current()
+                .filter(person -> person.role() == Role.FOCAL_OFFICER)
+                .isPresent();
+        said.next(exchange, officer ? "intake.handed-over.deputy" : "intake.handed-over.officer");
+        return WORK;
+    }
+
+    private String takeBack(Exchange exchange, ReportId signal) {
+        if (inbox.takeBack(signal) instanceof Change.Done) {
+            said.next(exchange, "intake.taken-back");
+        }
+        return HERE + signal;
+    }
+}

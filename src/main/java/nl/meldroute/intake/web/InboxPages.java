@@ -1,0 +1,95 @@
+package nl.meldroute.intake.web;
+
+import java.time.Instant;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Component;
+
+/** Chooses and fills the page of a signal that was not taken up yet. */
+@Component
+class InboxPages {
+    private static final String VERSION = "version";
+    private static final int LONGEST_VERSION = 9;
+    private final Inbox inbox;
+    private final Signals signals;
+    private final TakingUp takingUp;
+
+    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp) {
+        this.inbox = inbox;
+        this.signals = signals;
+        this.takingUp = takingUp;
+    }
+
+    /** The version of the signal that somebody looked at; 0, which never was one, where nobody can tell. */
+    static int version(Form form) {
+        String typed = form.value(VERSION);
+        return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** How it stands now: not opened, opened, turned away or taken up. */
+    String page(Exchange exchange, ReportId id, Form form) {
+        Signal signal = inbox.signal(id);
+        if (signal.number() != null) {
+            return "redirect:/signals/" + signal.numbered();
+        }
+        exchange.model().addAttribute("signal", signal);
+        exchange.model().addAttribute("day", exchange.day(signal.day()));
+        return signal.stage().unread() ? "intake/unopened" : opened(exchange, signal, form);
+    }
+
+    /** The signal for a page beside this one. Throws {@link NotForYou} while it is unread, and when it has a number. */
+    Signal read(ReportId id) {
+        Signal signal = inbox.signal(id);
+        if (signal.stage().unread() || signal.number() != null) {
+            throw new NotForYou();
+        }
+        return signal;
+    }
+
+    /** Somebody else was first: what was typed, and what changed. What came in anew counts as read, since it is shown. */
+    String meanwhile(Exchange exchange, ReportId id, Form typed) {
+        Signal now = inbox.read(id);
+        exchange.model().addAttribute("meanwhile", true);
+        Instant takenUp = now.moments().takenUpAt();
+        if (now.stage() != Stage.READ && now.stage() != Stage.DRAFT_READ) {
+            exchange.model().addAttribute("signal", now);
+            exchange.model().addAttribute("form", typed);
+            exchange.model().addAttribute("at", takenUp == null ? null : exchange.moment(takenUp));
+            return "intake/meanwhile";
+        }
+        return page(exchange, id, typed.with(VERSION, Integer.toString(now.version())));
+    }
+
+    private String opened(Exchange exchange, Signal signal, Form form) {
+        ReportContent content = signals.content(signal.id());
+        exchange.model().addAttribute("content", content);
+        exchange.model().addAttribute("minor", signal.minor() || perhapsMinor(content));
+        boolean closed = signal.stage() == Stage.CLOSED;
+        if (!closed) {
+            exchange.model().addAttribute("form", filled(exchange, signal, content, form));
+        }
+        return closed ? "intake/turned-away" : "intake/opened";
+    }
+
+    private Form filled(Exchange exchange, Signal signal, ReportContent content, Form form) {
+        if (form.failed() || !form.blank(VERSION)) {
+            return form;
+        }
+        return inbox.soFar(signal.id())
+                .map(TakingUp::again)
+                .orElseGet(() -> takingUp.preset(content, exchange))
+                .with(VERSION, Integer.toString(signal.version()));
+    }
+
+    private static boolean perhapsMinor(ReportContent content) {
+        return content.people().stream()
+                .anyMatch(person -> person.youngerThan18().equals("yes")
+                        || person.youngerThan18().equals("unknown"));
+    }
+}

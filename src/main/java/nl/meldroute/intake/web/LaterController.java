@@ -1,0 +1,83 @@
+package nl.meldroute.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.ui.Form;
+import nl.meldroute.ui.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Puts a signal off until a day; what the plan and its terms ask stays as it is (reading I-06). */
+@Controller
+class LaterController {
+    private static final String UNTIL = "until";
+    private final Signals signals;
+    private final Said said;
+    private final Clock clock;
+
+    LaterController(Signals signals, Said said, Clock clock) {
+        this.signals = signals;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    @GetMapping(Paths.SIGNAL + "/later")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String ask(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        return page(new Exchange(request, response, model), signals.signal(number), form);
+    }
+
+    @PostMapping(Paths.SIGNAL + "/later")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String putOff(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        Exchange exchange = new Exchange(request, response, model);
+        Signal signal = signals.signal(number);
+        if (!(form.date(UNTIL) instanceof TypedDate.Valid(LocalDate until))) {
+            return page(exchange, signal, form.wrong(UNTIL, "intake.date.wrong"));
+        }
+        LocalDate latest = signals.latestLater(signal.id());
+        if (!until.isAfter(WorkCalendar.today(clock))) {
+            return page(exchange, signal, form.wrong(UNTIL, "intake.later.past"));
+        }
+        if (until.isAfter(latest)) {
+            return page(exchange, signal, form.wrong(UNTIL, "intake.later.beyond", exchange.day(latest)));
+        }
+        signals.putOff(signal.id(), until);
+        said.next(exchange, "intake.later.put-off", exchange.day(until));
+        return "redirect:/work";
+    }
+
+    private String page(Exchange exchange, Signal signal, Form form) {
+        LocalDate latest = signals.latestLater(signal.id());
+        exchange.model().addAttribute("signal", signal);
+        exchange.model().addAttribute("possible", latest.isAfter(WorkCalendar.today(clock)));
+        exchange.model().addAttribute("latest", exchange.day(latest));
+        exchange.model().addAttribute("form", form);
+        return "intake/later";
+    }
+}

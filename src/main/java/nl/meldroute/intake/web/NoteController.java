@@ -1,0 +1,105 @@
+package nl.meldroute.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.PhoneCall;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Form;
+import nl.meldroute.ui.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What is written down at a signal in twenty seconds: a note, a phone call (2.2 step 3). */
+@Controller
+class NoteController {
+    private static final String NOTE = "note";
+    private static final String WITH = "with";
+    private static final String SAID = "said";
+    private static final String AGREED = "agreed";
+    private static final String BEFORE = "before";
+    private final Signals signals;
+    private final Said said;
+
+    NoteController(Signals signals, Said said) {
+        this.signals = signals;
+        this.said = said;
+    }
+
+    @GetMapping(Paths.SIGNAL + "/note")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String note(@PathVariable String number, Form form, Model model) {
+        return page(model, signals.signal(number), form, "intake/note");
+    }
+
+    @PostMapping(Paths.SIGNAL + "/note")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String keepNote(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        Signal signal = signals.signal(number);
+        Form checked = Lengths.required(form, NOTE, Lengths.TEXT, "intake.note.empty");
+        if (checked.failed()) {
+            return page(model, signal, checked, "intake/note");
+        }
+        signals.note(signal.id(), form.value(NOTE));
+        said.next(new Exchange(request, response, model), "intake.note.done");
+        return "redirect:/signals/" + number;
+    }
+
+    @GetMapping(Paths.SIGNAL + "/call")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String call(@PathVariable String number, Form form, Model model) {
+        return page(model, signals.signal(number), form, "intake/call");
+    }
+
+    @PostMapping(Paths.SIGNAL + "/call")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String keepCall(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        Signal signal = signals.signal(number);
+        Form checked = Lengths.required(form, WITH, Lengths.LINE, "intake.call.with.empty");
+        checked = Lengths.required(checked, SAID, Lengths.TEXT, "intake.call.said.empty");
+        checked = Lengths.within(checked, AGREED, Lengths.TEXT);
+        if (form.date(BEFORE) instanceof TypedDate.Invalid) {
+            checked = checked.wrong(BEFORE, "intake.date.wrong");
+        }
+        if (checked.failed()) {
+            return page(model, signal, checked, "intake/call");
+        }
+        Map<String, String> before =
+                form.date(BEFORE) instanceof TypedDate.Valid(LocalDate day) ? Map.of(BEFORE, day.toString()) : Map.of();
+        signals.called(signal.id(), new PhoneCall(form.value(WITH), form.value(SAID), form.value(AGREED), before));
+        said.next(new Exchange(request, response, model), "intake.call.done");
+        return "redirect:/signals/" + number;
+    }
+
+    private static String page(Model model, Signal signal, Form form, String page) {
+        model.addAttribute("signal", signal);
+        model.addAttribute("form", form);
+        return page;
+    }
+}

@@ -1,0 +1,124 @@
+package nl.meldroute.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.ui.Form;
+import nl.meldroute.vault.Reason;
+import nl.meldroute.vault.Revealing;
+import nl.meldroute.vault.Vault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who gave the signal: with a reason, on the record, for a minute (2.2 step 2, second sentence; reading I-11). */
+@Controller
+class ReporterController {
+    private static final String REASON = "reason";
+    private static final String EXPLANATION = "explanation";
+    private final Inbox inbox;
+    private final Signals signals;
+    private final Vault vault;
+    private final Revealed revealed;
+
+    ReporterController(Inbox inbox, Signals signals, Vault vault, Revealed revealed) {
+        this.inbox = inbox;
+        this.signals = signals;
+        this.vault = vault;
+        this.revealed = revealed;
+    }
+
+    @GetMapping(Paths.INBOX + "/reporter")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String askEarly(
+            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
+        return ask(new Exchange(request, response, model), early(id), "/inbox/" + id, form);
+    }
+
+    @PostMapping(Paths.INBOX + "/reporter")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String revealEarly(
+            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
+        return reveal(new Exchange(request, response, model), early(id), "/inbox/" + id, form);
+    }
+
+    @GetMapping(Paths.SIGNAL + "/reporter")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String ask(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        return ask(new Exchange(request, response, model), numbered(number), "/signals/" + number, form);
+    }
+
+    @PostMapping(Paths.SIGNAL + "/reporter")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String reveal(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        return reveal(new Exchange(request, response, model), numbered(number), "/signals/" + number, form);
+    }
+
+    private String ask(Exchange exchange, Signal signal, String back, Form form) {
+        exchange.model().addAttribute("signal", signal);
+        return revealed.ask(exchange, back + "/reporter", back, form);
+    }
+
+    private String reveal(Exchange exchange, Signal signal, String back, Form form) {
+        Optional<Reason> reason = Revealed.reason(form);
+        Form checked = Lengths.within(form, EXPLANATION, Lengths.TEXT);
+        if (reason.isEmpty()) {
+            checked = checked.wrong(REASON, "intake.reporter.choose");
+        }
+        if (checked.failed() || reason.isEmpty()) {
+            return ask(exchange, signal, back, checked);
+        }
+        String key = Revealed.unlockKey(exchange.request());
+        return switch (vault.reveal(key, signal.id(), reason.get(), form.value(EXPLANATION))) {
+            case Revealing.Revealed shown -> revealed.show(exchange, back + "/reporter", back, shown);
+            case Revealing.VaultClosed _ -> ask(exchange, signal, back, form);
+            case Revealing.ExplanationMissing _ ->
+                ask(exchange, signal, back, form.wrong(EXPLANATION, "intake.reporter.explain"));
+        };
+    }
+
+    /** Before the vault is asked, intake says whether the signal is there for this person. Nobody gave a draft yet. */
+    private Signal early(UUID id) {
+        return sent(inbox.signal(new ReportId(id)));
+    }
+
+    private Signal numbered(String number) {
+        return sent(signals.signal(number));
+    }
+
+    private static Signal sent(Signal signal) {
+        if (!signal.sent()) {
+            throw new NotForYou();
+        }
+        return signal;
+    }
+}

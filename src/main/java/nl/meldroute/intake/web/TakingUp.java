@@ -1,0 +1,98 @@
+package nl.meldroute.intake.web;
+
+import java.util.List;
+import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.SignalLists;
+import nl.meldroute.intake.rules.ShortName;
+import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.ui.Form;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The form by which a signal is taken up: its presets, what is wrong with it, and what it says. */
+@Component
+class TakingUp {
+    private static final int LONGEST_NAME = 80;
+    private static final String NAME = "short-name";
+    private static final String FORMS = "forms";
+    private static final String INTERVENE = "intervene";
+    private static final String SEEN_AS = "seen-as";
+    private static final String SOURCE = "source";
+    private static final String FOLLOWS = "follows-from";
+    private final SignalLists signals;
+    private final MessageSource texts;
+
+    TakingUp(SignalLists signals, MessageSource texts) {
+        this.signals = signals;
+        this.texts = texts;
+    }
+
+    /** As it comes up first: a name from place and day, forms from the reporter's ticks (reading I-04), nothing else. */
+    Form preset(ReportContent content, Exchange exchange) {
+        return Form.empty()
+                .with(NAME, name(content, exchange))
+                .with(
+                        FORMS,
+                        ExploitationForm.suggested(content.looksLike()).stream()
+                                .map(ExploitationForm::code)
+                                .toArray(String[]::new))
+                .with(SOURCE, "unknown");
+    }
+
+    /** As it was left for later. */
+    static Form again(Registration soFar) {
+        return Form.empty()
+                .with(NAME, soFar.shortName())
+                .with(FORMS, soFar.forms().stream().map(ExploitationForm::code).toArray(String[]::new))
+                .with(INTERVENE, soFar.intervene())
+                .with(SEEN_AS, soFar.seenAs())
+                .with(SOURCE, soFar.source())
+                .with(FOLLOWS, soFar.followsFrom());
+    }
+
+    Form checked(Form form) {
+        Form checked = Lengths.required(form, NAME, LONGEST_NAME, "intake.short-name.empty");
+        checked = form.values(FORMS).stream()
+                        .anyMatch(code -> ExploitationForm.of(code).isPresent())
+                ? checked
+                : checked.wrong(FORMS, "intake.forms.choose");
+        checked = chosen(checked, INTERVENE, Registration.INTERVENE);
+        checked = chosen(checked, SEEN_AS, Registration.SEEN_AS);
+        boolean unknown =
+                !form.blank(FOLLOWS) && signals.find(form.value(FOLLOWS)).isEmpty();
+        return unknown ? checked.wrong(FOLLOWS, "intake.follows-from.unknown") : checked;
+    }
+
+    /** For later anything may stay open. */
+    static Form checkedForLater(Form form) {
+        return Lengths.within(form, NAME, LONGEST_NAME);
+    }
+
+    static Registration registration(Form form) {
+        return new Registration(
+                form.value(NAME),
+                ExploitationForm.of(form.values(FORMS)),
+                oneOf(form.value(INTERVENE), Registration.INTERVENE, ""),
+                oneOf(form.value(SEEN_AS), Registration.SEEN_AS, ""),
+                oneOf(form.value(SOURCE), Registration.SOURCE, "unknown"),
+                form.value(FOLLOWS));
+    }
+
+    private String name(ReportContent content, Exchange exchange) {
+        String place = ShortName.of(content.place());
+        Object[] words = {
+            place.isEmpty() ? texts.getMessage("intake.short-name.nowhere", null, exchange.locale()) : place,
+            exchange.shortDay(content.day())
+        };
+        return texts.getMessage("intake.short-name.preset", words, exchange.locale());
+    }
+
+    private static Form chosen(Form form, String field, List<String> choices) {
+        return choices.contains(form.value(field)) ? form : form.wrong(field, "intake." + field + ".choose");
+    }
+
+    private static String oneOf(String value, List<String> choices, String otherwise) {
+        return choices.contains(value) ? value : otherwise;
+    }
+}

@@ -1,0 +1,133 @@
+package nl.meldroute.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.DraftAlarmed;
+import nl.meldroute.reporting.Drafts;
+import nl.meldroute.vault.Holders;
+import nl.meldroute.vault.Receipts;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A municipality with officer, deputy and others, and a clock that a test pushes. */
+@TestConfiguration(proxyBeanMethods = false)
+class IntakeModule {
+    static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
+    static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
+    static final Account DEPUTY = account("els", Role.DEPUTY);
+    static final Account CONTACT = account("mo", Role.DEPARTMENT_CONTACT);
+    static final Account ADMIN = account("ada", Role.ADMINISTRATOR);
+
+    @Bean
+    @Primary
+    PushedClock pushedClock() {
+        return new PushedClock();
+    }
+
+    @Bean
+    Given given(Drafts drafts, Receipts receipts) {
+        return new Given(drafts, receipts);
+    }
+
+    @Bean
+    Pages pages(MockMvc http) {
+        return new Pages(http);
+    }
+
+    @Bean
+    Alarms alarms() {
+        return new Alarms();
+    }
+
+    @Bean
+    ApplicationRunner people(Accounts accounts, Holders holders) {
+        return _ -> {
+            List.of(OFFICER, DEPUTY, CONTACT, ADMIN).forEach(account -> accounts.add(account, "sleutelbloem"));
+            holders.seed(Map.of(OFFICER.id(), PASSPHRASE, DEPUTY.id(), PASSPHRASE));
+        };
+    }
+
+    /** Stands still until it is pushed. */
+    static class PushedClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+        void push(Duration further) {
+            now = now.plus(further);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("One zone is enough here");
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** The alarms that drafts raised. */
+    static class Alarms {
+        private final List<DraftAlarmed> heard = Collections.synchronizedList(new ArrayList<>());
+
+        @EventListener
+        void on(DraftAlarmed event) {
+            heard.add(event);
+        }
+
+        long of(ReportId report) {
+            return heard.stream().filter(alarm -> alarm.report().equals(report)).count();
+        }
+    }
+
+    static Account account(String username, Role role) {
+        return new Account(new AccountId(RandomIds.next()), username, "Collega " + username, role, "OOV");
+    }
+
+    static Authentication signedIn(Account account) {
+        SignedIn person = new SignedIn(
+                account.id(),
+                account.name(),
+                account.role(),
+                account.department(),
+                Instant.parse("2026-11-23T08:00:00Z"));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+    }
+
+    /** Does something as somebody who is signed in. */
+    static <T> T as(Account account, Supplier<T> act) {
+        SecurityContextHolder.getContext().setAuthentication(signedIn(account));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}
