@@ -1,16 +1,19 @@
 package nl.meldroute.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.store.SignalRows;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 
@@ -51,6 +54,39 @@ public class SignalLists {
         return signals.find(number);
     }
 
+    /**
+     * How many signals there are of each kind.
+     *
+     * @param now ask for something
+     * @param later were put off until a day to come
+     * @param closed were closed since then
+     */
+    public record Counts(int now, int later, int closed) {}
+
+    /** Counts them in one pass, for the menu and the tabs. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Counts counts(LocalDate today, Instant closedSince) {
+        return signals.counts(today, closedSince);
+    }
+
+    /** Some of them, by their id; those that are not there, or not for who asks, are left out. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Map<ReportId, Signal> find(Collection<ReportId> ids) {
+        return signals.find(ids).stream().collect(Collectors.toMap(Signal::id, signal -> signal));
+    }
+
+    /** Who does not see it, because of knowing those involved; empty where everybody with the role does. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<AccountId> keptFrom(ReportId id) {
+        return signals.keptFrom(id);
+    }
+
     /** Those closed since then, the latest first. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
@@ -65,6 +101,14 @@ public class SignalLists {
             purpose = Purpose.HANDLING)
     public List<Signal> numbered(int from, int most) {
         return signals.numbered(from, most);
+    }
+
+    /** Those of the register that are closed, or that are not. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Signal> numbered(boolean closed, int from, int most) {
+        return signals.numbered(closed, from, most);
     }
 
     /** What was registered of those that are shown; that a list was shown is on the audit. */

@@ -72,6 +72,8 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_NEW = duration("effort-new");
     /** Taking up a signal that was opened before. */
     public static final ParameterName<Duration> EFFORT_ACCEPT = duration("effort-accept");
+    /** Calling the police, because somebody has to step in. */
+    public static final ParameterName<Duration> EFFORT_CALL_POLICE = duration("effort-call-police");
     /** Reading a message of the reporter. */
     public static final ParameterName<Duration> EFFORT_MESSAGE = duration("effort-message");
     /** Answering the reporter. */

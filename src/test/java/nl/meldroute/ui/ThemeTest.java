@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ class ThemeTest {
     private static final Path THEME = Path.of("src/main/resources/static/css/theme.css");
     private static final String DARK = "@media (prefers-color-scheme: dark)";
     private static final String MORE = "@media (prefers-contrast: more)";
+    private static final String CHOSEN = ":root[data-look=\"dark\"]";
     private static final Pattern COLOUR = Pattern.compile("--mr-([a-z-]+): #([0-9a-f]{6});");
     private static final double LINEAR_UNTIL = 0.04045;
 
@@ -96,6 +98,16 @@ class ThemeTest {
             assertThat(best).isGreaterThanOrEqualTo(3);
             assertThat(ratio(theme, "focus-outer", "focus-inner")).isGreaterThanOrEqualTo(3);
         }
+    }
+
+    @Test
+    void who_chose_dark_sees_what_a_dark_device_shows() throws IOException {
+        String css = Files.readString(THEME);
+        int forced = css.indexOf(CHOSEN);
+        Map<String, String> device = colours(css.substring(css.indexOf(DARK), forced));
+        assertThat(colours(css.substring(forced, css.indexOf(MORE))))
+                .isNotEmpty()
+                .isEqualTo(device);
     }
 
     private static Map<String, String> light() throws IOException {

@@ -2,8 +2,11 @@ package nl.meldroute.audit.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.kernel.Acting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,5 +40,24 @@ public class Entries {
                 .param("outcome", act.outcome())
                 .param("reason", act.reason())
                 .update();
+    }
+
+    /** What somebody did to one thing. */
+    public record Row(
+            UUID actor, Instant at, String action, @Nullable String reason) {}
+
+    /** What people did to this thing, the latest first; never what has no person. */
+    public List<Row> of(UUID object, int most) {
+        return client.sql("""
+                select actor, at, action, reason from audit.entry
+                where object_id = ? and object = 'report' and actor is not null order by seq desc limit ?
+                """)
+                .params(object, most)
+                .query((row, _) -> new Row(
+                        row.getObject("actor", UUID.class),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("action"),
+                        row.getString("reason")))
+                .list();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
@@ -145,6 +146,32 @@ public class SignalRows {
                 .list();
     }
 
+    /** Those with these ids. */
+    public List<Signal> find(Collection<ReportId> ids) {
+        UUID[] values = ids.stream().map(ReportId::value).toArray(UUID[]::new);
+        return client.sql("select " + COLUMNS + " from intake.signal where id = any (?)")
+                .param(values)
+                .query(SignalRows::read)
+                .list();
+    }
+
+    /** Put off is what nobody has to read, and nobody has to step in for now. */
+    public SignalLists.Counts counts(LocalDate today, Instant closedSince) {
+        return client.sql("""
+                select count(*) filter (where open and not later) now, count(*) filter (where open and later) later,
+                       count(*) filter (where closed_at >= :since) closed
+                from (select closed_at, stage <> 'CLOSED' or message_since is not null as open,
+                             later_until is not null and later_until > :today and stage not in ('DRAFT', 'NEW')
+                             and not (intervene is not distinct from 'yes' and not police_called and stage <> 'CLOSED')
+                                 as later
+                      from intake.signal) signal
+                """)
+                .param("today", today)
+                .param("since", Timestamp.from(closedSince))
+                .query((row, _) -> new SignalLists.Counts(row.getInt("now"), row.getInt("later"), row.getInt("closed")))
+                .single();
+    }
+
     public List<Signal> closedSince(Instant since) {
         return client.sql("select " + COLUMNS + " from intake.signal where closed_at >= ? order by closed_at desc")
                 .param(Timestamp.from(since))
@@ -154,9 +181,20 @@ public class SignalRows {
 
     /** Those with a number, newest first. */
     public List<Signal> numbered(int from, int most) {
-        return client.sql("select " + COLUMNS
-                        + " from intake.signal where number is not null order by number desc offset ? limit ?")
+        return client.sql(
+                        "select " + COLUMNS
+                                + " from intake.signal where number is not null order by left(number, 4) desc, length(number) desc, number desc offset ? limit ?")
                 .params(from, most)
+                .query(SignalRows::read)
+                .list();
+    }
+
+    public List<Signal> numbered(boolean closed, int from, int most) {
+        return client.sql("select " + COLUMNS + """
+                 from intake.signal where number is not null and (stage = 'CLOSED') = ?
+                order by left(number, 4) desc, length(number) desc, number desc offset ? limit ?
+                """)
+                .params(closed, from, most)
                 .query(SignalRows::read)
                 .list();
     }

@@ -80,6 +80,8 @@ class PageFrame implements HandlerInterceptor {
         model.put("path", asked(request));
         response.setHeader("Cache-Control", "no-store");
         if (!Languages.isPublic(request)) {
+            model.put("look", Looks.of(request));
+            model.put("keys", Looks.keys(request));
             model.put("csrf", request.getAttribute(CsrfToken.class.getName()));
             model.put("flash", flash.take(request, response).orElse(null));
             model.put("who", seen(request).map(this::who).orElse(null));

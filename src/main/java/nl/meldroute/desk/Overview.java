@@ -1,0 +1,41 @@
+package nl.meldroute.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meldroute.audit.AuditTrail;
+import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.identity.Account;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.reporting.FromReporter;
+import nl.meldroute.reporting.ReportContent;
+
+/**
+ * Everything that stands on the page of a signal.
+ *
+ * @param given what was handed in
+ * @param next none where it asks for nothing
+ */
+public record Overview(
+        LocalDate today, Signal signal, Registration registration, Given given, Optional<NextStep> next, Past past) {
+    /**
+     * What the reporter gave, as it was sent.
+     *
+     * @param later what was added or asked afterwards, oldest first
+     */
+    public record Given(ReportContent content, List<FromReporter> later) {}
+
+    /**
+     * What happened, and who may look.
+     *
+     * @param entries oldest first
+     * @param reveals of the name of the reporter, latest first
+     * @param names of those who did something
+     */
+    public record Past(
+            List<Entry> entries, List<AuditTrail.Seen> reveals, Map<AccountId, String> names, List<Account> readers) {}
+}

@@ -1,0 +1,129 @@
+package nl.meldroute.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.meldroute.audit.AuditTrail;
+import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.desk.rules.Terms;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalLists;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.Mailbox;
+import org.springframework.stereotype.Component;
+
+/** Signals with a number, one by one or as a register (2.2 step 3: everything about a signal stands in one place). */
+@ModuleDoor
+public class Overviews {
+    private static final int MOST_SEEN = 200;
+    private final Sources sources;
+    private final Colleagues colleagues;
+    private final AuditTrail trail;
+    private final Edition edition;
+    private final Clock clock;
+
+    Overviews(Sources sources, Colleagues colleagues, AuditTrail trail, Edition edition, Clock clock) {
+        this.sources = sources;
+        this.colleagues = colleagues;
+        this.trail = trail;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    /** Where it comes from. */
+    @Component
+    record Sources(Signals signals, SignalLists lists, Mailbox mailbox) {}
+
+    /** Which part of the register. */
+    public enum Filter {
+        ALL,
+        OPEN,
+        CLOSED;
+
+        /** As it stands in addresses and texts. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The one with this code; all for any other. */
+        public static Filter of(String code) {
+            return Stream.of(values())
+                    .filter(filter -> filter.code().equals(code))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+
+    /** A line of the register. */
+    public record Line(Signal signal, Optional<Registration> registration, Optional<NextStep> next) {}
+
+    /** The whole of a signal; reading it is on the audit. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Overview of(String number) {
+        Signal signal = sources.signals().signal(number);
+        ReportId id = signal.id();
+        Overview.Given given = new Overview.Given(
+                sources.signals().content(id), sources.mailbox().from(id));
+        Registration registration = sources.signals().registration(id);
+        LocalDate today = WorkCalendar.today(clock);
+        Optional<NextStep> next = NextStep.of(signal, new Terms(edition, today));
+        return new Overview(today, signal, registration, given, next, past(signal));
+    }
+
+    /** Who saw or did what; this look is on it too. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<AuditTrail.Seen> seen(String number) {
+        return trail.of(sources.signals().signal(number).id(), MOST_SEEN);
+    }
+
+    /** A part of the register, the newest first. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Line> register(Filter filter, int from, int most) {
+        Terms terms = new Terms(edition, WorkCalendar.today(clock));
+        List<Signal> signals = numbered(filter, from, most);
+        Map<ReportId, Registration> registrations =
+                sources.lists().registrations(signals.stream().map(Signal::id).toList());
+        return signals.stream()
+                .map(signal -> new Line(
+                        signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(signal, terms)))
+                .toList();
+    }
+
+    private List<Signal> numbered(Filter filter, int from, int most) {
+        return switch (filter) {
+            case ALL -> sources.lists().numbered(from, most);
+            case OPEN -> sources.lists().numbered(false, from, most);
+            case CLOSED -> sources.lists().numbered(true, from, most);
+        };
+    }
+
+    private Overview.Past past(Signal signal) {
+        List<Entry> entries = sources.signals().entries(signal.id());
+        return new Overview.Past(
+                entries,
+                trail.reveals(signal.id()),
+                colleagues.names(
+                        entries.stream().map(Entry::by).filter(Objects::nonNull).toList()),
+                colleagues.readers(sources.lists().keptFrom(signal.id())));
+    }
+}

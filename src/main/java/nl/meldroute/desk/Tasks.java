@@ -1,0 +1,174 @@
+package nl.meldroute.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.meldroute.desk.rules.Hour;
+import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.desk.rules.Rank;
+import nl.meldroute.desk.rules.Terms;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Hours;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalLists;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.notices.Bell;
+import nl.meldroute.notices.Bells;
+import nl.meldroute.notices.Notices;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
+import org.springframework.stereotype.Component;
+
+/** The list of work of officer and deputy: one next step for each signal, the most urgent first (2.2 step 2). */
+@ModuleDoor
+public class Tasks {
+    private final SignalLists lists;
+    private final Hours hours;
+    private final Told told;
+    private final Edition edition;
+    private final Clock clock;
+
+    Tasks(SignalLists lists, Hours hours, Told told, Edition edition, Clock clock) {
+        this.lists = lists;
+        this.hours = hours;
+        this.told = told;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    /** What somebody has to hear of, and the names of those it is about. */
+    @Component
+    record Told(Bells bells, Notices notices, Colleagues colleagues) {}
+
+    /** How much there is to do now. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public int count() {
+        return counts().now() + told.bells().mine().size();
+    }
+
+    /** Part of one of the lists. Only of the tasks that are shown something is decrypted. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public WorkPage page(View view, int from) {
+        Terms terms = new Terms(edition, WorkCalendar.today(clock));
+        SignalLists.Counts counts = counts();
+        List<Bell> bells = told.bells().mine();
+        WorkPage.Week week = week(terms);
+        List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(terms);
+        List<Task> all = tasks(view, ranked, bells, terms);
+        List<Task> shown = all.stream().skip(from).limit(WorkPage.SIZE).toList();
+        return new WorkPage(
+                view,
+                terms.today(),
+                from,
+                shown,
+                Map.of(
+                        View.NOW,
+                        counts.now() + bells.size(),
+                        View.WAITING,
+                        0,
+                        View.LATER,
+                        counts.later(),
+                        View.DONE,
+                        counts.closed()),
+                week,
+                Hour.fitting(all.stream().map(Task::minutes).toList(), week.budget() - week.used()),
+                upcoming(ranked, terms),
+                about(shown, week));
+    }
+
+    private List<Task.OfSignal> ranked(Terms terms) {
+        return lists.open().stream()
+                .flatMap(signal -> NextStep.of(signal, terms).stream()
+                        .map(next -> new Task.OfSignal(signal, next, Rank.of(signal, next, terms.today()))))
+                .toList();
+    }
+
+    private List<Task> tasks(View view, List<Task.OfSignal> ranked, List<Bell> bells, Terms terms) {
+        return switch (view) {
+            case WAITING -> List.of();
+            case LATER -> sorted(ranked.stream().filter(task -> NextStep.later(task.signal(), terms.today())));
+            case NOW ->
+                sorted(Stream.concat(
+                        ranked.stream().filter(task -> !NextStep.later(task.signal(), terms.today())),
+                        bells.stream().map(this::notice)));
+            case DONE ->
+                lists.closedSince(month()).stream().<Task>map(Task.Closed::new).toList();
+        };
+    }
+
+    private static List<Task> sorted(Stream<? extends Task.Ranked> tasks) {
+        return tasks.sorted(Comparator.comparing(Task.Ranked::rank))
+                .<Task>map(task -> task)
+                .toList();
+    }
+
+    private Task.OfNotice notice(Bell bell) {
+        LocalDate day = LocalDate.ofInstant(bell.at(), WorkCalendar.ZONE);
+        int minutes = Math.toIntExact(edition.parameter(ParameterName.EFFORT_NOTICE, WorkCalendar.today(clock))
+                .toMinutes());
+        return new Task.OfNotice(bell, Rank.ofNotice(bell.id(), day), minutes);
+    }
+
+    private Optional<Task.OfSignal> upcoming(List<Task.OfSignal> ranked, Terms terms) {
+        return ranked.stream()
+                .filter(task -> NextStep.later(task.signal(), terms.today()))
+                .min((one, other) -> one.next().term().compareTo(other.next().term()));
+    }
+
+    private WorkPage.Week week(Terms terms) {
+        int noted = hours.noted();
+        int estimated =
+                Hour.estimated(hours.thisWeek().stream().map(Hours.Done::kind).toList(), terms);
+        return new WorkPage.Week(noted > 0 ? noted : estimated, Hour.budget(terms), noted > 0, hours.lastTime());
+    }
+
+    /** The audit of the list is written last, so that nobody waits for it long. */
+    private WorkPage.About about(List<Task> shown, WorkPage.Week week) {
+        Set<ReportId> beside = new HashSet<>();
+        Set<ReportId> numbered = new HashSet<>();
+        Set<AccountId> people = new HashSet<>();
+        week.last().map(Hours.Done::signal).ifPresent(beside::add);
+        for (Task task : shown) {
+            switch (task) {
+                case Task.OfNotice notice -> {
+                    beside.add(notice.bell().report());
+                    people.add(notice.bell().by());
+                }
+                case Task.OfSignal open -> numbered.add(open.signal().id());
+                case Task.Closed closed -> numbered.add(closed.signal().id());
+            }
+        }
+        Map<ReportId, Signal> signals = lists.find(beside);
+        Map<ReportId, Instant> alarms = told.notices().openAlarms();
+        Map<AccountId, String> names = told.colleagues().names(people);
+        return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, names);
+    }
+
+    private SignalLists.Counts counts() {
+        return lists.counts(WorkCalendar.today(clock), month());
+    }
+
+    private Instant month() {
+        return WorkCalendar.today(clock)
+                .withDayOfMonth(1)
+                .atStartOfDay(WorkCalendar.ZONE)
+                .toInstant();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.meldroute.desk.rules;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.meldroute.intake.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** How far a signal is in the six steps of the plan (2.2). Steps may overlap. */
+public final class SixSteps {
+    public static final int COUNT = 6;
+    private static final int TAKEN_UP = 2;
+
+    private SixSteps() {}
+
+    /** What is shown of one step. */
+    public enum Progress {
+        DONE,
+        NOW,
+        TODO
+    }
+
+    /** The six, in their order. */
+    public static List<Progress> of(Signal signal, @Nullable Step next) {
+        return IntStream.rangeClosed(1, COUNT)
+                .mapToObj(number -> progress(number, signal, next))
+                .toList();
+    }
+
+    private static Progress progress(int number, Signal signal, @Nullable Step next) {
+        boolean now = next != null && next.number() == number && next != Step.READ_MESSAGE;
+        return done(number, signal) ? Progress.DONE : now ? Progress.NOW : Progress.TODO;
+    }
+
+    private static boolean done(int number, Signal signal) {
+        return switch (number) {
+            case 1 -> signal.sent();
+            case TAKEN_UP -> signal.number() != null;
+            case COUNT -> signal.moments().answeredAt() != null;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package nl.meldroute.desk.rules;
+
+import java.util.Locale;
+
+/** What a signal waits for; each has a row in {@link StepTable}. */
+public enum State {
+    DRAFT_ALARM,
+    NEW_DANGER,
+    NEW_ALARM,
+    NEW,
+    OPENED,
+    POLICE,
+    MESSAGE,
+    /** A draft that was taken up: nobody holds a receipt, so there is nobody to answer. */
+    UNSENT,
+    UNANSWERED,
+    ANSWERED;
+
+    /** As it stands in texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

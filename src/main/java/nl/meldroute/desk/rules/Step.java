@@ -1,0 +1,41 @@
+package nl.meldroute.desk.rules;
+
+import java.util.Locale;
+
+/** What somebody does next: one button. Most are links; two change something at once, so they are pressed. */
+public enum Step {
+    READ_DRAFT(1, true),
+    TAKE_UP(2, true),
+    CALL_POLICE(4, false),
+    READ_MESSAGE(6, false),
+    ANSWER(6, false),
+    CLOSE(6, false);
+
+    private final int number;
+    private final boolean pressed;
+
+    Step(int number, boolean pressed) {
+        this.number = number;
+        this.pressed = pressed;
+    }
+
+    /** Which of the six steps of the plan it belongs to (2.2). */
+    public int number() {
+        return number;
+    }
+
+    /** Whether the button belongs to a POST form. */
+    public boolean pressed() {
+        return pressed;
+    }
+
+    /** As it stands in texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Message key of the words on the button. */
+    public String button() {
+        return "desk.button." + code();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.meldroute.desk.rules;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.reporting.Alarm;
+
+/**
+ * The table of next steps, one row to a state; the first row that fits counts (2.2 steps 1, 2, 4 and 6). A signal that fits
+ * none asks for nothing.
+ */
+public final class StepTable {
+    private static final String RECEIVE = "2.2 2.1";
+    private static final String ANSWER = "2.2 6.1";
+    private static final String ALARM = "I-14";
+
+    private static final List<Row> ROWS = List.of(
+            new Row(
+                    State.DRAFT_ALARM,
+                    in(Stage.DRAFT),
+                    new Due(Step.READ_DRAFT, Term.AT_ONCE, ParameterName.EFFORT_DRAFT_WITH_ALARM),
+                    ALARM),
+            new Row(
+                    State.NEW_DANGER,
+                    in(Stage.NEW).and(signal -> signal.alarm() == Alarm.NOW),
+                    new Due(Step.TAKE_UP, Term.AT_ONCE, ParameterName.EFFORT_NEW_WITH_ALARM),
+                    ALARM),
+            new Row(
+                    State.NEW_ALARM,
+                    in(Stage.NEW).and(signal -> signal.alarm() == Alarm.TODAY || signal.minor()),
+                    new Due(Step.TAKE_UP, Term.SAME_DAY, ParameterName.EFFORT_NEW_WITH_ALARM),
+                    ALARM),
+            new Row(
+                    State.NEW,
+                    in(Stage.NEW),
+                    new Due(Step.TAKE_UP, Term.FIRST_LOOK, ParameterName.EFFORT_NEW),
+                    RECEIVE),
+            new Row(
+                    State.OPENED,
+                    in(Stage.READ).or(in(Stage.DRAFT_READ)),
+                    new Due(Step.TAKE_UP, Term.ACCEPT, ParameterName.EFFORT_ACCEPT),
+                    RECEIVE),
+            new Row(
+                    State.POLICE,
+                    Signal::mustCallPolice,
+                    new Due(Step.CALL_POLICE, Term.POLICE, ParameterName.EFFORT_CALL_POLICE),
+                    "2.2 4.2"),
+            new Row(
+                    State.MESSAGE,
+                    signal -> signal.moments().messageSince() != null,
+                    new Due(Step.READ_MESSAGE, Term.READ_MESSAGE, ParameterName.EFFORT_MESSAGE),
+                    ANSWER),
+            new Row(
+                    State.UNSENT,
+                    in(Stage.TAKEN_UP).and(signal -> !signal.sent()),
+                    new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
+                    ANSWER),
+            new Row(
+                    State.UNANSWERED,
+                    in(Stage.TAKEN_UP),
+                    new Due(Step.ANSWER, Term.ANSWER, ParameterName.EFFORT_ANSWER),
+                    ANSWER),
+            new Row(
+                    State.ANSWERED,
+                    in(Stage.ANSWERED),
+                    new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
+                    ANSWER));
+
+    private StepTable() {}
+
+    /** What has to be done, by when, and how long it takes. */
+    public record Due(Step step, Term term, ParameterName<Duration> effort) {}
+
+    /**
+     * One state.
+     *
+     * @param source sentence of the plan, or reading, that it rests on
+     */
+    public record Row(State state, Predicate<Signal> fits, Due due, String source) {}
+
+    /** All rows, in their order. */
+    public static List<Row> rows() {
+        return ROWS;
+    }
+
+    /** The first row that fits. */
+    public static Optional<Row> of(Signal signal) {
+        return ROWS.stream().filter(row -> row.fits().test(signal)).findFirst();
+    }
+
+    /** The row of this state. */
+    public static Row of(State state) {
+        return ROWS.stream()
+                .filter(row -> row.state() == state)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No row for " + state));
+    }
+
+    private static Predicate<Signal> in(Stage stage) {
+        return signal -> signal.stage() == stage;
+    }
+}

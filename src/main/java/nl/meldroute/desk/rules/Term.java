@@ -1,0 +1,61 @@
+package nl.meldroute.desk.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** By when something has to be done. The plan gives no terms; these are ours (readings I-06, I-14). */
+public enum Term {
+    AT_ONCE,
+    /** On the day on which it came in. */
+    SAME_DAY,
+    FIRST_LOOK,
+    ACCEPT,
+    /** At once, from the moment the officer answered that somebody has to step in. */
+    POLICE,
+    READ_MESSAGE,
+    ANSWER,
+    CLOSE;
+
+    LocalDate end(Signal signal, Terms terms) {
+        Moments moments = signal.moments();
+        return switch (this) {
+            case AT_ONCE, SAME_DAY -> signal.day();
+            case FIRST_LOOK -> terms.endOfWorkingDays(signal.day(), ParameterName.FIRST_LOOK);
+            case ACCEPT -> terms.end(signal.day(), ParameterName.ACCEPT);
+            case POLICE -> day(moments.takenUpAt(), signal);
+            case READ_MESSAGE -> terms.end(messageDay(signal), ParameterName.READ_MESSAGE);
+            case ANSWER -> terms.end(day(moments.answeredAt(), signal), ParameterName.ANSWER_REPORTER);
+            case CLOSE -> terms.end(lastAct(signal), ParameterName.CLOSE);
+        };
+    }
+
+    boolean atOnce() {
+        return this == AT_ONCE || this == POLICE;
+    }
+
+    /** As it stands in texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static LocalDate messageDay(Signal signal) {
+        LocalDate since = signal.moments().messageSince();
+        return since == null ? signal.day() : since;
+    }
+
+    /** The answer, or for a draft that can't be answered, taking it up. */
+    private static LocalDate lastAct(Signal signal) {
+        Instant answered = signal.moments().answeredAt();
+        return day(answered == null ? signal.moments().takenUpAt() : answered, signal);
+    }
+
+    private static LocalDate day(@Nullable Instant at, Signal signal) {
+        return at == null ? signal.day() : LocalDate.ofInstant(at, WorkCalendar.ZONE);
+    }
+}

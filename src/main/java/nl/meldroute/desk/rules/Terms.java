@@ -1,0 +1,43 @@
+package nl.meldroute.desk.rules;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.policy.WorkingDays;
+
+/** The terms and efforts of the policy, on one day; each end of a term is worked out once. For one list, on one thread. */
+public final class Terms {
+    private final Edition edition;
+    private final LocalDate today;
+    private final Map<Ending, LocalDate> ends = new HashMap<>();
+    private final Map<ParameterName<Duration>, Integer> minutes = new HashMap<>();
+
+    public Terms(Edition edition, LocalDate today) {
+        this.edition = edition;
+        this.today = today;
+    }
+
+    private record Ending(LocalDate from, ParameterName<?> term) {}
+
+    public LocalDate today() {
+        return today;
+    }
+
+    LocalDate end(LocalDate from, ParameterName<Period> term) {
+        return ends.computeIfAbsent(new Ending(from, term), _ -> WorkCalendar.end(from, edition.parameter(term, from)));
+    }
+
+    LocalDate endOfWorkingDays(LocalDate from, ParameterName<WorkingDays> term) {
+        return ends.computeIfAbsent(new Ending(from, term), _ -> WorkCalendar.end(from, edition.parameter(term, from)));
+    }
+
+    int minutes(ParameterName<Duration> effort) {
+        return minutes.computeIfAbsent(
+                effort, _ -> Math.toIntExact(edition.parameter(effort, today).toMinutes()));
+    }
+}

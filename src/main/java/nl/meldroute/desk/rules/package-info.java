@@ -1,0 +1,5 @@
+/** What comes next, and in which order. */
+@NullMarked
+package nl.meldroute.desk.rules;
+
+import org.jspecify.annotations.NullMarked;

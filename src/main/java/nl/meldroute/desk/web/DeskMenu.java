@@ -1,0 +1,31 @@
+package nl.meldroute.desk.web;
+
+import java.util.List;
+import nl.meldroute.desk.Tasks;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.ui.Menu;
+import nl.meldroute.ui.MenuEntry;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The first places in the menu: the list of work, and for officer and deputy the register. */
+@Component
+@Order(1)
+class DeskMenu implements Menu {
+    private final Tasks tasks;
+
+    DeskMenu(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<MenuEntry> entries(SignedIn person) {
+        boolean handles = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;
+        return handles
+                ? List.of(
+                        new MenuEntry("/work", "desk.menu.work", tasks.count()),
+                        MenuEntry.of("/signals", "desk.menu.signals"))
+                : List.of(MenuEntry.of("/work", "desk.menu.work"));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.meldroute.desk.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meldroute.intake.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in an entry, in words. */
+record EntryWords(Words words, LocalDate today) {
+    String text(Entry entry) {
+        Map<String, String> content = entry.content();
+        return switch (entry.kind()) {
+            case CALL, POLICE_CALLED ->
+                lines(
+                        line("desk.call.with", content.get("with")),
+                        content.get("said"),
+                        line("desk.call.agreed", content.get("agreed")));
+            case CLOSED ->
+                lines(
+                        coded("desk.outcome.", content.get("result")),
+                        line("desk.partners", coded("desk.partners.", content.get("partners"))));
+            case TURNED_AWAY ->
+                lines(
+                        coded("desk.outcome.", content.get("reason")),
+                        content.get("where-to"),
+                        line("desk.answer", content.get("answer")));
+            case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
+            case REOPENED -> lines(content.get("reason"));
+            case NOTE, ASKED, ANSWERED -> lines(content.get("text"));
+            case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";
+        };
+    }
+
+    private String day(@Nullable String day) {
+        return day == null ? "" : words.day(LocalDate.parse(day), today);
+    }
+
+    private String coded(String prefix, @Nullable String code) {
+        return code == null || code.isEmpty() ? "" : words.sayOr(prefix + "other", prefix + code);
+    }
+
+    private String line(String key, @Nullable String value) {
+        return value == null || value.isEmpty() ? "" : words.say(key, value);
+    }
+
+    private static String lines(@Nullable String... lines) {
+        return Stream.of(lines)
+                .filter(Objects::nonNull)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

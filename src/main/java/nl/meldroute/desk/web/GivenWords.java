@@ -1,0 +1,130 @@
+package nl.meldroute.desk.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.meldroute.desk.Overview;
+import nl.meldroute.reporting.FromReporter;
+import nl.meldroute.reporting.PersonSeen;
+import nl.meldroute.reporting.ReportContent;
+
+/** What was handed in, with the words that the reporter saw; exactly as sent. */
+record GivenWords(Overview overview, Words words) {
+    private static final List<String> CODED =
+            List.of("danger", "called", "when", "part", "how", "from", "seen-where", "looks-like");
+    private static final List<String> DETAILS = List.of("phone", "email", "plate", "company", "account");
+
+    /** A question with its answer. */
+    record Pair(String asked, String answered) {}
+
+    /** Somebody who was there. */
+    record Person(String description, List<Pair> pairs) {}
+
+    /** Something the reporter wrote later. */
+    record Added(String title, String text) {}
+
+    public String story() {
+        return content().story();
+    }
+
+    public String day() {
+        return words.longDay(content().day());
+    }
+
+    public boolean sent() {
+        return content().sent();
+    }
+
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        String place = content().place();
+        pairs.add(new Pair(words.say("reporting.place"), place.isEmpty() ? words.say("desk.unknown") : place));
+        for (String field : CODED) {
+            if (!content().first(field).isEmpty()) {
+                pairs.add(new Pair(words.say("reporting." + field), coded(field)));
+            }
+        }
+        add(pairs, "reporting.day", date("day"));
+        add(pairs, "reporting.received", date("received"));
+        pairs.add(new Pair(
+                words.say("desk.seen-as"),
+                registered("seen-as", overview.registration().seenAs())));
+        pairs.add(new Pair(
+                words.say("desk.source"),
+                registered("source", overview.registration().source())));
+        add(pairs, "desk.follows-from", overview.registration().followsFrom());
+        return pairs;
+    }
+
+    public List<String> signs() {
+        return content().signs().stream()
+                .map(sign -> known("reporting.sign." + sign, sign))
+                .toList();
+    }
+
+    public List<Person> people() {
+        return content().people().stream().map(this::person).toList();
+    }
+
+    public List<Added> later() {
+        return overview.given().later().stream().map(this::added).toList();
+    }
+
+    private Person person(PersonSeen person) {
+        List<Pair> pairs = new ArrayList<>();
+        if (!person.role().isEmpty()) {
+            add(pairs, "reporting.role", known("reporting.role." + person.role(), person.role()));
+        }
+        if (!person.youngerThan18().isEmpty()) {
+            add(pairs, "reporting.minor", known("reporting.minor." + person.youngerThan18(), person.youngerThan18()));
+        }
+        DETAILS.forEach(detail ->
+                add(pairs, "reporting.person." + detail, person.details().getOrDefault(detail, "")));
+        return new Person(person.description(), pairs);
+    }
+
+    private Added added(FromReporter message) {
+        String key = message.kind() == FromReporter.Kind.ASKED ? "desk.asked-progress" : "desk.added";
+        return new Added(words.say(key, words.day(message.day(), overview.today())), message.text());
+    }
+
+    private String coded(String field) {
+        return content().all(field).stream()
+                .map(code -> known("reporting." + field + "." + code, code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String date(String field) {
+        try {
+            return words.longDay(
+                    LocalDate.of(number(field + "-year"), number(field + "-month"), number(field + "-day")));
+        } catch (NumberFormatException | DateTimeException none) {
+            return "";
+        }
+    }
+
+    private int number(String field) {
+        return Integer.parseInt(content().first(field));
+    }
+
+    private String registered(String field, String code) {
+        return words.say("desk." + field + "." + code);
+    }
+
+    private String known(String key, String code) {
+        String found = words.texts().getMessage(key, null, code, words.locale());
+        return found == null ? code : found;
+    }
+
+    private void add(List<Pair> pairs, String key, String value) {
+        if (!value.isEmpty()) {
+            pairs.add(new Pair(words.say(key), value));
+        }
+    }
+
+    private ReportContent content() {
+        return overview.given().content();
+    }
+}

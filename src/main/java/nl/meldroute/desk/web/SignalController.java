@@ -1,0 +1,82 @@
+package nl.meldroute.desk.web;
+
+import java.util.List;
+import java.util.Locale;
+import nl.meldroute.audit.AuditTrail;
+import nl.meldroute.desk.Overview;
+import nl.meldroute.desk.Overviews;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A signal with a number: its page, its timeline, and who saw it; and the register of all. */
+@Controller
+class SignalController {
+    private static final int PAGE = 50;
+    private static final int FURTHEST = 1_000_000;
+    private final Overviews overviews;
+    private final SignalView view;
+    private final RegisterView registers;
+    private final SeenView seen;
+
+    SignalController(Overviews overviews, SignalView view, RegisterView registers, SeenView seen) {
+        this.overviews = overviews;
+        this.view = view;
+        this.registers = registers;
+        this.seen = seen;
+    }
+
+    @GetMapping("/signals")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String register(
+            @RequestParam(name = "show", defaultValue = "all") String show,
+            @RequestParam(name = "from", defaultValue = "0") String from,
+            Locale locale,
+            Model model) {
+        Overviews.Filter filter = Overviews.Filter.of(show);
+        int first = Numbers.upTo(FURTHEST, from);
+        List<Overviews.Line> lines = overviews.register(filter, first, PAGE + 1);
+        registers.fill(model, new RegisterView.Part(filter, first, PAGE, lines), locale);
+        return "desk/register";
+    }
+
+    @GetMapping("/signals/{number:[0-9]{4}-[0-9]{4,}}")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String show(@PathVariable String number, Locale locale, Model model) {
+        view.fill(model, overviews.of(number), locale);
+        return "desk/signal";
+    }
+
+    @GetMapping("/signals/{number:[0-9]{4}-[0-9]{4,}}/timeline")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String timeline(
+            @PathVariable String number,
+            @RequestParam(name = "show", defaultValue = "all") String show,
+            Locale locale,
+            Model model) {
+        Overview overview = overviews.of(number);
+        view.timeline(model, overview, Timeline.Filter.of(show), locale);
+        return "desk/timeline";
+    }
+
+    @GetMapping("/signals/{number:[0-9]{4}-[0-9]{4,}}/seen")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String seen(@PathVariable String number, Locale locale, Model model) {
+        List<AuditTrail.Seen> rows = overviews.seen(number);
+        seen.fill(model, number, rows, locale);
+        return "desk/seen";
+    }
+}

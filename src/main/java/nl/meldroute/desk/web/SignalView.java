@@ -1,0 +1,163 @@
+package nl.meldroute.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meldroute.desk.Overview;
+import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.desk.rules.SixSteps;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.policy.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a signal. */
+@Component
+class SignalView {
+    private static final int LAST = 3;
+    private static final int TAKEN_UP = 2;
+    private final MessageSource texts;
+    private final PolicyWords policy;
+
+    SignalView(MessageSource texts, PolicyWords policy) {
+        this.texts = texts;
+        this.policy = policy;
+    }
+
+    /** What comes next; the words of the policy under it. */
+    record Next(Act act, String why, String term, String late, String minutes, PolicyWords.Says policy) {}
+
+    /** One of the six steps. */
+    record Line(String state, String name, @Nullable String note) {}
+
+    /** A filter of the timeline that is a link. */
+    record Show(String href, String text, boolean current) {}
+
+    void fill(Model model, Overview overview, Locale locale) {
+        Words words = new Words(texts, locale);
+        Signal signal = overview.signal();
+        identity(model, overview, words);
+        model.addAttribute(
+                "next", overview.next().map(next -> next(overview, next, words)).orElse(null));
+        model.addAttribute("steps", steps(overview, words));
+        model.addAttribute("given", new GivenWords(overview, words));
+        model.addAttribute("closed", signal.stage() == Stage.CLOSED);
+        model.addAttribute("answerable", signal.sent());
+        model.addAttribute("hat", overview.registration().seenAs());
+        List<Timeline.Item> items = new Timeline(overview, words).items(Timeline.Filter.ALL);
+        model.addAttribute("items", items.stream().limit(LAST).toList());
+    }
+
+    void timeline(Model model, Overview overview, Timeline.Filter filter, Locale locale) {
+        Words words = new Words(texts, locale);
+        String number = overview.signal().numbered();
+        model.addAttribute("number", number);
+        model.addAttribute("items", new Timeline(overview, words).items(filter));
+        model.addAttribute(
+                "shows",
+                Stream.of(Timeline.Filter.values())
+                        .map(one -> new Show(
+                                "/signals/" + number + "/timeline"
+                                        + (one == Timeline.Filter.ALL ? "" : "?show=" + one.code()),
+                                words.say("desk.timeline." + one.code()),
+                                one == filter))
+                        .toList());
+    }
+
+    /** The forms in words; smuggling with a question mark, since it belongs elsewhere. */
+    static List<String> forms(Registration registration, Words words) {
+        return registration.forms().stream()
+                .sorted()
+                .map(form -> words.say("desk.form." + form.code()))
+                .toList();
+    }
+
+    private static void identity(Model model, Overview overview, Words words) {
+        Signal signal = overview.signal();
+        model.addAttribute("number", signal.numbered());
+        model.addAttribute("name", overview.registration().shortName());
+        model.addAttribute("forms", forms(overview.registration(), words));
+        model.addAttribute("danger", signal.mustCallPolice());
+        model.addAttribute("minor", signal.minor());
+        model.addAttribute("readers", readers(overview.past().readers(), words));
+    }
+
+    private static String readers(List<Account> readers, Words words) {
+        Optional<SignedIn> me = SignedIn.current();
+        String you = words.say("desk.you");
+        return String.join(
+                ", ",
+                Stream.concat(
+                                Stream.of(you),
+                                readers.stream()
+                                        .filter(reader -> me.filter(
+                                                        self -> self.id().equals(reader.id()))
+                                                .isEmpty())
+                                        .map(Account::name))
+                        .toList());
+    }
+
+    private Next next(Overview overview, NextStep next, Words words) {
+        Signal signal = overview.signal();
+        LocalDate today = overview.today();
+        return new Next(
+                Act.of(signal, next, signal.numbered(), words),
+                words.say("desk.state." + next.state().code()),
+                next.atOnce() ? words.say("desk.at-once") : words.longDay(next.term()),
+                words.late(next.term(), today),
+                words.say("desk.minutes", next.minutes()),
+                policy.of(next.state(), words));
+    }
+
+    private static List<Line> steps(Overview overview, Words words) {
+        Signal signal = overview.signal();
+        List<SixSteps.Progress> progress =
+                SixSteps.of(signal, overview.next().map(NextStep::step).orElse(null));
+        return IntStream.range(0, SixSteps.COUNT)
+                .mapToObj(index -> new Line(
+                        progress.get(index).name().toLowerCase(Locale.ROOT),
+                        words.say("desk.six." + (index + 1)),
+                        note(index + 1, progress.get(index), overview, words)))
+                .toList();
+    }
+
+    private static @Nullable String note(int step, SixSteps.Progress progress, Overview overview, Words words) {
+        Signal signal = overview.signal();
+        Moments moments = signal.moments();
+        LocalDate today = overview.today();
+        return switch (step) {
+            case 1 -> words.day(signal.day(), today);
+            case TAKEN_UP -> by(moments.takenUpAt(), overview, words);
+            case SixSteps.COUNT -> answered(overview, words);
+            default -> progress == SixSteps.Progress.NOW ? null : words.say("desk.not-yet");
+        };
+    }
+
+    private static @Nullable String by(@Nullable Instant at, Overview overview, Words words) {
+        if (at == null) {
+            return null;
+        }
+        String day = words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
+        var who = overview.signal().moments().takenUpBy();
+        String name = who == null ? null : overview.past().names().get(who);
+        return name == null ? day : day + ", " + name;
+    }
+
+    private static String answered(Overview overview, Words words) {
+        Instant at = overview.signal().moments().answeredAt();
+        return at == null
+                ? words.say("desk.not-yet")
+                : words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
+    }
+}

@@ -1,0 +1,112 @@
+package nl.meldroute.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.meldroute.audit.AuditTrail;
+import nl.meldroute.desk.Overview;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.policy.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a signal, newest first, in words. What a reporter did has a day, never a time. */
+record Timeline(Overview overview, Words words) {
+    private static final Set<Entry.Kind> DECISIONS = Set.of(
+            Entry.Kind.TAKEN_UP,
+            Entry.Kind.HANDED_OVER,
+            Entry.Kind.TURNED_AWAY,
+            Entry.Kind.TAKEN_BACK,
+            Entry.Kind.PUT_OFF,
+            Entry.Kind.CLOSED,
+            Entry.Kind.REOPENED);
+    private static final Set<Entry.Kind> CONTACT = Set.of(
+            Entry.Kind.CALL,
+            Entry.Kind.POLICE_CALLED,
+            Entry.Kind.MESSAGE,
+            Entry.Kind.MESSAGE_READ,
+            Entry.Kind.ASKED,
+            Entry.Kind.ANSWERED);
+
+    /** What may be shown. */
+    enum Filter {
+        ALL,
+        DECISIONS,
+        CONTACT,
+        /** Every look at the name of the reporter, and the first look at the signal. */
+        LOOKS;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Filter of(String code) {
+            return Stream.of(values())
+                    .filter(filter -> filter.code().equals(code))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+
+        boolean shows(Entry.Kind kind) {
+            return switch (this) {
+                case ALL -> true;
+                case DECISIONS -> Timeline.DECISIONS.contains(kind);
+                case CONTACT -> Timeline.CONTACT.contains(kind);
+                case LOOKS -> kind == Entry.Kind.READ;
+            };
+        }
+
+        boolean showsReveals() {
+            return this == ALL || this == LOOKS;
+        }
+    }
+
+    /** One thing that happened. */
+    record Item(
+            String title, String when, String by, @Nullable String text, Instant at) {}
+
+    List<Item> items(Filter filter) {
+        Stream<Item> entries = overview.past().entries().stream()
+                .filter(entry -> filter.shows(entry.kind()))
+                .map(this::item);
+        Stream<Item> reveals = filter.showsReveals()
+                ? overview.past().reveals().reversed().stream().map(this::item)
+                : Stream.empty();
+        return Stream.concat(entries, reveals)
+                .sorted(Comparator.comparing(Item::at))
+                .toList()
+                .reversed();
+    }
+
+    private Item item(Entry entry) {
+        Instant at = entry.at();
+        String when = at == null ? words.day(entry.day(), overview.today()) : words.moment(at, overview.today());
+        Instant place = at == null ? start(entry.day()) : at;
+        String text = new EntryWords(words, overview.today()).text(entry);
+        return new Item(
+                words.say("desk.entry." + entry.kind().code()), when, by(entry), text.isEmpty() ? null : text, place);
+    }
+
+    private Item item(AuditTrail.Seen seen) {
+        SeenView.Line line = SeenView.line(seen, words, overview.today());
+        return new Item(
+                words.say("desk.entry.reveal"),
+                line.when(),
+                line.by(),
+                line.why().isEmpty() ? null : words.say("desk.reason", line.why()),
+                seen.at());
+    }
+
+    private String by(Entry entry) {
+        return entry.by() == null
+                ? words.say("desk.by-reporter")
+                : overview.past().names().getOrDefault(entry.by(), words.say("desk.somebody"));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
+    }
+}
