@@ -1,0 +1,151 @@
+package nl.meldroute.desk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.intake.rules.StageTable;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.Editions;
+import nl.meldroute.reporting.Alarm;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Beleidsplan 2.2: nergens loopt een signaal dood")
+class EverySignalTest {
+    private static final long SEED = 20261124;
+    private static final int MANY = 20_000;
+    private static final int LONGEST = 40;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Terms TERMS = new Terms(Editions.standard(), TODAY);
+    private final Random chance = new Random(SEED);
+
+    @Test
+    void every_combination_that_is_not_done_fits_a_row() {
+        for (int nth = 0; nth < MANY; nth++) {
+            Signal signal = any();
+            Optional<NextStep> next = NextStep.of(signal, TERMS);
+            boolean done = signal.stage() == Stage.CLOSED && signal.moments().messageSince() == null;
+            assertThat(next.isEmpty()).as("%s", signal).isEqualTo(done);
+        }
+    }
+
+    /** Whatever people do in whatever order, following the buttons from there closes the signal. */
+    @Test
+    void from_every_walk_the_next_steps_lead_to_the_end() {
+        for (int nth = 0; nth < MANY / 10; nth++) {
+            Signal signal = fresh();
+            for (int acts = chance.nextInt(12); acts > 0; acts--) {
+                signal = walk(signal);
+            }
+            assertThat(stepsToTheEnd(signal)).as("%s", signal).isLessThan(LONGEST);
+        }
+    }
+
+    private static int stepsToTheEnd(Signal from) {
+        Signal signal = from;
+        for (int steps = 0; steps < LONGEST; steps++) {
+            Optional<NextStep> next = NextStep.of(signal, TERMS);
+            if (next.isEmpty()) {
+                assertThat(signal.stage()).isEqualTo(Stage.CLOSED);
+                return steps;
+            }
+            signal = press(signal, next.get().step());
+        }
+        return LONGEST;
+    }
+
+    /** What the page behind the button does. */
+    private static Signal press(Signal signal, Step step) {
+        return switch (step) {
+            case READ_DRAFT -> acted(signal, StageTable.Act.READ);
+            case TAKE_UP -> acted(signal, signal.stage().unread() ? StageTable.Act.READ : StageTable.Act.TAKE_UP);
+            case CALL_POLICE -> copy(signal, signal.stage(), true, message(signal));
+            case READ_MESSAGE -> copy(signal, signal.stage(), signal.policeCalled(), null);
+            case ANSWER -> acted(signal, StageTable.Act.ANSWER);
+            case CLOSE -> acted(signal, StageTable.Act.CLOSE);
+        };
+    }
+
+    private Signal walk(Signal signal) {
+        List<StageTable.Row> possible = StageTable.rows().stream()
+                .filter(row -> row.from().contains(signal.stage()))
+                .toList();
+        StageTable.Row row = one(possible);
+        Signal acted = acted(signal, row.act());
+        return chance.nextInt(4) == 0 ? copy(acted, acted.stage(), acted.policeCalled(), TODAY) : acted;
+    }
+
+    private static Signal acted(Signal signal, StageTable.Act act) {
+        Stage next = StageTable.after(signal.stage(), act).orElseThrow();
+        return copy(signal, next, signal.policeCalled(), message(signal));
+    }
+
+    private static @Nullable LocalDate message(Signal signal) {
+        return signal.moments().messageSince();
+    }
+
+    private static Signal copy(Signal signal, Stage stage, boolean called, @Nullable LocalDate message) {
+        Moments old = signal.moments();
+        boolean answered = stage == Stage.ANSWERED || old.answeredAt() != null;
+        boolean numbered = stage == Stage.TAKEN_UP || signal.number() != null;
+        Moments moments = new Moments(
+                null,
+                null,
+                numbered ? Instant.EPOCH.plusSeconds(1_760_000_000) : null,
+                null,
+                answered ? Instant.EPOCH.plusSeconds(1_770_000_000) : null,
+                null,
+                message,
+                null);
+        return new Signal(
+                signal.id(),
+                signal.day(),
+                signal.sent() || stage == Stage.NEW,
+                stage,
+                signal.alarm(),
+                signal.minor(),
+                numbered ? "2026-0001" : null,
+                numbered && signal.intervene() == null ? "yes" : signal.intervene(),
+                called,
+                moments,
+                null,
+                1);
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(chance.nextInt(of.size()));
+    }
+
+    private Signal fresh() {
+        boolean draft = chance.nextBoolean();
+        return new Signal(
+                new ReportId(new UUID(chance.nextLong(), chance.nextLong())),
+                TODAY.minusDays(chance.nextInt(60)),
+                !draft,
+                draft ? Stage.DRAFT : Stage.NEW,
+                draft ? Alarm.NOW : one(List.of(Alarm.values())),
+                chance.nextBoolean(),
+                null,
+                null,
+                false,
+                Moments.NONE,
+                null,
+                1);
+    }
+
+    private Signal any() {
+        Stage stage = one(List.of(Stage.values()));
+        Signal fresh = fresh();
+        LocalDate message = chance.nextBoolean() ? TODAY.minusDays(chance.nextInt(9)) : null;
+        return copy(fresh, stage, chance.nextBoolean(), message);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.meldroute.desk.rules;
+
+import static nl.meldroute.desk.rules.SignalFixtures.MONDAY;
+import static nl.meldroute.desk.rules.SignalFixtures.aDraftWithAlarm;
+import static nl.meldroute.desk.rules.SignalFixtures.aSignal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.policy.Editions;
+import nl.meldroute.policy.PolicyReference;
+import nl.meldroute.reporting.Alarm;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Beleidsplan 2.2: elk signaal heeft één volgende stap")
+class NextStepTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static Optional<NextStep> next(SignalFixtures signal) {
+        return NextStep.of(signal.build(), new Terms(Editions.standard(), TODAY));
+    }
+
+    private static void assertNext(SignalFixtures signal, Step step, LocalDate term, int minutes) {
+        assertThat(next(signal)).hasValueSatisfying(next -> {
+            assertThat(next.step()).isEqualTo(step);
+            assertThat(next.term()).isEqualTo(term);
+            assertThat(next.minutes()).isEqualTo(minutes);
+        });
+    }
+
+    @Test
+    @DisplayName("Lezing I-14: een concept met alarm wordt meteen gelezen")
+    void a_draft_with_alarm_is_read_at_once() {
+        assertNext(aDraftWithAlarm(), Step.READ_DRAFT, MONDAY, 5);
+        assertThat(next(aDraftWithAlarm()).map(NextStep::atOnce)).contains(true);
+    }
+
+    @Test
+    @DisplayName("Lezing I-14: gevaar nu is meteen, twijfel en misschien jonger dan 18 is vandaag, de rest 1 werkdag")
+    void a_new_signal_is_looked_at_as_soon_as_its_alarm_asks() {
+        assertNext(aSignal().withAlarm(Alarm.NOW), Step.TAKE_UP, MONDAY, 3);
+        assertThat(next(aSignal().withAlarm(Alarm.NOW)).map(NextStep::atOnce)).contains(true);
+        assertNext(aSignal().withAlarm(Alarm.TODAY), Step.TAKE_UP, MONDAY, 3);
+        assertNext(aSignal().perhapsMinor(), Step.TAKE_UP, MONDAY, 3);
+        assertThat(next(aSignal().perhapsMinor()).map(NextStep::atOnce)).contains(false);
+        assertNext(aSignal(), Step.TAKE_UP, MONDAY.plusDays(1), 2);
+        LocalDate friday = LocalDate.of(2026, 11, 20);
+        assertNext(aSignal().receivedOn(friday), Step.TAKE_UP, MONDAY, 2);
+    }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 2: gelezen en niet opgepakt is binnen 7 dagen oppakken")
+    void what_was_read_is_taken_up_within_a_week() {
+        assertNext(aSignal().in(Stage.READ), Step.TAKE_UP, MONDAY.plusDays(7), 3);
+        assertNext(aDraftWithAlarm().in(Stage.DRAFT_READ), Step.TAKE_UP, MONDAY.plusDays(7), 3);
+    }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 4, zin 2: moet er nu iemand ingrijpen, dan eerst AVIM bellen")
+    void police_comes_before_messages_and_answers() {
+        SignalFixtures urgent =
+                aSignal().needingIntervention(false).takenUpOn(TODAY).withMessageSince(MONDAY);
+        assertNext(urgent, Step.CALL_POLICE, TODAY, 5);
+        assertThat(next(urgent).map(NextStep::atOnce)).contains(true);
+        SignalFixtures called =
+                aSignal().needingIntervention(true).takenUpOn(TODAY).withMessageSince(MONDAY);
+        assertNext(called, Step.READ_MESSAGE, MONDAY.plusDays(7), 1);
+    }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 6: de melder hoort binnen 28 dagen iets")
+    void an_answer_is_written_within_four_weeks() {
+        assertNext(aSignal().takenUpOn(TODAY), Step.ANSWER, MONDAY.plusDays(28), 2);
+        assertNext(aSignal().answeredOn(TODAY), Step.CLOSE, TODAY.plusDays(7), 1);
+    }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 6: wie nooit verstuurde, heeft geen volgcode en krijgt geen antwoord")
+    void a_draft_that_was_taken_up_is_closed_without_an_answer() {
+        assertNext(aSignal().neverSent().takenUpOn(TODAY), Step.CLOSE, TODAY.plusDays(7), 1);
+    }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 6: ook na afsluiten wordt een bericht gelezen")
+    void a_message_is_read_also_after_closing() {
+        assertNext(
+                aSignal().answeredOn(MONDAY).in(Stage.CLOSED).withMessageSince(TODAY),
+                Step.READ_MESSAGE,
+                TODAY.plusDays(7),
+                1);
+        assertThat(next(aSignal().answeredOn(MONDAY).in(Stage.CLOSED))).isEmpty();
+    }
+
+    @Test
+    void a_term_that_ends_on_a_day_off_moves_to_the_next_working_day() {
+        LocalDate christmasEve = LocalDate.of(2026, 12, 18);
+        assertNext(aSignal().in(Stage.READ).receivedOn(christmasEve), Step.TAKE_UP, LocalDate.of(2026, 12, 28), 3);
+    }
+
+    @Test
+    void danger_and_what_was_not_read_is_never_put_off() {
+        LocalDate until = TODAY.plusDays(3);
+        assertThat(NextStep.later(aSignal().takenUpOn(MONDAY).putOffUntil(until).build(), TODAY))
+                .isTrue();
+        assertThat(NextStep.later(aSignal().takenUpOn(MONDAY).putOffUntil(until).build(), until))
+                .isFalse();
+        assertThat(NextStep.later(aSignal().putOffUntil(until).build(), TODAY)).isFalse();
+        Signal urgent = aSignal()
+                .needingIntervention(false)
+                .takenUpOn(MONDAY)
+                .putOffUntil(until)
+                .build();
+        assertThat(NextStep.later(urgent, TODAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void each_state_has_one_row_and_rests_on_the_policy(State state) {
+        assertThat(StepTable.rows()).filteredOn(row -> row.state() == state).hasSize(1);
+        String source = StepTable.of(state).source();
+        assertThat(
+                        source.startsWith("I-")
+                                ? Editions.standard().reading(source).id()
+                                : Editions.standard()
+                                        .sentence(PolicyReference.parse(source))
+                                        .reference()
+                                        .toString())
+                .isEqualTo(source);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.meldroute.desk.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.Alarm;
+import org.jspecify.annotations.Nullable;
+
+/** Signals as they may stand, without a database. */
+final class SignalFixtures {
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private Stage stage = Stage.NEW;
+    private Alarm alarm = Alarm.NONE;
+    private boolean sent = true;
+    private boolean minor;
+    private LocalDate day = MONDAY;
+    private UUID id = new UUID(1, 1);
+    private @Nullable String number;
+    private @Nullable String intervene;
+    private boolean policeCalled;
+    private @Nullable Instant takenUp;
+    private @Nullable Instant answered;
+    private @Nullable LocalDate message;
+    private @Nullable LocalDate later;
+
+    private SignalFixtures() {}
+
+    static SignalFixtures aSignal() {
+        return new SignalFixtures();
+    }
+
+    static SignalFixtures aDraftWithAlarm() {
+        SignalFixtures draft = aSignal();
+        draft.sent = false;
+        return draft.in(Stage.DRAFT).withAlarm(Alarm.NOW);
+    }
+
+    static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(WorkCalendar.ZONE).toInstant();
+    }
+
+    SignalFixtures in(Stage changed) {
+        stage = changed;
+        return this;
+    }
+
+    SignalFixtures withAlarm(Alarm changed) {
+        alarm = changed;
+        return this;
+    }
+
+    SignalFixtures perhapsMinor() {
+        minor = true;
+        return this;
+    }
+
+    SignalFixtures neverSent() {
+        sent = false;
+        return this;
+    }
+
+    SignalFixtures receivedOn(LocalDate changed) {
+        day = changed;
+        return this;
+    }
+
+    SignalFixtures withId(long changed) {
+        id = new UUID(0, changed);
+        return this;
+    }
+
+    SignalFixtures takenUpOn(LocalDate when) {
+        stage = Stage.TAKEN_UP;
+        number = "2026-0042";
+        intervene = intervene == null ? "no" : intervene;
+        takenUp = noon(when);
+        return this;
+    }
+
+    SignalFixtures answeredOn(LocalDate when) {
+        takenUpOn(when);
+        stage = Stage.ANSWERED;
+        answered = noon(when);
+        return this;
+    }
+
+    SignalFixtures needingIntervention(boolean called) {
+        intervene = "yes";
+        policeCalled = called;
+        return this;
+    }
+
+    SignalFixtures withMessageSince(LocalDate since) {
+        message = since;
+        return this;
+    }
+
+    SignalFixtures putOffUntil(LocalDate until) {
+        later = until;
+        return this;
+    }
+
+    Signal build() {
+        Moments moments = new Moments(null, null, takenUp, null, answered, null, message, later);
+        return new Signal(
+                new ReportId(id), day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, null, 1);
+    }
+}
