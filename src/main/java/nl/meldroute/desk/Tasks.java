@@ -155,8 +155,9 @@ public class Tasks {
                 case Task.Closed closed -> numbered.add(closed.signal().id());
             }
         }
-        Map<ReportId, Signal> signals = lists.find(beside);
         Map<ReportId, Instant> alarms = told.notices().openAlarms();
+        beside.addAll(alarms.keySet());
+        Map<ReportId, Signal> signals = lists.find(beside);
         Map<AccountId, String> names = told.colleagues().names(people);
         return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, names);
     }

@@ -137,7 +137,10 @@ class SignalView {
         Moments moments = signal.moments();
         LocalDate today = overview.today();
         return switch (step) {
-            case 1 -> words.day(signal.day(), today);
+            case 1 ->
+                signal.sent()
+                        ? words.day(signal.day(), today)
+                        : words.say("desk.draft", words.day(signal.day(), today));
             case TAKEN_UP -> by(moments.takenUpAt(), overview, words);
             case SixSteps.COUNT -> answered(overview, words);
             default -> progress == SixSteps.Progress.NOW ? null : words.say("desk.not-yet");

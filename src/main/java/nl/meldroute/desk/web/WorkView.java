@@ -64,9 +64,15 @@ class WorkView {
     private static List<Alarm> alarms(WorkPage page, Words words) {
         Map<ReportId, Instant> open = page.about().alarms();
         return open.entrySet().stream()
-                .map(alarm -> new Alarm(
-                        "/inbox/" + alarm.getKey(), words.say("desk.alarm.bar", words.time(alarm.getValue()))))
+                .filter(alarm -> page.about().signals().containsKey(alarm.getKey()))
+                .map(alarm -> alarm(page, alarm.getKey(), words.time(alarm.getValue()), words))
                 .toList();
+    }
+
+    private static Alarm alarm(WorkPage page, ReportId report, String time, Words words) {
+        Signal signal = page.about().signals().get(report);
+        String key = signal != null && signal.sent() ? "desk.alarm.new" : "desk.alarm.draft";
+        return new Alarm("/inbox/" + report, words.say(key, time));
     }
 
     /** Drawn only in the list of now, and only where something does not fit. */
