@@ -14,9 +14,20 @@ public final class SixSteps {
 
     /** What is shown of one step. */
     public enum Progress {
-        DONE,
-        NOW,
-        TODO
+        DONE("done"),
+        NOW("now"),
+        AHEAD("todo");
+
+        private final String code;
+
+        Progress(String code) {
+            this.code = code;
+        }
+
+        /** As it stands in texts. */
+        public String code() {
+            return code;
+        }
     }
 
     /** The six, in their order. */
@@ -28,7 +39,7 @@ public final class SixSteps {
 
     private static Progress progress(int number, Signal signal, @Nullable Step next) {
         boolean now = next != null && next.number() == number && next != Step.READ_MESSAGE;
-        return done(number, signal) ? Progress.DONE : now ? Progress.NOW : Progress.TODO;
+        return done(number, signal) ? Progress.DONE : now ? Progress.NOW : Progress.AHEAD;
     }
 
     private static boolean done(int number, Signal signal) {

@@ -149,9 +149,7 @@ record Rows(WorkPage page, Words words) {
     }
 
     static List<String> dots(Signal signal, @Nullable Step next) {
-        return SixSteps.of(signal, next).stream()
-                .map(progress -> progress.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return SixSteps.of(signal, next).stream().map(SixSteps.Progress::code).toList();
     }
 
     private static LocalDate day(Instant at) {

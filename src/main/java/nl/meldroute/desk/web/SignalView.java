@@ -126,7 +126,7 @@ class SignalView {
                 SixSteps.of(signal, overview.next().map(NextStep::step).orElse(null));
         return IntStream.range(0, SixSteps.COUNT)
                 .mapToObj(index -> new Line(
-                        progress.get(index).name().toLowerCase(Locale.ROOT),
+                        progress.get(index).code(),
                         words.say("desk.six." + (index + 1)),
                         note(index + 1, progress.get(index), overview, words)))
                 .toList();
