@@ -152,6 +152,7 @@ public class Signals {
         if (signal.moments().messageSince() != null) {
             ledger.write(signal.when(signal.moments().message(null)));
             enter(signal, Entry.Kind.MESSAGE_READ, Map.of());
+            handover.alarmSeen(signal);
             audit.record(Act.on(id, "reporter.message-read"));
         }
     }

@@ -25,6 +25,8 @@ import org.springframework.test.context.TestPropertySource;
 class InboxPagesTest {
     private static final Map<String, List<String>> ANSWERED =
             Map.of("intervene", List.of("no"), "seen-as", List.of("service"));
+    private static final Map<String, List<String>> OTHERWISE =
+            Map.of("intervene", List.of("yes"), "seen-as", List.of("care"));
     private final Given given;
     private final Visitor officer;
     private final Visitor deputy;
@@ -213,10 +215,36 @@ class InboxPagesTest {
         Document mine = opened(officer, id);
         String there =
                 deputy.press(path(id), opened(deputy, id), "Oppakken", ANSWERED).location();
-        Document page = officer.press(path(id), mine, "Oppakken", ANSWERED).page();
+        Document page = officer.press(path(id), mine, "Oppakken", OTHERWISE).page();
         assertThat(page.select("main").text())
                 .contains("Dit is intussen gewijzigd.", there.substring(9), "Dorpsstraat, ontvangen 23 nov");
         assertThat(page.select("main a[href=" + there + "]")).isNotEmpty();
+    }
+
+    @Test
+    void pressed_twice_it_is_taken_up_once() {
+        ReportId id = given.sent(aReport());
+        Document page = opened(officer, id);
+        String there = officer.press(path(id), page, "Oppakken", ANSWERED).location();
+        assertThat(officer.press(path(id), page, "Oppakken", ANSWERED).location())
+                .isEqualTo(there);
+    }
+
+    @Test
+    void a_draft_that_was_sent_while_it_was_read_is_shown_anew_and_nothing_typed_is_lost() {
+        Given.Draft draft = given.draft(aReport("danger", "now"));
+        String path = path(draft.report());
+        assertThat(officer.open(path).select("main form button").eachText()).containsExactly("Spoedconcept lezen");
+        Document page = opened(officer, draft.report());
+        assertThat(page.select("main").text()).contains("Dit concept is nog niet verstuurd.", "Alarm op ma 23");
+        given.send(given.type(draft.key(), aReport("danger", "now", "story", "Nu staat er ook een wit busje.")));
+        for (String button : List.of("Oppakken", "Later oppakken", "Ik ken de betrokkenen")) {
+            Document anew = officer.press(path, page, button, Map.of("short-name", List.of("Loods")))
+                    .page();
+            assertThat(anew.select("[role=alert]").text()).startsWith("Dit is intussen gewijzigd.");
+            assertThat(anew.select("main").text()).contains("wit busje");
+            typed(anew, "short-name", "Loods");
+        }
     }
 
     @Test

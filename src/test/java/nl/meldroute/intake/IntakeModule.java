@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,8 +14,6 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
-import nl.meldroute.kernel.ReportId;
-import nl.meldroute.reporting.DraftAlarmed;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.vault.Holders;
 import nl.meldroute.vault.Receipts;
@@ -25,7 +21,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -57,11 +52,6 @@ class IntakeModule {
     }
 
     @Bean
-    Alarms alarms() {
-        return new Alarms();
-    }
-
-    @Bean
     ApplicationRunner people(Accounts accounts, Holders holders) {
         return _ -> {
             List.of(OFFICER, DEPUTY, CONTACT, ADMIN).forEach(account -> accounts.add(account, "sleutelbloem"));
@@ -90,20 +80,6 @@ class IntakeModule {
         @Override
         public Instant instant() {
             return now;
-        }
-    }
-
-    /** The alarms that drafts raised. */
-    static class Alarms {
-        private final List<DraftAlarmed> heard = Collections.synchronizedList(new ArrayList<>());
-
-        @EventListener
-        void on(DraftAlarmed event) {
-            heard.add(event);
-        }
-
-        long of(ReportId report) {
-            return heard.stream().filter(alarm -> alarm.report().equals(report)).count();
         }
     }
 

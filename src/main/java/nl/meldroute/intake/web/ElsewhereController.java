@@ -68,7 +68,8 @@ class ElsewhereController {
     private String meanwhile(Exchange exchange, ReportId report, Form form) {
         Signal now = inbox.signal(report);
         exchange.model().addAttribute("meanwhile", true);
-        return page(exchange.model(), now, form.with("version", Integer.toString(now.version())));
+        boolean still = InboxPages.looked(now);
+        return page(exchange.model(), now, still ? form.with("version", Integer.toString(now.version())) : form);
     }
 
     private static String page(Model model, Signal signal, Form form) {

@@ -10,6 +10,7 @@ import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Handover;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Form;
@@ -68,7 +69,9 @@ class InboxController {
     private String takeUp(Exchange exchange, ReportId signal, Form form) {
         Form checked = takingUp.checked(form);
         if (checked.failed()) {
-            return pages.page(exchange, signal, checked);
+            return stale(signal, form)
+                    ? pages.meanwhile(exchange, signal, form)
+                    : pages.page(exchange, signal, checked);
         }
         Change change = inbox.takeUp(signal, InboxPages.version(form), TakingUp.registration(form));
         if (change instanceof Change.Done(Signal now)) {
@@ -81,7 +84,9 @@ class InboxController {
     private String later(Exchange exchange, ReportId signal, Form form) {
         Form checked = TakingUp.checkedForLater(form);
         if (checked.failed()) {
-            return pages.page(exchange, signal, checked);
+            return stale(signal, form)
+                    ? pages.meanwhile(exchange, signal, form)
+                    : pages.page(exchange, signal, checked);
         }
         Change change = inbox.later(signal, InboxPages.version(form), TakingUp.registration(form));
         if (change instanceof Change.Done) {
@@ -92,6 +97,9 @@ class InboxController {
     }
 
     private String know(Exchange exchange, ReportId signal, Form form) {
+        if (stale(signal, form)) {
+            return pages.meanwhile(exchange, signal, form);
+        }
         if (inbox.knowThoseInvolved(signal) == Handover.Outcome.NOBODY_LEFT) {
             exchange.model().addAttribute("nobodyLeft", true);
             return pages.page(exchange, signal, form);
@@ -103,8 +111,13 @@ class InboxController {
         return WORK;
     }
 
+    private boolean stale(ReportId signal, Form form) {
+        return inbox.signal(signal).version() != InboxPages.version(form);
+    }
+
     private String takeBack(Exchange exchange, ReportId signal) {
-        if (inbox.takeBack(signal) instanceof Change.Done) {
+        boolean closed = inbox.signal(signal).stage() == Stage.CLOSED;
+        if (closed && inbox.takeBack(signal) instanceof Change.Done) {
             said.next(exchange, "intake.taken-back");
         }
         return HERE + signal;

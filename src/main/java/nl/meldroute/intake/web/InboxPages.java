@@ -32,6 +32,11 @@ class InboxPages {
         return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
     }
 
+    /** Whether somebody looked, and did nothing more: then it can be taken up or go elsewhere. */
+    static boolean looked(Signal signal) {
+        return signal.stage() == Stage.READ || signal.stage() == Stage.DRAFT_READ;
+    }
+
     /** How it stands now: not opened, opened, turned away or taken up. */
     String page(Exchange exchange, ReportId id, Form form) {
         Signal signal = inbox.signal(id);
@@ -55,9 +60,12 @@ class InboxPages {
     /** Somebody else was first: what was typed, and what changed. What came in anew counts as read, since it is shown. */
     String meanwhile(Exchange exchange, ReportId id, Form typed) {
         Signal now = inbox.read(id);
+        if (now.number() != null && signals.registration(id).equals(TakingUp.registration(typed))) {
+            return "redirect:/signals/" + now.numbered();
+        }
         exchange.model().addAttribute("meanwhile", true);
         Instant takenUp = now.moments().takenUpAt();
-        if (now.stage() != Stage.READ && now.stage() != Stage.DRAFT_READ) {
+        if (!looked(now)) {
             exchange.model().addAttribute("signal", now);
             exchange.model().addAttribute("form", typed);
             exchange.model().addAttribute("at", takenUp == null ? null : exchange.moment(takenUp));
