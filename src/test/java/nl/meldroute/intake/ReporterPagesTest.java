@@ -189,7 +189,8 @@ class ReporterPagesTest {
         Document shown = officer.press(path, officer.open(path), "Nummer bekijken", Map.of())
                 .page();
         assertThat(shown.select("main a[href=tel:0600001234]").text()).isEqualTo("06 00 00 12 34");
-        assertThat(officer.get(early(draft.report())).absent()).isTrue();
+        assertThat(officer.get(early(draft.report())).location()).isEqualTo(path);
+        assertThat(officer.post(early(draft.report()), QUESTION).location()).isEqualTo(path);
 
         given.send(draft);
         assertThat(officer.get(path).absent()).isTrue();

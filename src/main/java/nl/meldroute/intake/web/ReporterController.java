@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Signal;
@@ -84,11 +83,16 @@ class ReporterController {
     }
 
     private String ask(Exchange exchange, Signal signal, String back, Form form) {
-        exchange.model().addAttribute("signal", signal);
+        if (!signal.sent()) {
+            return phone(signal);
+        }
         return revealed.ask(exchange, back + "/reporter", back, form);
     }
 
     private String reveal(Exchange exchange, Signal signal, String back, Form form) {
+        if (!signal.sent()) {
+            return phone(signal);
+        }
         Optional<Reason> reason = Revealed.reason(form);
         Form checked = Lengths.within(form, EXPLANATION, Lengths.TEXT);
         if (reason.isEmpty()) {
@@ -106,19 +110,17 @@ class ReporterController {
         };
     }
 
-    /** Before the vault is asked, intake says whether the signal is there for this person. Nobody gave a draft yet. */
+    /** Before the vault is asked, intake says whether the signal is there for this person. */
     private Signal early(UUID id) {
-        return sent(inbox.signal(new ReportId(id)));
+        return inbox.signal(new ReportId(id));
     }
 
     private Signal numbered(String number) {
-        return sent(signals.signal(number));
+        return signals.signal(number);
     }
 
-    private static Signal sent(Signal signal) {
-        if (!signal.sent()) {
-            throw new NotForYou();
-        }
-        return signal;
+    /** Nobody gave a draft that was not sent; perhaps there is a number to phone. */
+    private static String phone(Signal signal) {
+        return "redirect:/inbox/" + signal.id() + "/phone";
     }
 }
