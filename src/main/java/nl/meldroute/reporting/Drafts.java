@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.reporting.rules.Answers;
@@ -71,6 +75,20 @@ public class Drafts {
             rows.update(key.draft(), codec.seal(key, changed));
             return changed;
         });
+    }
+
+    /** Fills in answers that come from elsewhere than the pages of the form; the id that the report will have. */
+    @JobDoor(purpose = Purpose.REPORTING)
+    public ReportId fill(DraftKey key, Map<String, List<String>> fields, List<Map<String, List<String>>> people) {
+        return change(key, answers -> {
+                    Answers filled = answers.with(List.copyOf(fields.keySet()), fields);
+                    for (Map<String, List<String>> person : people) {
+                        filled = filled.withPerson(filled.people().size() + 1, person);
+                    }
+                    return filled;
+                })
+                .orElseThrow(NotForYou::new)
+                .report();
     }
 
     /** Throws the draft away; for a while it can be taken back. */

@@ -1,6 +1,7 @@
 package nl.meldroute.ui.web;
 
 import java.time.Clock;
+import nl.meldroute.kernel.ProductClock;
 import java.util.List;
 import nl.meldroute.ui.Municipality;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -34,7 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static Clock clock() {
-        return Clock.systemUTC();
+        return new ProductClock(Clock.systemUTC());
     }
 
     /** After a POST the answer is 303, also where the view says {@code redirect:}. */
