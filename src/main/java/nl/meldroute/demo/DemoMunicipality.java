@@ -39,11 +39,17 @@ class DemoMunicipality implements ApplicationRunner {
     private static final int GROUP = 4;
     private final Accounts accounts;
     private final Holders holders;
+    private final DemoSignals signals;
     private final Path file;
 
-    DemoMunicipality(Accounts accounts, Holders holders, @Value("${meldroute.database.data-dir}") Path dataDir) {
+    DemoMunicipality(
+            Accounts accounts,
+            Holders holders,
+            DemoSignals signals,
+            @Value("${meldroute.database.data-dir}") Path dataDir) {
         this.accounts = accounts;
         this.holders = holders;
+        this.signals = signals;
         this.file = dataDir.resolve("demo-accounts.tsv");
     }
 
@@ -56,7 +62,9 @@ class DemoMunicipality implements ApplicationRunner {
             Map<AccountId, String> passphrases = new LinkedHashMap<>();
             PEOPLE.forEach(person -> lines.add(add(person, passphrases)));
             holders.seed(passphrases);
-            write(lines);
+            String code = signals.tell(accounts.inRole(Role.FOCAL_OFFICER).getFirst());
+            write(file.resolveSibling("demo-code.txt"), List.of(code));
+            write(file, lines);
         }
     }
 
@@ -81,7 +89,7 @@ class DemoMunicipality implements ApplicationRunner {
         return secret.toString();
     }
 
-    private void write(List<String> lines) {
+    private static void write(Path file, List<String> lines) {
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -81,8 +81,8 @@ class DemoOfficer {
     <T> T as(By by, Supplier<T> act) {
         Account account = by.account();
         return ProductClock.at(clock.instant().minus(Duration.ofDays(by.daysAgo())), () -> {
-            SignedIn person = new SignedIn(
-                    account.id(), account.name(), account.role(), account.department(), clock.instant());
+            SignedIn person =
+                    new SignedIn(account.id(), account.name(), account.role(), account.department(), clock.instant());
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
             try {

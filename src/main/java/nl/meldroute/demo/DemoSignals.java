@@ -38,9 +38,12 @@ class DemoSignals {
 
     private void closed(Account officer) {
         ReportId report = reporters
-                .give(DemoStory.of(
-                        38, "work", "Camping De Fazant, veldje achter het sanitair",
-                        "Op het veldje staan zes caravans. Er slapen elke week andere mannen. Een busje haalt ze om vijf uur op."))
+                .give(
+                        DemoStory.of(
+                                38,
+                                "work",
+                                "Camping De Fazant, veldje achter het sanitair",
+                                "Op het veldje staan zes caravans. Er slapen elke week andere mannen. Een busje haalt ze om vijf uur op."))
                 .report();
         Signal signal = office.takeUp(
                 new By(officer, 36), report, registration("Camping De Fazant", ExploitationForm.LABOUR, "no"));
@@ -52,7 +55,9 @@ class DemoSignals {
     private void reopened(Account officer) {
         ReportId report = reporters
                 .give(DemoStory.of(
-                        33, "crime", "Flat aan de Ganzenhof, derde verdieping",
+                        33,
+                        "crime",
+                        "Flat aan de Ganzenhof, derde verdieping",
                         "Een jongen van school bezorgt pakketjes. Hij zegt dat hij schuld heeft en niet mag stoppen."))
                 .report();
         Signal signal = office.takeUp(
@@ -65,18 +70,25 @@ class DemoSignals {
     private void turnedAway(Account officer) {
         ReportId report = reporters
                 .give(DemoStory.of(
-                        16, "unknown", "Kruising Dorpsdijk", "De straatlantaarn is kapot en er staan fietsen in de weg."))
+                        16,
+                        "unknown",
+                        "Kruising Dorpsdijk",
+                        "De straatlantaarn is kapot en er staan fietsen in de weg."))
                 .report();
         office.turnAway(
                 new By(officer, 15),
                 report,
                 new TurnedAway(
-                        "other-desk", "Meldingen openbare ruimte", "Dit hoort bij een ander loket. Wij hebben het daar neergelegd."));
+                        "other-desk",
+                        "Meldingen openbare ruimte",
+                        "Dit hoort bij een ander loket. Wij hebben het daar neergelegd."));
     }
 
     private String answered(Account officer) {
         DemoReporters.Given given = reporters.give(DemoStory.of(
-                        12, "work", "Loods aan de Industrieweg 400",
+                        12,
+                        "work",
+                        "Loods aan de Industrieweg 400",
                         "Achter de loods slapen mensen op pallets. Een man in een rode bestelbus geeft steeds antwoord voor hen.")
                 .with("sign", "W1", "W7", "A2")
                 .withPerson("man met rode bestelbus", "employer", "no"));
@@ -84,14 +96,15 @@ class DemoSignals {
                 new By(officer, 11), given.report(), registration("Loods Industrieweg", ExploitationForm.LABOUR, "no"));
         office.call(
                 new By(officer, 10), given.report(), "De brandweer", "Zij waren er in mei. Toen stond de loods leeg.");
-        answers.answer(
-                new By(officer, 2), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
+        answers.answer(new By(officer, 2), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
         return given.code();
     }
 
     private void waiting(Account officer) {
         DemoReporters.Given given = reporters.give(DemoStory.of(
-                        26, "work", "Dorpsstraat 1200",
+                        26,
+                        "work",
+                        "Dorpsstraat 1200",
                         "Achttien mensen staan ingeschreven. Ik zag bij het huisbezoek drie bedden. Niemand wilde iets zeggen.")
                 .with("seen-where", "visit")
                 .with("sign", "W7"));
@@ -100,44 +113,59 @@ class DemoSignals {
         answers.add(given.code(), 1, "Vanochtend stond er weer een busje met een ander kenteken.");
         ReportId second = reporters
                 .give(DemoStory.of(
-                        9, "sex", "Vakantiepark Lopikerwaard, huisje 90",
+                        9,
+                        "sex",
+                        "Vakantiepark Lopikerwaard, huisje 90",
                         "Er komen elke avond andere mannen. De vrouw komt nooit buiten en een man regelt alles."))
                 .report();
         office.takeUp(
-                new By(officer, 8), second, registration("Vakantiepark, huisje 90", ExploitationForm.SEXUAL, "unknown"));
+                new By(officer, 8),
+                second,
+                registration("Vakantiepark, huisje 90", ExploitationForm.SEXUAL, "unknown"));
     }
 
     private void steppingIn(Account officer) {
         ReportId report = reporters
                 .give(DemoStory.of(
-                                1, "sex", "Hotel De Oude Sluis, kamer op de begane grond",
+                                1,
+                                "sex",
+                                "Hotel De Oude Sluis, kamer op de begane grond",
                                 "Een meisje huilde bij de receptie. Een oudere man trok haar mee en nam haar telefoon af.")
                         .with("danger", "unknown")
                         .withPerson("meisje met blauwe jas", "needs-help", "unknown"))
                 .report();
-        office.takeUp(
-                new By(officer, 0), report, registration("Hotel De Oude Sluis", ExploitationForm.SEXUAL, "yes"));
+        office.takeUp(new By(officer, 0), report, registration("Hotel De Oude Sluis", ExploitationForm.SEXUAL, "yes"));
     }
 
     private void readOnly(Account officer) {
         ReportId report = reporters
                 .give(DemoStory.of(
-                        5, "crime", "Balie, loket 3",
+                        5,
+                        "crime",
+                        "Balie, loket 3",
                         "Een man deed aanvragen voor steeds andere mensen. Zij wisten niet waarvoor zij tekenden."))
                 .report();
         office.read(new By(officer, 4), report);
     }
 
     private void arrived() {
+        reporters.give(
+                DemoStory.of(
+                        1,
+                        "smuggling",
+                        "Parkeerplaats bij de A2",
+                        "Uit een vrachtwagen stapten vier mensen. Zij werden meteen opgehaald door een auto zonder achterplaat."));
         reporters.give(DemoStory.of(
-                1, "smuggling", "Parkeerplaats bij de A2",
-                "Uit een vrachtwagen stapten vier mensen. Zij werden meteen opgehaald door een auto zonder achterplaat."));
-        reporters.give(DemoStory.of(
-                        0, "work", "Restaurant De Gouden Eend, keuken",
+                        0,
+                        "work",
+                        "Restaurant De Gouden Eend, keuken",
                         "De hulp in de keuken is misschien zestien. Hij slaapt boven de zaak en heeft nooit vrij.")
                 .withPerson("jongen in de keuken", "needs-help", "unknown"));
         reporters.startAndStop(DemoStory.of(
-                        0, "unknown", "Woning boven de wasserette", "Ik hoor geschreeuw boven. Er wordt iemand vastgehouden.")
+                        0,
+                        "unknown",
+                        "Woning boven de wasserette",
+                        "Ik hoor geschreeuw boven. Er wordt iemand vastgehouden.")
                 .with("danger", "now")
                 .with("called", "112"));
     }

@@ -1,8 +1,8 @@
 package nl.meldroute.ui.web;
 
 import java.time.Clock;
-import nl.meldroute.kernel.ProductClock;
 import java.util.List;
+import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.ui.Municipality;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
