@@ -79,11 +79,11 @@ class PublicPagesTest {
         assertThat(page.select("main h1 ~ ul.mr-numbers a").eachText())
                 .containsExactly(
                         "Bel 112",
-                        "Veilig Thuis 0800\u00a02000",
-                        "Politie 0900\u00a08844",
-                        "CoMensha 033\u00a0448\u00a011\u00a086",
-                        "Arbeidsinspectie 0800\u00a05151",
-                        "Meld Misdaad Anoniem 0800\u00a07000");
+                        "Veilig Thuis 0800 2000",
+                        "Politie 0900 8844",
+                        "CoMensha 033 448 11 86",
+                        "Arbeidsinspectie 0800 5151",
+                        "Meld Misdaad Anoniem 0800 7000");
         assertThat(page.select("main h1 + div, main h1 + p")).isEmpty();
         assertThat(page.select("main a[href^=tel:]").eachAttr("href")).contains("tel:112", "tel:0334481186");
     }
