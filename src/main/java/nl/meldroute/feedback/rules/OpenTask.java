@@ -1,0 +1,35 @@
+package nl.meldroute.feedback.rules;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.meldroute.intake.Signal;
+
+/** What still waits when somebody wants to close a signal (2.2 steps 4 and 6). */
+public enum OpenTask {
+    /** Somebody has to step in, and the police was not called (2.2 4.2). */
+    POLICE,
+    MESSAGE,
+    /** The reporter has had no answer (2.2 6.1). */
+    ANSWER;
+
+    public static Set<OpenTask> of(Signal signal) {
+        Set<OpenTask> open = EnumSet.noneOf(OpenTask.class);
+        if (signal.mustCallPolice()) {
+            open.add(POLICE);
+        }
+        if (signal.moments().messageSince() != null) {
+            open.add(MESSAGE);
+        }
+        // Who never sent a draft has no code to read an answer with.
+        if (signal.sent() && signal.moments().answeredAt() == null) {
+            open.add(ANSWER);
+        }
+        return open;
+    }
+
+    /** As it stands in texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.meldroute.feedback.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Sentences that tell a reporter something without giving anybody away (2.2 step 6). */
+public enum SafePhrase {
+    USED,
+    /** To an organisation that is not named. */
+    PASSED_ON,
+    NOTHING_NOW,
+    NEEDED,
+    /** Alone it is a question, not an answer. */
+    QUESTION;
+
+    /** As it stands in forms and texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Those with these codes, in the order in which they stand on the page. */
+    public static List<SafePhrase> of(List<String> codes) {
+        return Stream.of(values())
+                .filter(phrase -> codes.contains(phrase.code()))
+                .toList();
+    }
+}
