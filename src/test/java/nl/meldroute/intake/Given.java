@@ -11,10 +11,11 @@ import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.Sent;
 import nl.meldroute.reporting.rules.Answers;
+import nl.meldroute.vault.Receipt;
 import nl.meldroute.vault.Receipts;
 
 /** Reports as invented people give them. */
-class Given {
+public class Given {
     private final Drafts drafts;
     private final Receipts receipts;
 
@@ -24,10 +25,10 @@ class Given {
     }
 
     /** A draft, and the id its report will have. */
-    record Draft(DraftKey key, ReportId report) {}
+    public record Draft(DraftKey key, ReportId report) {}
 
     /** What somebody typed by field; {@code person.minor} and the like make one person. */
-    static Map<String, String> aReport() {
+    public static Map<String, String> aReport() {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("danger", "no");
         typed.put("story", "Achttien mensen in een loods met drie bedden.");
@@ -35,7 +36,7 @@ class Given {
         return typed;
     }
 
-    static Map<String, String> aReport(String... more) {
+    public static Map<String, String> aReport(String... more) {
         Map<String, String> typed = aReport();
         for (int at = 0; at < more.length; at += 2) {
             typed.put(more[at], more[at + 1]);
@@ -43,11 +44,11 @@ class Given {
         return typed;
     }
 
-    ReportId sent(Map<String, String> typed) {
+    public ReportId sent(Map<String, String> typed) {
         return send(draft(typed));
     }
 
-    Draft draft(Map<String, String> typed) {
+    public Draft draft(Map<String, String> typed) {
         return type(drafts.begin("self"), typed);
     }
 
@@ -56,10 +57,17 @@ class Given {
         return new Draft(key, answers.report());
     }
 
-    ReportId send(Draft draft) {
-        Sent sent = drafts.send(draft.key(), receipts.make());
-        assertThat(sent).isInstanceOf(Sent.Done.class);
+    public ReportId send(Draft draft) {
+        sendWithCode(draft);
         return draft.report();
+    }
+
+    /** Gives the receipt code. */
+    public String sendWithCode(Draft draft) {
+        Receipt receipt = receipts.make();
+        Sent sent = drafts.send(draft.key(), receipt);
+        assertThat(sent).isInstanceOf(Sent.Done.class);
+        return receipt.code();
     }
 
     private static Answers with(Answers before, Map<String, String> typed) {

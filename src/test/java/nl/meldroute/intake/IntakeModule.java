@@ -28,12 +28,12 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A municipality with officer, deputy and others, and a clock that a test pushes. */
 @TestConfiguration(proxyBeanMethods = false)
-class IntakeModule {
-    static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
-    static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
-    static final Account DEPUTY = account("els", Role.DEPUTY);
-    static final Account CONTACT = account("mo", Role.DEPARTMENT_CONTACT);
-    static final Account ADMIN = account("ada", Role.ADMINISTRATOR);
+public class IntakeModule {
+    public static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
+    public static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
+    public static final Account DEPUTY = account("els", Role.DEPUTY);
+    public static final Account CONTACT = account("mo", Role.DEPARTMENT_CONTACT);
+    public static final Account ADMIN = account("ada", Role.ADMINISTRATOR);
 
     @Bean
     @Primary
@@ -60,10 +60,10 @@ class IntakeModule {
     }
 
     /** Stands still until it is pushed. */
-    static class PushedClock extends Clock {
+    public static class PushedClock extends Clock {
         private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
-        void push(Duration further) {
+        public void push(Duration further) {
             now = now.plus(further);
         }
 
@@ -87,7 +87,7 @@ class IntakeModule {
         return new Account(new AccountId(RandomIds.next()), username, "Collega " + username, role, "OOV");
     }
 
-    static Authentication signedIn(Account account) {
+    public static Authentication signedIn(Account account) {
         SignedIn person = new SignedIn(
                 account.id(),
                 account.name(),
@@ -98,7 +98,7 @@ class IntakeModule {
     }
 
     /** Does something as somebody who is signed in. */
-    static <T> T as(Account account, Supplier<T> act) {
+    public static <T> T as(Account account, Supplier<T> act) {
         SecurityContextHolder.getContext().setAuthentication(signedIn(account));
         try {
             return act.get();

@@ -23,19 +23,19 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A browser without scripts, that knows words only. */
-class Pages {
+public class Pages {
     private final MockMvc http;
 
     Pages(MockMvc http) {
         this.http = http;
     }
 
-    Visitor as(Account account) {
+    public Visitor as(Account account) {
         return new Visitor(account);
     }
 
     /** Somebody at work in one browser. */
-    final class Visitor {
+    public final class Visitor {
         private final Account account;
         private final Map<String, Cookie> cookies = new HashMap<>();
 
@@ -44,19 +44,19 @@ class Pages {
         }
 
         /** The page, which is there. */
-        Document open(String path) {
+        public Document open(String path) {
             MockHttpServletResponse response = get(path).response();
             assertThat(response.getStatus()).as(path).isEqualTo(200);
             return parsed(response);
         }
 
         /** The answer, whatever it is. */
-        Answer get(String path) {
+        public Answer get(String path) {
             return send(MockMvcRequestBuilders.get(URI.create(path)));
         }
 
         /** Presses a button: hidden fields go back as they came, presets too, and what is typed comes over them. */
-        Answer press(String path, Document page, String button, Map<String, List<String>> typed) {
+        public Answer press(String path, Document page, String button, Map<String, List<String>> typed) {
             Element pressed = page.select("main button").stream()
                     .filter(one -> one.text().startsWith(button))
                     .findFirst()
@@ -70,13 +70,13 @@ class Pages {
             return post(path, fields);
         }
 
-        Answer post(String path, Map<String, List<String>> fields) {
+        public Answer post(String path, Map<String, List<String>> fields) {
             MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(path));
             fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
             return send(request);
         }
 
-        void openVault() {
+        public void openVault() {
             assertThat(post("/vault", Map.of("step", List.of("open"), "passphrase", List.of(IntakeModule.PASSPHRASE)))
                             .response()
                             .getStatus())
@@ -103,25 +103,25 @@ class Pages {
     }
 
     /** What came back. */
-    record Answer(MockHttpServletResponse response, Visitor visitor) {
+    public record Answer(MockHttpServletResponse response, Visitor visitor) {
         /** The page that was given back, with what is wrong. */
-        Document page() {
+        public Document page() {
             assertThat(response.getStatus()).isEqualTo(200);
             return parsed(response);
         }
 
-        boolean absent() {
+        public boolean absent() {
             return response.getStatus() == 404;
         }
 
         /** Where a POST leads. */
-        String location() {
+        public String location() {
             assertThat(response.getStatus()).isEqualTo(303);
             return String.valueOf(response.getRedirectedUrl());
         }
     }
 
-    static String said(Document page) {
+    public static String said(Document page) {
         return page.select("[role=status]").text();
     }
 

@@ -19,4 +19,4 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
             "meldroute.vault.memory-kib=64",
             "meldroute.vault.rounds=1"
         })
-@interface WithIntake {}
+public @interface WithIntake {}

@@ -34,11 +34,10 @@ public final class NameWords {
         this.names = names;
     }
 
-    /** The names in these descriptions: words with a capital, but for those that only describe. */
+    /** The names in these descriptions: words with a capital, or a word alone, but for those that only describe. */
     public static NameWords in(Collection<String> descriptions) {
         return new NameWords(descriptions.stream()
-                .flatMap(NameWords::words)
-                .filter(NameWords::capital)
+                .flatMap(NameWords::candidates)
                 .map(NameWords::folded)
                 .filter(word -> word.length() >= SHORTEST && !NO_NAMES.contains(word))
                 .collect(Collectors.toUnmodifiableSet()));
@@ -50,6 +49,11 @@ public final class NameWords {
                 .filter(word -> names.contains(folded(word)))
                 .filter(word -> word.length() >= UNMISTAKABLE || capital(word))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static Stream<String> candidates(String description) {
+        List<String> all = words(description).toList();
+        return all.stream().filter(word -> all.size() == 1 || capital(word));
     }
 
     private static Stream<String> words(String text) {

@@ -56,9 +56,12 @@ public class ReplyRows {
     /** Marks it as placed; false where this form, or another answer to the same version of the signal, was first. */
     public boolean place(UUID once, ReportId signal, @Nullable Integer version) {
         return client.sql("""
-                insert into feedback.placed (id, signal_id, version) values (?, ?, ?) on conflict do nothing
+                insert into feedback.placed (id, signal_id, version) values (:once, :signal, :version)
+                on conflict do nothing
                 """)
-                        .params(once, signal.value(), version)
+                        .param("once", once)
+                        .param("signal", signal.value())
+                        .param("version", version)
                         .update()
                 == 1;
     }

@@ -1,0 +1,94 @@
+package nl.meldroute.feedback;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.feedback.rules.OpenTask;
+import nl.meldroute.feedback.rules.RetentionTable;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Closing;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.WorkCalendar;
+
+/** The end of a signal (2.2 step 6), and its beginning anew. From the end its retention runs (reading I-12). */
+@ModuleDoor
+public class Endings {
+    private final Signals signals;
+    private final Story story;
+    private final Edition edition;
+    private final Clock clock;
+
+    Endings(Signals signals, Story story, Edition edition, Clock clock) {
+        this.signals = signals;
+        this.story = story;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    /** What is still open, and who was last. Throws {@link NotForYou} where there is no such number. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Ending ending(String number) {
+        return ending(signals.signal(number));
+    }
+
+    /** Closes it. A second press of the button finds it closed and changes nothing. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Closed close(String number, int version, Closing closing) {
+        Signal signal = signals.signal(number);
+        if (signal.stage() == Stage.CLOSED) {
+            return pressedTwice(signal, Entry.Kind.CLOSED, Map.of("result", closing.result()))
+                    ? done(closing)
+                    : new Closed.Meanwhile(ending(signal));
+        }
+        return switch (signals.close(signal.id(), version, closing)) {
+            case Change.Done _ -> done(closing);
+            case Change.Meanwhile(Signal now) -> new Closed.Meanwhile(ending(now));
+        };
+    }
+
+    /** Opens it again, for a reason. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Reopened reopen(String number, String reason) {
+        Signal signal = signals.signal(number);
+        if (signal.stage() == Stage.CLOSED) {
+            return new Reopened.Done(signals.reopen(signal.id(), reason));
+        }
+        if (pressedTwice(signal, Entry.Kind.REOPENED, Map.of("reason", reason))) {
+            return new Reopened.Done(signal);
+        }
+        signals.note(signal.id(), reason);
+        return new Reopened.Meanwhile(ending(signal));
+    }
+
+    private Closed done(Closing closing) {
+        return new Closed.Done(RetentionTable.after(WorkCalendar.today(clock), closing.result(), edition));
+    }
+
+    private Ending ending(Signal signal) {
+        return new Ending(signal, OpenTask.of(signal), story.last(signals.entries(signal.id())));
+    }
+
+    /** Whether whoever is signed in did just this as the last thing. */
+    private boolean pressedTwice(Signal signal, Entry.Kind kind, Map<String, String> words) {
+        List<Entry> entries = signals.entries(signal.id());
+        Entry last = entries.getLast();
+        return last.kind() == kind
+                && story.isMine(last)
+                && last.content().entrySet().containsAll(words.entrySet());
+    }
+}

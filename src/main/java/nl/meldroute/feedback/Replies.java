@@ -1,0 +1,119 @@
+package nl.meldroute.feedback;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.meldroute.feedback.rules.NameWords;
+import nl.meldroute.feedback.store.ReplyRows;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.reporting.FromReporter;
+import nl.meldroute.reporting.Mailbox;
+import nl.meldroute.reporting.PersonSeen;
+
+/** The answer to the reporter (2.2 step 6): sealed to the receipt, and kept with the signal, in one transaction. */
+@ModuleDoor
+public class Replies {
+    private final Signals signals;
+    private final Mailbox mailbox;
+    private final ReplyDrafts drafts;
+    private final ReplyRows rows;
+    private final Story story;
+
+    Replies(Signals signals, Mailbox mailbox, ReplyDrafts drafts, ReplyRows rows, Story story) {
+        this.signals = signals;
+        this.mailbox = mailbox;
+        this.drafts = drafts;
+        this.rows = rows;
+        this.story = story;
+    }
+
+    /** All that was said both ways; on the audit. Throws {@link NotForYou} where there is no such number. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Conversation conversation(String number) {
+        Signal signal = signals.signal(number);
+        return new Conversation(
+                signal, mailbox.from(signal.id()), story.said(signals.entries(signal.id())), drafts.find(signal.id()));
+    }
+
+    /** Names of people in this signal that stand in a text for the reporter, as they are written there. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<String> namesIn(String number, String text) {
+        Signal signal = signals.signal(number);
+        List<String> descriptions = Stream.concat(
+                        signals.content(signal.id()).people().stream().map(PersonSeen::description),
+                        Stream.of(signals.registration(signal.id()).shortName()))
+                .toList();
+        return NameWords.in(descriptions).foundIn(text);
+    }
+
+    /** Keeps what is being written, for its writer. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void keep(String number, ReplyDraft draft) {
+        drafts.keep(signals.signal(number).id(), draft);
+    }
+
+    /** Notes that the reporter's words were read, up to this one; what came in since stays unread. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void read(String number, int upTo) {
+        Signal signal = signals.signal(number);
+        mailbox.read(signal.id(), upTo);
+        if (mailbox.from(signal.id()).stream().allMatch(FromReporter::read)) {
+            signals.messageRead(signal.id());
+        }
+    }
+
+    /** Places an answer or a question. Throws {@link NotForYou} where nobody has a code to read it with. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Placed place(String number, Placing placing) {
+        Signal signal = signals.signal(number);
+        if (!signal.sent()) {
+            throw new NotForYou();
+        }
+        if (rows.placed(placing.once())) {
+            return new Placed.Before();
+        }
+        boolean question = placing.reply().question();
+        if (signal.version() != placing.version()
+                || !rows.place(placing.once(), signal.id(), question ? null : placing.version())) {
+            return rows.placed(placing.once()) ? new Placed.Before() : meanwhile(number);
+        }
+        deliver(signal, placing);
+        return new Placed.Done();
+    }
+
+    private void deliver(Signal signal, Placing placing) {
+        // The mailbox first, as the reporter's own writing does: two that meet here wait for one another, and go on.
+        mailbox.deliver(signal.id(), placing.text());
+        placing.reply()
+                .progress(signal.stage() == Stage.CLOSED)
+                .ifPresent(progress -> mailbox.progress(signal.id(), progress));
+        if (!placing.note().isEmpty()) {
+            signals.note(signal.id(), placing.note());
+        }
+        signals.answered(signal.id(), placing.text(), placing.reply().question());
+        drafts.drop(signal.id());
+    }
+
+    private Placed meanwhile(String number) {
+        Signal now = signals.signal(number);
+        List<Entry> entries = signals.entries(now.id());
+        return new Placed.Meanwhile(story.last(entries), now.version());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.meldroute.feedback.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.meldroute.feedback.Conversation;
+import nl.meldroute.feedback.Said;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.FromReporter;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The two looks of the answer: while it is written, and as the reporter will read it. */
+@Component
+class ReplyPages {
+    private final Edition edition;
+    private final Told told;
+
+    ReplyPages(Edition edition, Told told) {
+        this.edition = edition;
+        this.told = told;
+    }
+
+    /** Something the reporter wrote, as it is shown. */
+    record Written(String day, boolean asked, String text, boolean read) {}
+
+    /** Something the reporter was told, as it is shown. */
+    record Before(String day, String who, boolean question, String text) {}
+
+    String write(Visit visit, Conversation conversation, Form form) {
+        Model model = visit.model();
+        common(visit, conversation, Letter.ready(form, conversation.signal().version()));
+        model.addAttribute(
+                "written",
+                conversation.written().stream().map(one -> written(visit, one)).toList());
+        model.addAttribute(
+                "said",
+                conversation.said().stream().map(one -> before(visit, one)).toList());
+        model.addAttribute("unread", conversation.unread());
+        model.addAttribute("upTo", upTo(conversation.written()));
+        model.addAttribute("restored", conversation.draft().isPresent() && !form.failed());
+        term(visit, conversation);
+        return conversation.signal().sent() ? "feedback/reply" : "feedback/unreachable";
+    }
+
+    String preview(Visit visit, Conversation conversation, Form form, String text) {
+        common(visit, conversation, Letter.ready(form, conversation.signal().version()));
+        visit.model().addAttribute("text", text);
+        visit.model().addAttribute("questionMissing", Letter.reply(form).questionMissing());
+        return "feedback/preview";
+    }
+
+    private static void common(Visit visit, Conversation conversation, Form form) {
+        visit.model().addAttribute("signal", conversation.signal());
+        visit.model().addAttribute("form", form);
+    }
+
+    private void term(Visit visit, Conversation conversation) {
+        LocalDate day = conversation.signal().day();
+        LocalDate until = WorkCalendar.end(day, edition.parameter(ParameterName.ANSWER_REPORTER, day));
+        boolean waits = conversation.signal().moments().answeredAt() == null;
+        visit.model().addAttribute("term", visit.day(until));
+        visit.model().addAttribute("waits", waits);
+        visit.model().addAttribute("late", waits && told.today().isAfter(until));
+    }
+
+    private static Written written(Visit visit, FromReporter one) {
+        return new Written(visit.day(one.day()), one.kind() == FromReporter.Kind.ASKED, one.text(), one.read());
+    }
+
+    private static Before before(Visit visit, Said one) {
+        return new Before(visit.day(one.day()), one.who(), one.question(), one.text());
+    }
+
+    private static int upTo(List<FromReporter> written) {
+        return written.isEmpty() ? 0 : written.getLast().number();
+    }
+}

@@ -1,0 +1,104 @@
+package nl.meldroute.feedback;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Properties;
+import nl.meldroute.GeneratedPage;
+import nl.meldroute.feedback.rules.RetentionTable;
+import nl.meldroute.feedback.rules.RetentionTable.Row;
+import nl.meldroute.feedback.rules.RetentionTable.Until;
+import nl.meldroute.intake.Closing;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.Editions;
+import nl.meldroute.policy.ParameterName;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Beleidsplan, lezing I-12: hoe lang een afgesloten signaal blijft, volgt uit het resultaat")
+class RetentionPageTest {
+    private static final String INTRO = """
+            # Hoe lang een afgesloten signaal blijft
+
+            Bij het afsluiten kiest de aandachtsfunctionaris een resultaat. Daaruit volgt hoe lang namen blijven, en hoe lang de \
+            rest. Het plan geeft deze termijnen niet: ze zijn van ons, en de gemeente beslist. Ze lopen vanaf het afsluiten. Daarna \
+            vragen wij of het weg mag.
+
+            """;
+    private static final LocalDate CLOSED = LocalDate.of(2026, 11, 23);
+    private final Edition edition = Editions.standard();
+
+    @Test
+    void every_result_has_a_term() {
+        assertThat(RetentionTable.rows().stream().map(Row::result)).containsExactlyElementsOf(Closing.RESULTS);
+        assertThat(RetentionTable.rows().stream().map(Row::source))
+                .allSatisfy(source -> assertThat(edition.reading(source)).isNotNull());
+    }
+
+    @Test
+    void without_an_indication_names_go_first() {
+        assertThat(RetentionTable.after(CLOSED, "no-indication", edition))
+                .isEqualTo(new Until(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 2, 23)));
+    }
+
+    @Test
+    void unclear_is_kept_a_year_and_referred_two() {
+        assertThat(RetentionTable.after(CLOSED, "unclear", edition))
+                .isEqualTo(new Until(LocalDate.of(2027, 11, 23), LocalDate.of(2027, 11, 23)));
+        assertThat(RetentionTable.after(CLOSED, "referred-no-reaction", edition))
+                .isEqualTo(new Until(LocalDate.of(2028, 11, 23), LocalDate.of(2028, 11, 23)));
+    }
+
+    @Test
+    void the_page_of_retention_says_what_the_table_says() {
+        Properties words = words();
+        String page = INTRO
+                + row("Resultaat", "Namen", "De rest", "Rust op")
+                + row("---", "---", "---", "---")
+                + RetentionTable.rows().stream()
+                        .map(one -> row(
+                                words.getProperty("feedback.close.result." + one.result()),
+                                term(one.names()),
+                                term(one.rest()),
+                                one.source()))
+                        .collect(joining())
+                + "\n## Waar het op rust\n\n"
+                + RetentionTable.rows().stream()
+                        .map(Row::source)
+                        .distinct()
+                        .map(source -> "- " + source + ": "
+                                + edition.reading(source).ours().nl() + "\n")
+                        .collect(joining());
+        GeneratedPage.check("docs/generated/retention.md", page);
+    }
+
+    private String term(ParameterName<Period> name) {
+        Period term = edition.parameter(name, CLOSED);
+        if (term.getYears() > 0) {
+            return term.getYears() + " jaar";
+        }
+        return term.getMonths() > 0 ? term.getMonths() + " maanden" : term.getDays() / 7 + " weken";
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/messages/feedback_nl.properties"), StandardCharsets.UTF_8)) {
+            words.load(file);
+            return words;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
