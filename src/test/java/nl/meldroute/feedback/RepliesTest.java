@@ -7,6 +7,7 @@ import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,8 +58,7 @@ class RepliesTest {
     private Open open;
 
     @Autowired
-    RepliesTest(
-            Replies replies, Signals signals, OwnReports reports, Receipts receipts, ActingDatabase database) {
+    RepliesTest(Replies replies, Signals signals, OwnReports reports, Receipts receipts, ActingDatabase database) {
         this.replies = replies;
         this.signals = signals;
         this.reports = reports;
@@ -88,7 +88,7 @@ class RepliesTest {
     }
 
     private List<String> letters() {
-        return read().messages().stream().map(OwnReport.Letter::text).toList();
+        return read().answers().stream().map(OwnReport.Letter::text).toList();
     }
 
     private List<Entry> entries(Entry.Kind kind) {
@@ -140,9 +140,10 @@ class RepliesTest {
                     .list());
             return kept.size();
         });
-        assertThat(kept).hasSizeGreaterThanOrEqualTo(2).allSatisfy(bytes -> assertThat(
-                        new String(bytes, StandardCharsets.UTF_8))
-                .doesNotContain("blauwe pauw"));
+        assertThat(kept)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(bytes ->
+                        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("blauwe pauw"));
         assertThat(reports.read(receipts.read(receipts.make().code()))).isEmpty();
     }
 
@@ -153,9 +154,7 @@ class RepliesTest {
         assertThat(letters()).containsExactlyInAnyOrder(TEXT, "Nog iets.");
         assertThat(as(OFFICER, () -> replies.conversation(open.number())).said())
                 .extracting(Said::text, Said::who)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(TEXT, OFFICER.name()),
-                        org.assertj.core.api.Assertions.tuple("Nog iets.", DEPUTY.name()));
+                .containsExactly(tuple(TEXT, OFFICER.name()), tuple("Nog iets.", DEPUTY.name()));
     }
 
     @Test
@@ -204,8 +203,8 @@ class RepliesTest {
             assertThat(meanwhile.last().mine()).isFalse();
         });
         assertThat(letters()).containsExactly(TEXT);
-        Placing again = new Placing(
-                deputys.once(), ((Placed.Meanwhile) second).version(), deputys.reply(), deputys.text(), "");
+        Placing again =
+                new Placing(deputys.once(), ((Placed.Meanwhile) second).version(), deputys.reply(), deputys.text(), "");
         assertThat(place(DEPUTY, again)).isInstanceOf(Placed.Done.class);
         assertThat(letters()).hasSize(2);
     }

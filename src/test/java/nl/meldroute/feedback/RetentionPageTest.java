@@ -74,7 +74,7 @@ class RetentionPageTest {
                         .map(Row::source)
                         .distinct()
                         .map(source -> "- " + source + ": "
-                                + edition.reading(source).ours().nl() + "\n")
+                                + edition.reading(source).reading().nl() + "\n")
                         .collect(joining());
         GeneratedPage.check("docs/generated/retention.md", page);
     }

@@ -26,8 +26,10 @@ class NameWordsTest {
 
     @Test
     void words_that_only_describe_are_no_names() {
-        assertThat(found("Man met rode bestelbus", "De man met de bestelbus is gezien.")).isEmpty();
-        assertThat(found("Dorpsstraat, ontvangen 23 nov", "Ontvangen op 23 nov.")).isEmpty();
+        assertThat(found("Man met rode bestelbus", "De man met de bestelbus is gezien."))
+                .isEmpty();
+        assertThat(found("Dorpsstraat, ontvangen 23 nov", "Ontvangen op 23 nov."))
+                .isEmpty();
         assertThat(found("Dorpsstraat, ontvangen 23 nov", "Wij waren in de dorpsstraat."))
                 .containsExactly("dorpsstraat");
     }
