@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.meldroute.desk.Overview;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.SixSteps;
+import nl.meldroute.desk.rules.Step;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Moments;
@@ -159,8 +160,12 @@ class SignalView {
 
     private static String answered(Overview overview, Words words) {
         Instant at = overview.signal().moments().answeredAt();
-        return at == null
-                ? words.say("desk.not-yet")
-                : words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
+        if (at != null) {
+            return words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
+        }
+        return overview.next()
+                .filter(next -> next.step() == Step.ANSWER)
+                .map(next -> words.say("desk.by", words.day(next.term(), overview.today())))
+                .orElseGet(() -> words.say("desk.not-yet"));
     }
 }
