@@ -52,7 +52,7 @@ final class Rendering {
                         .buildExchange(request, new MockHttpServletResponse()),
                 locale);
         context.setVariable("municipality", new Place("Lopik", "de aandachtsfunctionaris", "0348 000 010"));
-        context.setVariable("version", "0.1.0");
+        context.setVariable("productVersion", "0.1.0");
         context.setVariable("demo", true);
         context.setVariable("lang", locale.getLanguage());
         context.setVariable("path", "/work");

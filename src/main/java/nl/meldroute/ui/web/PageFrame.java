@@ -74,7 +74,7 @@ class PageFrame implements HandlerInterceptor {
     /** Gives a page its frame; called by hand for pages that an exception leads to. */
     void fill(HttpServletRequest request, HttpServletResponse response, Map<String, Object> model) {
         model.put("municipality", municipality);
-        model.put("version", product.version());
+        model.put("productVersion", product.version());
         model.put("demo", product.demo());
         model.put("lang", Languages.of(request).getLanguage());
         model.put("path", asked(request));
