@@ -42,7 +42,7 @@ class StagesPageTest {
                         .map(Row::source)
                         .distinct()
                         .sorted()
-                        .map(this::source)
+                        .map(source -> "- " + source(source) + "\n")
                         .collect(joining())
                 + "\n## Hetzelfde, getekend\n\n```mermaid\nflowchart LR\n"
                 + nodes()
