@@ -17,10 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The contract of words, page by page, as {@code contract/words.txt} has it. A difference is told in a sentence. */
+/** The contract of words, page by page: {@code words.txt} and {@code office.txt}. A difference is told in a sentence. */
 final class Contract {
-    private static final Path FILE = Path.of("src/test/resources/contract/words.txt");
-    private static final Map<String, List<String>> BLOCKS = read();
+    private static final Path FOLDER = Path.of("src/test/resources/contract");
+    private static final Map<String, List<String>> REPORTER = read("words.txt");
+    private static final Map<String, List<String>> OFFICE = read("office.txt");
     private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
     private static final String PRESET = "(•) ";
 
@@ -45,9 +46,18 @@ final class Contract {
                 .anyMatch(sentence -> sentence.matcher(said).find());
     }
 
-    /** The pages that nobody opened yet. */
+    /** The pages of the reporter, and of signing in, that nobody opened yet. */
     static List<String> unopened() {
-        return BLOCKS.keySet().stream().filter(block -> !KEPT.contains(block)).toList();
+        return unopened(REPORTER);
+    }
+
+    /** The pages of officer and deputy that nobody opened yet. */
+    static List<String> unopenedAtTheOffice() {
+        return unopened(OFFICE);
+    }
+
+    private static List<String> unopened(Map<String, List<String>> blocks) {
+        return blocks.keySet().stream().filter(block -> !KEPT.contains(block)).toList();
     }
 
     private static Optional<String> differs(String line, WordPage page) {
@@ -58,6 +68,7 @@ final class Contract {
             case "text" -> unless(pattern(rest).matcher(page.text()).find(), "it does not say: " + rest);
             case "field" -> field(rest, page);
             case "choice" -> choice(rest, page);
+            case "box" -> unless(page.words().choice("", rest).isPresent(), "the box is not there: " + rest);
             case "button" -> unless(page.words().button(rest).isPresent(), "the button is not there: " + rest);
             case "link" -> unless(page.words().link(rest).isPresent(), "the link is not there: " + rest);
             case "says" -> Optional.empty();
@@ -106,16 +117,16 @@ final class Contract {
     }
 
     private static List<String> lines(String block) {
-        List<String> lines = BLOCKS.get(block);
-        assertThat(lines).as("the contract has no page %s", block).isNotNull();
+        List<String> lines = REPORTER.getOrDefault(block, OFFICE.getOrDefault(block, List.of()));
+        assertThat(lines).as("the contract has no page %s", block).isNotEmpty();
         return lines;
     }
 
-    private static Map<String, List<String>> read() {
+    private static Map<String, List<String>> read(String file) {
         Map<String, List<String>> blocks = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(FILE)) {
+            for (String line : Files.readAllLines(FOLDER.resolve(file))) {
                 if (line.startsWith("/")) {
                     current = new ArrayList<>();
                     blocks.put(line.strip(), current);

@@ -166,6 +166,31 @@ class ContractWalkTest {
     }
 
     @Test
+    @DisplayName("Beleidsplan 2.2, STAP 6: met de volgcode leest de melder, vult aan en vraagt hoe het ermee staat")
+    void the_reporter_reads_adds_and_asks() {
+        String receipt = Reporting.shortest(product.client(), STORY);
+        WordClient client = product.client();
+        WordPage follow = client.open("/follow").keeps("/follow");
+        follow.fill("Volgcode", "appel-boom-fiets-water-1234-5678")
+                .press("Bekijken")
+                .keeps("/follow with an unknown code");
+        WordPage messages = follow.fill("Volgcode", receipt.replace('-', ' ').toUpperCase(java.util.Locale.ROOT))
+                .press("Bekijken")
+                .at("/follow/messages")
+                .keeps("/follow/messages");
+        assertThat(messages.text()).contains("Ontvangen");
+        messages = messages.click("Aanvullen")
+                .keeps("/follow/add")
+                .fill("Uw aanvulling", "Vandaag stond er weer een busje.")
+                .press("Versturen")
+                .says("/follow/add")
+                .at("/follow/messages");
+        messages.press("Hoe staat het ermee?").says("/follow/messages").at("/follow/messages");
+        assertThat(messages.press("Klaar – scherm wissen").path()).isEqualTo("/blank");
+        client.open("/follow/messages").at("/follow");
+    }
+
+    @Test
     void signing_in_and_the_vault_keep_their_words() {
         WordClient client = product.client();
         Product.Person officer = product.person(Role.FOCAL_OFFICER);

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.meldroute.kernel.ProductClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -18,9 +19,15 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 class ProductModule {
     @Bean
-    @Primary
     PushedClock pushedClock() {
         return new PushedClock();
+    }
+
+    /** The demo tells its past by the clock of the product, so that is what runs on the pushed one. */
+    @Bean
+    @Primary
+    ProductClock pushedProductClock(PushedClock pushed) {
+        return new ProductClock(pushed);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

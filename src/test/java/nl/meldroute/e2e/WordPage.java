@@ -23,12 +23,33 @@ final class WordPage {
     private final Set<Element> ticked = new LinkedHashSet<>();
 
     WordPage(WordClient client, String path, int code, Document document) {
+        this(client, path, code, document, new Words(document));
+    }
+
+    private WordPage(WordClient client, String path, int code, Document document, Words words) {
         this.client = client;
         this.path = path;
         this.code = code;
         this.document = document;
-        this.words = new Words(document);
+        this.words = words;
         document.select("input[checked]").forEach(ticked::add);
+    }
+
+    /** A row of the list: the item whose heading is the link to there. */
+    WordPage row(String href) {
+        Element link = document.selectFirst("main ol > li h2 a[href=\"" + href + "\"]");
+        assertThat(link).as("a row for %s on %s: %s", href, path, rows()).isNotNull();
+        return new WordPage(client, path, code, document, new Words(document, link.closest("li")));
+    }
+
+    /** Where the headings of the rows lead, in their order. */
+    List<String> rows() {
+        return document.select("main ol > li h2 a[href]").eachAttr("href");
+    }
+
+    /** Where the heading of this row leads. */
+    String href() {
+        return words.heading();
     }
 
     /** Checks that the page keeps its part of the contract. */

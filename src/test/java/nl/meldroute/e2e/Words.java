@@ -9,9 +9,16 @@ import org.jsoup.nodes.Element;
 /** Finds what stands on a page by the words that a person sees or a screen reader says. */
 final class Words {
     private final Document document;
+    private final Element part;
 
     Words(Document document) {
+        this(document, document);
+    }
+
+    /** Only what stands in a part of the page, such as a row of a list. */
+    Words(Document document, Element part) {
         this.document = document;
+        this.part = part;
     }
 
     /** A field whose name begins with these words; the shortest such name first. */
@@ -32,11 +39,16 @@ final class Words {
     }
 
     Optional<Element> button(String label) {
-        return nearest(document.select("button:not([type=button]):not([hidden]), input[type=submit]").stream(), label);
+        return nearest(part.select("button:not([type=button]):not([hidden]), input[type=submit]").stream(), label);
     }
 
     Optional<Element> link(String label) {
-        return nearest(document.select("a[href]").stream(), label);
+        return nearest(part.select("a[href]").stream(), label);
+    }
+
+    /** Where the first heading that is a link leads. */
+    String heading() {
+        return part.select("h2 a[href]").attr("href");
     }
 
     /** What a screen reader calls it. */
@@ -62,7 +74,8 @@ final class Words {
     }
 
     private Stream<Element> in(String legend, String selector) {
-        return document.select("main").select(selector).stream()
+        return part.select(selector).stream()
+                .filter(one -> one.closest("main") != null)
                 .filter(one -> legend.isEmpty() || begins(legend(one), legend));
     }
 

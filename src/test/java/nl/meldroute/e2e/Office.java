@@ -1,0 +1,83 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.meldroute.identity.Role;
+
+/** Officer or deputy at work, in words; for all tests that need one. */
+final class Office {
+    private final WordClient client;
+    private final Product.Person person;
+
+    private Office(WordClient client, Product.Person person) {
+        this.client = client;
+        this.person = person;
+    }
+
+    static Office of(Product product, Role role) {
+        return new Office(product.client(role), product.person(role));
+    }
+
+    WordClient client() {
+        return client;
+    }
+
+    WordPage open(String path) {
+        return client.open(path);
+    }
+
+    /** Where the rows of the list of work lead, over all of its pages. */
+    Set<String> rows() {
+        Set<String> rows = new LinkedHashSet<>();
+        WordPage work = open("/work").at("/work");
+        rows.addAll(work.rows());
+        for (int from = work.rows().size();
+                work.words().link("Meer").isPresent();
+                from += work.rows().size()) {
+            work = open("/work?view=now&from=" + from);
+            rows.addAll(work.rows());
+        }
+        return rows;
+    }
+
+    /** The row that came since, on its page of the list. */
+    WordPage newRow(Set<String> before) {
+        List<String> came = new ArrayList<>(rows());
+        came.removeAll(before);
+        assertThat(came).as("what came in").hasSize(1);
+        return row(came.getFirst());
+    }
+
+    /** A row, found on whichever page of the list it stands. */
+    WordPage row(String href) {
+        WordPage work = open("/work");
+        for (int from = work.rows().size();
+                !work.rows().contains(href);
+                from += work.rows().size()) {
+            assertThat(work.words().link("Meer")).as("a row for " + href).isPresent();
+            work = open("/work?view=now&from=" + from);
+        }
+        return work.row(href);
+    }
+
+    /** Opens the vault from a page that asks for it; the page to which that leads back. */
+    WordPage unlock(WordPage page) {
+        return page.click("Kluis openen").fill("Wachtzin", person.passphrase()).press("Kluis openen");
+    }
+
+    /** Takes up what was opened, with the answers that fit most signals. */
+    static WordPage takeUp(WordPage opened, String intervene) {
+        return opened.choose("Moet er nu", intervene)
+                .choose("In welke rol", "Dienstverlening")
+                .press("Oppakken");
+    }
+
+    /** Reads and takes up what came in since; the page of the signal. */
+    WordPage takeUpNew(Set<String> before) {
+        return takeUp(newRow(before).press("Lezen en oppakken"), "Nee").at("/signals/{n}");
+    }
+}
