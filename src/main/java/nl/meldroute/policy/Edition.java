@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.policy.rules.PlanPart;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,23 @@ public final class Edition {
     private final Map<PolicyReference, Sentence> sentences;
     private final Map<String, Reading> readings;
     private final Map<String, Parameter> parameters;
+    private final Map<String, ChainPartner> partners;
 
-    Edition(
-            EditionTitle title,
-            List<Part> parts,
-            Map<PolicyReference, Sentence> sentences,
-            Map<String, Reading> readings,
-            Map<String, Parameter> parameters) {
+    Edition(EditionTitle title, List<Part> parts, Rules rules) {
         this.title = title;
         this.parts = List.copyOf(parts);
-        this.sentences = new LinkedHashMap<>(sentences);
-        this.readings = new LinkedHashMap<>(readings);
-        this.parameters = new LinkedHashMap<>(parameters);
+        this.sentences = new LinkedHashMap<>(rules.sentences());
+        this.readings = new LinkedHashMap<>(rules.readings());
+        this.parameters = new LinkedHashMap<>(rules.parameters());
+        this.partners = new LinkedHashMap<>(rules.partners());
     }
+
+    /** What the product takes its rules from, each by its name. */
+    record Rules(
+            Map<PolicyReference, Sentence> sentences,
+            Map<String, Reading> readings,
+            Map<String, Parameter> parameters,
+            Map<String, ChainPartner> partners) {}
 
     public EditionTitle title() {
         return title;
@@ -78,6 +83,16 @@ public final class Edition {
         return readings.values().stream()
                 .filter(reading -> reading.sentences().contains(reference))
                 .toList();
+    }
+
+    /** Every partner, in the order of the edition. */
+    public List<ChainPartner> partners() {
+        return List.copyOf(partners.values());
+    }
+
+    /** The partner with this slug, if the edition names it. */
+    public Optional<ChainPartner> partner(String slug) {
+        return Optional.ofNullable(partners.get(slug));
     }
 
     /** Every parameter, in the order of the edition. */

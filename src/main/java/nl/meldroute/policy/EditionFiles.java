@@ -26,7 +26,8 @@ final class EditionFiles {
         Map<String, Reading> readings = readings(sentences);
         Map<String, Parameter> parameters =
                 new ParameterFile(open("parameters.yml"), sentences.keySet(), readings.keySet()).parameters();
-        return new Edition(title(id), parts, sentences, readings, parameters);
+        Map<String, ChainPartner> partners = new PartnerFile(open("partners.yml"), sentences.keySet()).partners();
+        return new Edition(title(id), parts, new Edition.Rules(sentences, readings, parameters, partners));
     }
 
     private YamlEntry open(String file) {

@@ -24,6 +24,12 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> READ_REACTION = period("read-reaction");
     /** From a hand-over until the partner has reacted. */
     public static final ParameterName<Period> PARTNER_REACTION = period("partner-reaction");
+    /** From taking up until the decision at the gate. */
+    public static final ParameterName<Period> DECIDE = period("decide");
+    /** From the decision until the reporting-code officer was consulted. */
+    public static final ParameterName<Period> CONSULT = period("consult");
+    /** From taking up until every partner that the plan names was told. */
+    public static final ParameterName<Period> REFER = period("refer");
     /** From the answer until a signal with nothing open is closed. */
     public static final ParameterName<Period> CLOSE = period("close");
     /** So often the reporter may ask how it stands. */
@@ -35,6 +41,9 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> ALERT_PAUSE = duration("alert-pause");
     /** When the one neutral notice of new signals goes out. */
     public static final ParameterName<LocalTime> DAILY_NOTICE = time("daily-notice");
+
+    /** A number that was checked longer ago is checked again before somebody uses it. */
+    public static final ParameterName<Period> CHECK_NUMBER = period("check-number");
 
     /** How long a draft is kept. */
     public static final ParameterName<Period> KEEP_DRAFT = period("keep-draft");
@@ -74,6 +83,12 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_ACCEPT = duration("effort-accept");
     /** Calling the police, because somebody has to step in. */
     public static final ParameterName<Duration> EFFORT_CALL_POLICE = duration("effort-call-police");
+    /** Deciding at the gate, or deciding again. */
+    public static final ParameterName<Duration> EFFORT_DECIDE = duration("effort-decide");
+    /** Consulting the reporting-code officer. */
+    public static final ParameterName<Duration> EFFORT_CONSULT = duration("effort-consult");
+    /** Telling a partner. */
+    public static final ParameterName<Duration> EFFORT_REFER = duration("effort-refer");
     /** Reading a message of the reporter. */
     public static final ParameterName<Duration> EFFORT_MESSAGE = duration("effort-message");
     /** Answering the reporter. */

@@ -109,6 +109,17 @@ final class YamlEntry {
         return texts;
     }
 
+    /** The entries of a list under this name; none when the name is not there. */
+    List<YamlEntry> list(String name) {
+        List<YamlEntry> entries = new ArrayList<>();
+        if (values.get(name) instanceof List<?> several) {
+            several.forEach(one -> entries.add(new YamlEntry(place + ", " + name + " " + (entries.size() + 1), one)));
+        } else if (has(name)) {
+            throw new BrokenEditionException(place + ": \"" + name + "\" is a list.");
+        }
+        return entries;
+    }
+
     YamlEntry entry(String name) {
         return new YamlEntry(place + ", " + name, values.get(name));
     }

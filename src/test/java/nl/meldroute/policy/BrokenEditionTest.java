@@ -52,6 +52,15 @@ class BrokenEditionTest {
     }
 
     @Test
+    void a_partner_rests_on_a_sentence_and_a_number_was_checked_or_is_for_a_demo() {
+        refused("partners.yml", text -> text.replace("1.1 2.1", "1.1 8.8"), "buurthuis: the edition has no 1.1 8.8");
+        refused("partners.yml", text -> text.replace("buurthuis:", "Buurt Huis:"), "small letters and hyphens");
+        refused("partners.yml", text -> text.replace(", demo: yes", ""), "numbers 2: a number was checked");
+        refused("partners.yml", text -> text.replace("demo: yes", "demo: yes, checked: 2026-01-01"), "is for a demo");
+        refused("partners.yml", text -> text.replaceFirst("(?s)numbers:.*", "numbers: geen"), "is a list");
+    }
+
+    @Test
     void values_fit_their_unit() {
         refused("parameters.yml", text -> text.replace("unit: days", "unit: moons"), "\"moons\" is not a unit");
         refused("parameters.yml", text -> text.replace("07-01: 1", "07-01: many"), "\"many\" is not a value in days");

@@ -2,6 +2,7 @@ package nl.meldroute.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -63,5 +64,18 @@ class EditionTest {
 
         assertThat(reference).isEqualTo(new PolicyReference("bijlage 7", "16")).hasToString("bijlage 7 16");
         assertThatThrownBy(() -> PolicyReference.parse("4.4")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_partner_has_its_part_and_its_numbers() {
+        ChainPartner partner = edition.partner("buurthuis").orElseThrow();
+
+        assertThat(edition.partners()).containsExactly(partner);
+        assertThat(edition.partner("nergens")).isEmpty();
+        assertThat(partner.sentences()).containsExactly(PolicyReference.parse("1.1 2.1"));
+        assertThat(partner.numbers())
+                .extracting(ChainPartner.Line::number, ChainPartner.Line::demo, ChainPartner.Line::checked)
+                .containsExactly(
+                        tuple("0800 0000", false, LocalDate.of(2026, 1, 1)), tuple("030 000 0001", true, null));
     }
 }

@@ -1,0 +1,186 @@
+package nl.meldroute.referral.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.meldroute.GeneratedPage;
+import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.GateOutcome;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.Editions;
+import nl.meldroute.policy.ParameterName;
+import org.junit.jupiter.api.Test;
+
+/** Step 4 and the gate before it, for whoever knows the policy and no code. */
+class StepFourPageTest {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages/referral", Locale.of("nl"));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final String INTRO = """
+            # Wie wat hoort: het besluit na stap 3 en het advies van stap 4
+
+            Na stap 3 neemt de aandachtsfunctionaris een besluit, met een reden. Zegt dat besluit dat er aanwijzingen zijn? Dan gelden \
+            de zes zinnen van stap 4. Het systeem geeft advies, een mens beslist. Niet doen wat moet, vraagt een reden. Bij elke \
+            beslissing blijven de feiten, de regels en de uitgave van het beleid bewaard.
+
+            *Weet ik niet* telt als ja bij mogelijk slachtoffer en bij jonger dan 18. Bij ingrijpen telt het als nee. Is de vorm nog \
+            niet bekend? Dan telt dat als geen arbeidsuitbuiting.
+
+            """;
+    private final Edition edition = Editions.standard();
+
+    @Test
+    void the_page_of_step_4_says_what_the_tables_say() {
+        String page = INTRO + gate() + sentences() + combinations() + possibilities() + readings();
+        GeneratedPage.check("docs/generated/step-4.md", page);
+    }
+
+    private String gate() {
+        return "## Het besluit na stap 3\n\n"
+                + row("Besluit", "Wat volgt", "Opnieuw bekijken", "Namen bewaren", "De rest bewaren", "Rust op")
+                + row("---", "---", "---", "---", "---", "---")
+                + GateTable.rows().stream()
+                        .map(row -> row(
+                                say("outcome." + row.outcome().code()),
+                                say("opens." + row.opens().code()),
+                                row.reviewed() ? term(ParameterName.REVIEW_UNCLEAR) + " na het besluit" : "–",
+                                term(row.names()),
+                                term(row.rest()),
+                                "I-12"))
+                        .collect(joining())
+                + "\nDe bewaartermijn loopt vanaf het afsluiten. Bij het besluit is er ook een vraag: gaat het om een misdrijf van een "
+                + "ambtenaar, of om misbruik van een regeling van de gemeente? Dan moet de gemeente aangifte doen, en bespreekt de "
+                + "aandachtsfunctionaris dit met de jurist. Het systeem doet nooit zelf aangifte.\n\n"
+                + "Moet er nu iemand ingrijpen? Dan wacht het bellen van AVIM niet op dit besluit.\n\n";
+    }
+
+    private String sentences() {
+        return "## De zes zinnen van stap 4\n\n"
+                + row("Zin", "Wanneer", "Wie", "Wat", "Gewicht", "Onze samenvatting", "Lezing")
+                + row("---", "---", "---", "---", "---", "---", "---")
+                + StepFour.duties().stream()
+                        .map(rule -> row(
+                                rule.id(),
+                                when(rule),
+                                who(rule.duty().to()),
+                                say("duty." + duty(rule)),
+                                weight(rule),
+                                edition.sentence(rule.sentence().orElseThrow())
+                                        .summary()
+                                        .nl(),
+                                rule.reading()))
+                        .collect(joining())
+                + "\n";
+    }
+
+    private String combinations() {
+        StringBuilder table = new StringBuilder("## Alle zestien combinaties\n\nNa *Er zijn aanwijzingen*.\n\n");
+        table.append(row(
+                "Nu ingrijpen", "Arbeidsuitbuiting", "Mogelijk slachtoffer", "Jonger dan 18", "Moet", "Kies", "Kan"));
+        table.append(row("---", "---", "---", "---", "---", "---", "---"));
+        List<Answer> both = List.of(Answer.YES, Answer.NO);
+        for (Answer intervene : both) {
+            for (Answer labour : both) {
+                for (Answer victim : both) {
+                    both.forEach(minor -> table.append(combination(intervene, labour, victim, minor)));
+                }
+            }
+        }
+        return table + "\n";
+    }
+
+    private String combination(Answer intervene, Answer labour, Answer victim, Answer minor) {
+        Set<ExploitationForm> forms = Set.of(labour == Answer.YES ? ExploitationForm.LABOUR : ExploitationForm.UNKNOWN);
+        Facts facts = new Facts(forms, intervene, victim, minor, Answer.UNKNOWN, Awareness.UNKNOWN);
+        List<Rule> rules = StepFour.advise(GateOutcome.INDICATIONS, facts);
+        List<String> cells = new ArrayList<>();
+        Stream.of(intervene, labour, victim, minor)
+                .map(answer -> answer == Answer.YES ? "ja" : "nee")
+                .forEach(cells::add);
+        Stream.of(Weight.values()).map(weight -> partners(rules, weight)).forEach(cells::add);
+        return row(cells.toArray(String[]::new));
+    }
+
+    private String partners(List<Rule> rules, Weight weight) {
+        String names = rules.stream()
+                .filter(rule -> rule.duty().weight() == weight)
+                .map(rule -> who(rule.duty().to()) + " (" + rule.id() + ")")
+                .collect(joining("; "));
+        return names.isEmpty() ? "–" : names;
+    }
+
+    private String possibilities() {
+        return "## Wat kan, en nooit moet\n\nDe regels kan-11 en kan-12 gelden na *Onduidelijk, wij houden het in de gaten*. De "
+                + "andere gelden na *Er zijn aanwijzingen*.\n\n"
+                + row("Regel", "Wanneer", "Wie", "Waar het staat", "Lezing")
+                + row("---", "---", "---", "---", "---")
+                + Stream.concat(StepFour.possibilities().stream(), StepFour.whileUnclear().stream())
+                        .map(rule -> row(
+                                rule.id(),
+                                when(rule),
+                                who(rule.duty().to()),
+                                rule.source().isEmpty() ? "niet in het plan, van ons" : rule.source(),
+                                rule.reading().isEmpty() ? "–" : rule.reading()))
+                        .collect(joining())
+                + "\n";
+    }
+
+    private String readings() {
+        return "## Hoe wij het plan lezen\n\n"
+                + Stream.of(StepFour.duties(), StepFour.possibilities(), StepFour.whileUnclear())
+                        .flatMap(List::stream)
+                        .map(Rule::reading)
+                        .filter(reading -> !reading.isEmpty())
+                        .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new))
+                        .stream()
+                        .map(id ->
+                                "- " + id + ": " + edition.reading(id).reading().nl() + "\n")
+                        .collect(joining())
+                + "- I-12: " + edition.reading("I-12").reading().nl() + "\n";
+    }
+
+    private static String when(Rule rule) {
+        return say("condition." + rule.when().code());
+    }
+
+    private static String weight(Rule rule) {
+        return say("weight." + rule.duty().weight().code());
+    }
+
+    private static String duty(Rule rule) {
+        return switch (rule.duty()) {
+            case Duty.Report _ -> "report";
+            case Duty.ReportAtOnce _ -> "report-at-once";
+            case Duty.Contact _ -> "contact";
+            case Duty.WeighTogether _ -> "weigh-together";
+            case Duty.Offer _ -> "offer";
+        };
+    }
+
+    private String who(PartnerRole role) {
+        return edition.partner(role.slug()).orElseThrow().name().nl();
+    }
+
+    private String term(ParameterName<Period> name) {
+        Period term = edition.parameter(name, DAY);
+        if (term.getYears() > 0) {
+            return term.getYears() + " jaar";
+        }
+        return term.getMonths() > 0 ? term.getMonths() + " maanden" : term.getDays() / 7 + " weken";
+    }
+
+    private static String say(String key) {
+        return WORDS.getString("referral." + key);
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+}
