@@ -102,6 +102,24 @@ class EntranceTest {
     }
 
     @Test
+    void an_address_of_a_style_holds_the_hash_of_its_content_and_that_of_a_page_is_left_alone() throws Exception {
+        String html = http.perform(get("/login")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        Document page = Jsoup.parse(html);
+        List<String> styles = page.select("link[rel=stylesheet]").eachAttr("href");
+        assertThat(styles).isNotEmpty().allMatch(address -> address.matches("/(css|vendor)/.+-[0-9a-f]{32}\\.css"));
+        assertThat(page.select("script").eachAttr("src"))
+                .allMatch(address -> address.matches("/js/.+-[0-9a-f]{32}\\.js"));
+        for (String address : styles) {
+            assertThat(http.perform(get(address).servletPath(address))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(200);
+        }
+        assertThat(page.select("a[href=/public/help]")).isNotEmpty();
+    }
+
+    @Test
     void what_stood_on_a_screen_that_closed_comes_back_to_the_same_person() {
         String owner = ownerOf(read(as(officer, get("/sample/note"))));
         MockHttpServletResponse closed = as(

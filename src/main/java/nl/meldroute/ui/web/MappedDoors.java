@@ -26,7 +26,6 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 @Component
 class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
-    private static final String[] STATIC = {"/css/", "/js/", "/fonts/", "/vendor/", "/webjars/", "/images/"};
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
     MappedDoors(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -77,8 +76,6 @@ class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
     private static boolean isStatic(HttpServletRequest request) {
         String path = request.getServletPath();
         return request.getMethod().matches("GET|HEAD")
-                && (path.equals("/favicon.svg")
-                        || path.equals("/favicon.ico")
-                        || Arrays.stream(STATIC).anyMatch(path::startsWith));
+                && (path.equals("/favicon.svg") || path.equals("/favicon.ico") || AssetAddresses.possible(path));
     }
 }
