@@ -5,6 +5,8 @@ import org.flywaydb.core.Flyway;
 
 /** Brings the schema of each module to the newest version, as the owner of all tables. */
 class Migrations {
+    static final String HISTORY = "migration";
+
     private final Connections connections;
     private final List<String> modules;
 
@@ -22,9 +24,9 @@ class Migrations {
                 .dataSource(
                         connections.url(), DatabaseRole.MIGRATOR.login(), connections.password(DatabaseRole.MIGRATOR))
                 .initSql("set role meldroute_owner")
-                .locations("classpath:db/migration/" + module)
+                .locations("classpath:db/migration/" + module, "classpath:db/history")
                 .schemas(module)
-                .table("migration")
+                .table(HISTORY)
                 .failOnMissingLocations(true)
                 .cleanDisabled(true)
                 .load()
