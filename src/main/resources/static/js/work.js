@@ -27,6 +27,7 @@
       k: () => go(rows()[at - 1]),
       ArrowUp: () => go(rows()[at - 1]),
       s: () => row?.querySelector(".mr-task__act .utrecht-button")?.focus(),
+      l: () => row?.dataset.later && location.assign(row.dataset.later),
       "?": explain,
     }[event.key];
     if (act) {

@@ -89,6 +89,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_CONSULT = duration("effort-consult");
     /** Telling a partner. */
     public static final ParameterName<Duration> EFFORT_REFER = duration("effort-refer");
+    /** Writing a note. */
+    public static final ParameterName<Duration> EFFORT_NOTE = duration("effort-note");
+    /** Phoning somebody, and writing down what was said. */
+    public static final ParameterName<Duration> EFFORT_CALL = duration("effort-call");
     /** Reading a message of the reporter. */
     public static final ParameterName<Duration> EFFORT_MESSAGE = duration("effort-message");
     /** Answering the reporter. */

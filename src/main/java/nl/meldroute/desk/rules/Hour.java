@@ -14,6 +14,8 @@ public final class Hour {
             Entry.Kind.TAKEN_UP, ParameterName.EFFORT_ACCEPT,
             Entry.Kind.TURNED_AWAY, ParameterName.EFFORT_ACCEPT,
             Entry.Kind.POLICE_CALLED, ParameterName.EFFORT_CALL_POLICE,
+            Entry.Kind.NOTE, ParameterName.EFFORT_NOTE,
+            Entry.Kind.CALL, ParameterName.EFFORT_CALL,
             Entry.Kind.MESSAGE_READ, ParameterName.EFFORT_MESSAGE,
             Entry.Kind.ASKED, ParameterName.EFFORT_ANSWER,
             Entry.Kind.ANSWERED, ParameterName.EFFORT_ANSWER,

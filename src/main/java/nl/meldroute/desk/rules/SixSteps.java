@@ -3,6 +3,7 @@ package nl.meldroute.desk.rules;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** How far a signal is in the six steps of the plan (2.2). Steps may overlap. */
@@ -42,11 +43,16 @@ public final class SixSteps {
         return done(number, signal) ? Progress.DONE : now ? Progress.NOW : Progress.AHEAD;
     }
 
+    /** Whether the reporter has an answer, and nothing came after it: a signal that was opened again waits for a new one. */
+    public static boolean answered(Signal signal) {
+        return signal.moments().answeredAt() != null && signal.stage() != Stage.TAKEN_UP;
+    }
+
     private static boolean done(int number, Signal signal) {
         return switch (number) {
             case 1 -> signal.sent();
             case TAKEN_UP -> signal.number() != null;
-            case COUNT -> signal.moments().answeredAt() != null;
+            case COUNT -> answered(signal);
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import nl.meldroute.desk.Overview;
 import nl.meldroute.desk.Overviews;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Presence;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +24,14 @@ class SignalController {
     private final SignalView view;
     private final RegisterView registers;
     private final SeenView seen;
+    private final Presence presence;
 
-    SignalController(Overviews overviews, SignalView view, RegisterView registers, SeenView seen) {
+    SignalController(Overviews overviews, SignalView view, RegisterView registers, SeenView seen, Presence presence) {
         this.overviews = overviews;
         this.view = view;
         this.registers = registers;
         this.seen = seen;
+        this.presence = presence;
     }
 
     @GetMapping("/signals")
@@ -52,7 +55,9 @@ class SignalController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String show(@PathVariable String number, Locale locale, Model model) {
-        view.fill(model, overviews.of(number), locale);
+        Overview overview = overviews.of(number);
+        view.fill(model, overview, locale);
+        model.addAttribute("busy", presence.look(overview.signal().id()).orElse(null));
         return "desk/signal";
     }
 

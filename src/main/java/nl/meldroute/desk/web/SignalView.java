@@ -160,7 +160,7 @@ class SignalView {
 
     private static String answered(Overview overview, Words words) {
         Instant at = overview.signal().moments().answeredAt();
-        if (at != null) {
+        if (at != null && SixSteps.answered(overview.signal())) {
             return words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
         }
         return overview.next()

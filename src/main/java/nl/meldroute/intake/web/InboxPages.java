@@ -3,6 +3,7 @@ package nl.meldroute.intake.web;
 import java.time.Instant;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Presence;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
@@ -19,11 +20,13 @@ class InboxPages {
     private final Inbox inbox;
     private final Signals signals;
     private final TakingUp takingUp;
+    private final Presence presence;
 
-    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp) {
+    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp, Presence presence) {
         this.inbox = inbox;
         this.signals = signals;
         this.takingUp = takingUp;
+        this.presence = presence;
     }
 
     /** The version of the signal that somebody looked at; 0, which never was one, where nobody can tell. */
@@ -45,6 +48,7 @@ class InboxPages {
         }
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("day", exchange.day(signal.day()));
+        exchange.model().addAttribute("busy", presence.look(id).orElse(null));
         return signal.stage().unread() ? "intake/unopened" : opened(exchange, signal, form);
     }
 

@@ -15,8 +15,10 @@ class HourTest {
 
     @Test
     void what_was_done_is_estimated_by_its_kind() {
-        assertThat(Hour.estimated(List.of(Entry.Kind.READ, Entry.Kind.TAKEN_UP, Entry.Kind.NOTE), TERMS))
+        assertThat(Hour.estimated(List.of(Entry.Kind.READ, Entry.Kind.TAKEN_UP), TERMS))
                 .isEqualTo(2 + 3);
+        assertThat(Hour.estimated(List.of(Entry.Kind.NOTE, Entry.Kind.CALL), TERMS))
+                .isEqualTo(1 + 5);
         assertThat(Hour.estimated(List.of(Entry.Kind.HANDED_IN, Entry.Kind.MESSAGE), TERMS))
                 .isZero();
         assertThat(Hour.budget(TERMS)).isEqualTo(60);
