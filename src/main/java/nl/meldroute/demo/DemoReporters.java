@@ -41,7 +41,7 @@ class DemoReporters {
             if (!(drafts.send(key, receipt) instanceof Sent.Done)) {
                 throw new IllegalStateException("A signal of the demo was not handed in");
             }
-            drafts.takeCode(key);
+            drafts.takeSlip(key);
             return new Given(report, receipt.code());
         });
     }

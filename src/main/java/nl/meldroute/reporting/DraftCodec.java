@@ -1,6 +1,5 @@
 package nl.meldroute.reporting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.meldroute.reporting.rules.Answers;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,11 @@ class DraftCodec {
         return key.open(DRAFT, blob).map(plain -> json.readValue(plain, Answers.class));
     }
 
-    byte[] sealCode(DraftKey key, String code) {
-        return key.seal(SLIP, code.getBytes(StandardCharsets.UTF_8));
+    byte[] seal(DraftKey key, Slip slip) {
+        return key.seal(SLIP, json.writeValueAsBytes(slip));
     }
 
-    Optional<String> openCode(DraftKey key, byte[] blob) {
-        return key.open(SLIP, blob).map(plain -> new String(plain, StandardCharsets.UTF_8));
+    Optional<Slip> openSlip(DraftKey key, byte[] blob) {
+        return key.open(SLIP, blob).map(plain -> json.readValue(plain, Slip.class));
     }
 }

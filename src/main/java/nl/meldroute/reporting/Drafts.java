@@ -116,16 +116,16 @@ public class Drafts {
         }
         Sent sent = handing.handIn(found.get(), receipt, clock.instant());
         if (sent instanceof Sent.Done) {
-            rows.keepSlip(key.draft(), today(), codec.sealCode(key, receipt.code()));
+            rows.keepSlip(key.draft(), today(), codec.seal(key, Slip.of(found.get(), receipt.code(), today())));
             rows.delete(key.draft());
         }
         return sent;
     }
 
-    /** The receipt code, once. */
+    /** The slip with the receipt code, once. */
     @OpenDoor(purpose = Purpose.REPORTING)
-    public Optional<String> takeCode(DraftKey key) {
-        return rows.takeSlip(key.draft()).flatMap(blob -> codec.openCode(key, blob));
+    public Optional<Slip> takeSlip(DraftKey key) {
+        return rows.takeSlip(key.draft()).flatMap(blob -> codec.openSlip(key, blob));
     }
 
     /** Removes drafts past their days and drafts that were thrown away. */

@@ -15,7 +15,19 @@ public final class SignLists {
      * @param code message key of its heading, and first letter of its signs
      * @param signs codes
      */
-    public record SignList(String code, List<String> signs) {}
+    public record SignList(String code, List<String> signs) {
+        private static final int FIRST = 5;
+
+        /** What is shown at once: a long list is not read. */
+        public List<String> first() {
+            return signs.subList(0, Math.min(FIRST, signs.size()));
+        }
+
+        /** What is shown when somebody asks for more. */
+        public List<String> more() {
+            return signs.subList(first().size(), signs.size());
+        }
+    }
 
     /** The list <i>Altijd</i>, and one for each thing it looks like. */
     public static List<SignList> of(List<String> looksLike) {

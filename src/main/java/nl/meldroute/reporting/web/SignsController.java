@@ -41,7 +41,9 @@ class SignsController {
         }
         Answers answers = found.get().answers();
         model.addAttribute("form", Form.of(Map.of(FIELD, answers.all(FIELD))));
-        model.addAttribute("lists", SignLists.of(answers.all("looks-like")));
+        List<SignLists.SignList> lists = SignLists.of(answers.all("looks-like"));
+        model.addAttribute("lists", lists);
+        model.addAttribute("opened", opened(lists, answers.all(FIELD)));
         return "reporting/signs-list";
     }
 
@@ -53,6 +55,14 @@ class SignsController {
                 .flatMap(key -> drafts.change(key, answers -> answers.with(List.of(FIELD), known(answers, form))))
                 .map(_ -> "redirect:/report/" + draft + "/check")
                 .orElseGet(() -> own.gone(visit));
+    }
+
+    /** The lists of which something was ticked that is not among the first. */
+    private static List<String> opened(List<SignLists.SignList> lists, List<String> ticked) {
+        return lists.stream()
+                .filter(list -> list.more().stream().anyMatch(ticked::contains))
+                .map(SignLists.SignList::code)
+                .toList();
     }
 
     private static Map<String, List<String>> known(Answers answers, Form form) {

@@ -2,10 +2,12 @@ package nl.meldroute.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.reporting.Days;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.rules.Way;
@@ -24,12 +26,14 @@ class StartController {
     private final DraftCookie cookie;
     private final Readiness readiness;
     private final Flash flash;
+    private final Clock clock;
 
-    StartController(Drafts drafts, DraftCookie cookie, Readiness readiness, Flash flash) {
+    StartController(Drafts drafts, DraftCookie cookie, Readiness readiness, Flash flash, Clock clock) {
         this.drafts = drafts;
         this.cookie = cookie;
         this.readiness = readiness;
         this.flash = flash;
+        this.clock = clock;
     }
 
     @GetMapping("/report")
@@ -41,7 +45,10 @@ class StartController {
             return "reporting/closed";
         }
         model.addAttribute("form", Form.empty());
-        model.addAttribute("draftDay", cookie.read(request).flatMap(drafts::day).orElse(null));
+        cookie.read(request).flatMap(drafts::day).ifPresent(day -> {
+            model.addAttribute("draftOf", new Dates(request).inWords(day));
+            model.addAttribute("draftOfToday", day.equals(Days.today(clock)));
+        });
         return "reporting/start";
     }
 
