@@ -31,7 +31,7 @@ class Wording {
     }
 
     private String sentence(Outgoing notice, int number, Locale language) {
-        String key = "notices." + notice.kind().name().toLowerCase(Locale.ROOT);
+        String key = "notices.kind." + notice.kind().name().toLowerCase(Locale.ROOT);
         return text(key, language, number, text("ui.product", language));
     }
 

@@ -129,7 +129,7 @@ class FramesTest {
     void the_frame_speaks_english_too() {
         Document page = Rendering.page(template("report", ""), Map.of(), Locale.ENGLISH);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.title()).isEqualTo("Een signaal – Signalen – Municipality of Lopik");
+        assertThat(page.title()).isEqualTo("Een signaal – Signals – Municipality of Lopik");
         assertThat(page.select("button[name=language]").eachAttr("lang")).containsExactly("nl", "en");
         assertThat(page.select("button[aria-current]").eachText()).containsExactly("English");
         assertThat(page.text()).doesNotContain("??");

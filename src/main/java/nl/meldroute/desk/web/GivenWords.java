@@ -12,8 +12,15 @@ import nl.meldroute.reporting.ReportContent;
 
 /** What was handed in, with the words that the reporter saw; exactly as sent. */
 record GivenWords(Overview overview, Words words) {
-    private static final List<String> CODED =
-            List.of("danger", "called", "when", "part", "how", "from", "seen-where", "looks-like");
+    private static final List<String> CODED = List.of(
+            "reporting.danger",
+            "reporting.called",
+            "reporting.when",
+            "reporting.part",
+            "reporting.how",
+            "reporting.from",
+            "reporting.seen-where",
+            "reporting.looks-like");
     private static final List<String> DETAILS = List.of("phone", "email", "plate", "company", "account");
 
     /** A question with its answer. */
@@ -41,19 +48,20 @@ record GivenWords(Overview overview, Words words) {
         List<Pair> pairs = new ArrayList<>();
         String place = content().place();
         pairs.add(new Pair(words.say("reporting.place"), place.isEmpty() ? words.say("desk.unknown") : place));
-        for (String field : CODED) {
-            if (!content().first(field).isEmpty()) {
-                pairs.add(new Pair(words.say("reporting." + field), coded(field)));
+        for (String asked : CODED) {
+            String answered = coded(asked);
+            if (!answered.isEmpty()) {
+                pairs.add(new Pair(words.say(asked), answered));
             }
         }
         add(pairs, "reporting.day", date("day"));
         add(pairs, "reporting.received", date("received"));
         pairs.add(new Pair(
                 words.say("desk.seen-as"),
-                registered("seen-as", overview.registration().seenAs())));
+                registered("desk.seen-as.", overview.registration().seenAs())));
         pairs.add(new Pair(
                 words.say("desk.source"),
-                registered("source", overview.registration().source())));
+                registered("desk.source.", overview.registration().source())));
         add(pairs, "desk.follows-from", overview.registration().followsFrom());
         return pairs;
     }
@@ -90,9 +98,10 @@ record GivenWords(Overview overview, Words words) {
         return new Added(words.say(key, words.day(message.day(), overview.today())), message.text());
     }
 
-    private String coded(String field) {
-        return content().all(field).stream()
-                .map(code -> known("reporting." + field + "." + code, code))
+    private String coded(String asked) {
+        return content().all(asked.substring(asked.indexOf('.') + 1)).stream()
+                .filter(code -> !code.isEmpty())
+                .map(code -> known(asked + "." + code, code))
                 .collect(Collectors.joining(", "));
     }
 
@@ -109,8 +118,8 @@ record GivenWords(Overview overview, Words words) {
         return Integer.parseInt(content().first(field));
     }
 
-    private String registered(String field, String code) {
-        return words.say("desk." + field + "." + code);
+    private String registered(String prefix, String code) {
+        return words.say(prefix + code);
     }
 
     private String known(String key, String code) {

@@ -102,13 +102,14 @@ class WorkView {
     }
 
     private static String empty(WorkPage page, Words words) {
-        String key = "desk.empty." + page.view().code();
         if (page.view() != View.NOW || page.upcoming().isEmpty()) {
-            return words.say(key);
+            return words.say("desk.empty." + page.view().code());
         }
         Task.OfSignal next = page.upcoming().get();
         String number = next.signal().number();
         return words.say(
-                key + ".next", words.longDay(next.next().term()), number == null ? words.say("desk.a-signal") : number);
+                "desk.empty.now.next",
+                words.longDay(next.next().term()),
+                number == null ? words.say("desk.a-signal") : number);
     }
 }

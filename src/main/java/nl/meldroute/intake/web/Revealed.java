@@ -79,8 +79,9 @@ class Revealed {
         String key = reporter.wish().name().toLowerCase(Locale.ROOT);
         return reporter.preferred()
                 .filter(_ -> reporter.wish() == Reporter.Wish.CALL)
-                .map(part -> word(exchange, "wish.call." + part.name().toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> word(exchange, "wish." + key));
+                .map(part ->
+                        say(exchange, "intake.reporter.wish.call." + part.name().toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> say(exchange, "intake.reporter.wish." + key));
     }
 
     private Choice row(Exchange exchange, String what, String value) {
@@ -88,6 +89,10 @@ class Revealed {
     }
 
     private String word(Exchange exchange, String key) {
-        return texts.getMessage("intake.reporter." + key, null, exchange.locale());
+        return say(exchange, "intake.reporter." + key);
+    }
+
+    private String say(Exchange exchange, String key) {
+        return texts.getMessage(key, null, exchange.locale());
     }
 }

@@ -57,8 +57,8 @@ class TakingUp {
                         .anyMatch(code -> ExploitationForm.of(code).isPresent())
                 ? checked
                 : checked.wrong(FORMS, "intake.forms.choose");
-        checked = chosen(checked, INTERVENE, Registration.INTERVENE);
-        checked = chosen(checked, SEEN_AS, Registration.SEEN_AS);
+        checked = chosen(checked, INTERVENE, Registration.INTERVENE, "intake.intervene.choose");
+        checked = chosen(checked, SEEN_AS, Registration.SEEN_AS, "intake.seen-as.choose");
         boolean unknown =
                 !form.blank(FOLLOWS) && signals.find(form.value(FOLLOWS)).isEmpty();
         return unknown ? checked.wrong(FOLLOWS, "intake.follows-from.unknown") : checked;
@@ -88,8 +88,8 @@ class TakingUp {
         return texts.getMessage("intake.short-name.preset", words, exchange.locale());
     }
 
-    private static Form chosen(Form form, String field, List<String> choices) {
-        return choices.contains(form.value(field)) ? form : form.wrong(field, "intake." + field + ".choose");
+    private static Form chosen(Form form, String field, List<String> choices, String otherwise) {
+        return choices.contains(form.value(field)) ? form : form.wrong(field, otherwise);
     }
 
     private static String oneOf(String value, List<String> choices, String otherwise) {
