@@ -16,7 +16,7 @@ import nl.meldroute.reporting.rules.SignLists;
  * code has to occur in the source as well, so a text for a code that was taken away is seen.
  */
 final class KeyUse {
-    private static final String MODULES = "(?:ui|vault|notices|reporting|intake|feedback|knowledge|desk)";
+    private static final String MODULES = LanguageFiles.modules();
     private static final Pattern KEY = Pattern.compile(MODULES + "(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern BEGINNING = Pattern.compile(MODULES + "(?:\\.[A-Za-z0-9-]+)*\\.");
     private static final Pattern JAVA_TEXT = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
@@ -36,7 +36,10 @@ final class KeyUse {
         SourceFiles.under("src/main/java", ".java").forEach(file -> use.java(SourceFiles.read(file)));
         SourceFiles.under("src/main/resources/templates", ".html").forEach(file -> use.page(SourceFiles.read(file)));
         // What prints itself to docs/generated speaks the words of the product too.
-        SourceFiles.under("src/test/java", "PrintTest.java").forEach(file -> use.java(SourceFiles.read(file)));
+        SourceFiles.under("src/test/java", "Test.java").stream()
+                .map(SourceFiles::read)
+                .filter(test -> test.contains("GeneratedPage.check"))
+                .forEach(use::java);
         SignLists.of(List.of("sex", "work", "crime", "organs", "smuggling"))
                 .forEach(list -> use.codes.addAll(list.signs()));
         return use;

@@ -19,15 +19,25 @@ final class LanguageFiles {
     static Map<String, String> read(String language) {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : SourceFiles.under(FOLDER, "_" + language + ".properties")) {
-            String module = file.getFileName().toString().replaceAll("_.*", "");
-            add(texts, module, SourceFiles.read(file));
+            add(texts, module(file), SourceFiles.read(file));
         }
         return texts;
     }
 
+    /** The modules that say something, as a choice in a pattern. */
+    static String modules() {
+        return SourceFiles.under(FOLDER, "_nl.properties").stream()
+                .map(LanguageFiles::module)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String module(Path file) {
+        return file.getFileName().toString().replaceAll("_.*", "");
+    }
+
     /** Every module has its own file, so a key begins with the name of its module and stands there once. */
     static void add(Map<String, String> texts, String module, String lines) {
-        lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
+        lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String key = line.substring(0, line.indexOf('='));
             if (!key.startsWith(module + ".")) {
                 throw new AssertionError(key + " does not belong to " + module);

@@ -209,7 +209,8 @@ class MessagesTest {
 
         @Test
         void a_word_to_avoid_but_not_a_part_of_a_word() {
-            assertThat(PlainDutch.avoided("De status van uw melding")).containsExactly("status", "melding");
+            assertThat(PlainDutch.avoided("De status van uw melding")).containsExactly("status");
+            assertThat(PlainDutch.partnersWords("De status van uw melding")).containsExactly("melding");
             assertThat(PlainDutch.avoided("De collega voor de meldcode, bij wit en zwart"))
                     .isEmpty();
         }

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 final class PlainDutch {
     static final int MOST_WORDS = 20;
     static final int MEAN_WORDS = 12;
-    /** One thing has one word: signaal, raakvlak, antwoord or reactie, oppakken. A "melding" is what a partner gets. */
+    /** One thing has one word: signaal, raakvlak, antwoord or reactie, oppakken. */
     private static final Pattern AVOIDED = Pattern.compile(
             "(?iU)\\b(casus|casussen|case|cases|status|workflow|hit|hits|dossiers?|overeenkomst(en)?|terugkoppeling(en)?"
-                    + "|aannemen|daders?|meldingen|melding|verzend(en|t)?|verzonden"
+                    + "|aannemen|daders?|verzend(en|t)?|verzonden"
                     + "|je|jij|jou|jouw|jullie|bladzijden?|is verplicht)\\b");
+
+    private static final Pattern TO_A_PARTNER = Pattern.compile("(?iU)\\bmelding(en)?\\b");
 
     private static final Pattern DUTCH = Pattern.compile(
             "(?iU)\\b(de|het|een|niet|uw|u|wordt|worden|van|bij|naar|wij|zijn|hebt|voor|met|maar|geen|deze|dit|dat|wie"
@@ -32,6 +34,11 @@ final class PlainDutch {
         return Stream.of(sentence.split("\\s+"))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
                 .count();
+    }
+
+    /** A melding goes to a partner; a reporter and an officer speak of a signaal. */
+    static List<String> partnersWords(String text) {
+        return found(TO_A_PARTNER, text);
     }
 
     static List<String> avoided(String text) {

@@ -48,8 +48,8 @@ class StepFourPageTest {
                 + row("---", "---", "---", "---", "---", "---")
                 + GateTable.rows().stream()
                         .map(row -> row(
-                                say("outcome." + row.outcome().code()),
-                                say("opens." + row.opens().code()),
+                                say("referral.outcome." + row.outcome().code()),
+                                say("referral.opens." + row.opens().code()),
                                 row.reviewed() ? term(ParameterName.REVIEW_UNCLEAR) + " na het besluit" : "–",
                                 term(row.names()),
                                 term(row.rest()),
@@ -70,7 +70,7 @@ class StepFourPageTest {
                                 rule.id(),
                                 when(rule),
                                 who(rule.duty().to()),
-                                say("duty." + duty(rule)),
+                                say("referral.duty." + duty(rule)),
                                 weight(rule),
                                 edition.sentence(rule.sentence().orElseThrow())
                                         .summary()
@@ -147,11 +147,11 @@ class StepFourPageTest {
     }
 
     private static String when(Rule rule) {
-        return say("condition." + rule.when().code());
+        return say("referral.condition." + rule.when().code());
     }
 
     private static String weight(Rule rule) {
-        return say("weight." + rule.duty().weight().code());
+        return say("referral.weight." + rule.duty().weight().code());
     }
 
     private static String duty(Rule rule) {
@@ -177,7 +177,7 @@ class StepFourPageTest {
     }
 
     private static String say(String key) {
-        return WORDS.getString("referral." + key);
+        return WORDS.getString(key);
     }
 
     private static String row(String... cells) {
