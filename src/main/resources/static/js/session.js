@@ -52,7 +52,7 @@
     }
     const page = document.createElement("input");
     page.name = "_page";
-    page.value = location.pathname;
+    page.value = location.pathname + location.search;
     form.append(page);
     form.hidden = true;
     form.setAttribute("action", dialog.dataset.expired);

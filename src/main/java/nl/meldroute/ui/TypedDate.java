@@ -5,6 +5,11 @@ import java.time.LocalDate;
 
 /** What three fields for day, month and year say together. */
 public sealed interface TypedDate {
+    /** A year outside these is a slip of the keys. */
+    int FIRST_YEAR = 1900;
+
+    int LAST_YEAR = 2199;
+
     /** Nothing was typed. */
     record Absent() implements TypedDate {}
 
@@ -22,7 +27,8 @@ public sealed interface TypedDate {
             return new Invalid();
         }
         try {
-            return new Valid(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            LocalDate typed = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return typed.getYear() < FIRST_YEAR || typed.getYear() > LAST_YEAR ? new Invalid() : new Valid(typed);
         } catch (DateTimeException noSuchDay) {
             return new Invalid();
         }

@@ -54,19 +54,24 @@ final class WordClient {
     }
 
     HttpResponse<byte[]> post(String path, List<Field> fields) {
-        String body = fields.stream()
-                .map(field -> encode(field.name()) + "=" + encode(field.value()))
-                .collect(Collectors.joining("&"));
+        return send(
+                path,
+                fields.stream()
+                        .map(field -> encode(field.name()) + "=" + encode(field.value()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** Sends the body of a form as it is. */
+    HttpResponse<byte[]> send(String path, String body) {
         return exchange(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 
-    HttpResponse<byte[]> method(String method, String path) {
-        return exchange(request(path)
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build());
+    HttpResponse<byte[]> method(String method, String path, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        return exchange((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     /** Forgets a cookie, as a browser does when it is closed or its time is over. */

@@ -3,6 +3,7 @@ package nl.meldroute.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.OpenDoor;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Names that say something, time that can be pushed forward, and doors that each say who and why. */
@@ -28,6 +31,12 @@ class NamesTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.meldroute");
+    private static final ArchRule EVERY_MAPPING_SAYS_WHO = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .or()
+            .areAnnotatedWith(RequestMapping.class)
+            .should(sayWho(true));
 
     @Test
     void no_class_has_a_name_that_says_nothing() {
@@ -85,13 +94,23 @@ class NamesTest {
 
     @Test
     void every_mapping_says_who_and_why() {
-        methods()
-                .that()
-                .areMetaAnnotatedWith(RequestMapping.class)
-                .or()
-                .areAnnotatedWith(RequestMapping.class)
-                .should(sayWho(true))
-                .check(PRODUCT);
+        EVERY_MAPPING_SAYS_WHO.check(PRODUCT);
+    }
+
+    @Test
+    void a_mapping_that_says_nothing_is_found() {
+        JavaClasses planted = new ClassFileImporter().importClasses(Planted.class);
+        assertThatThrownBy(() -> EVERY_MAPPING_SAYS_WHO.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Planted.page()");
+    }
+
+    /** What somebody may add and forget to say who may come. */
+    static class Planted {
+        @GetMapping("/geplant")
+        String page() {
+            return "";
+        }
     }
 
     @Test

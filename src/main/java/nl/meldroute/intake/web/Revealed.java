@@ -41,7 +41,7 @@ class Revealed {
     String ask(Exchange exchange, String here, String back, Form form) {
         boolean open = vault.openUntil(unlockKey(exchange.request())).isPresent();
         exchange.model().addAttribute("open", open);
-        exchange.model().addAttribute("asking", open || !form.blank("reason"));
+        exchange.model().addAttribute("asking", open || !form.blank("reason") || !form.blank("explanation"));
         exchange.model().addAttribute("here", here);
         exchange.model().addAttribute("backTo", back);
         exchange.model().addAttribute("form", form);

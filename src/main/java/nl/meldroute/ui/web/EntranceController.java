@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The way in and out: start page, sign-in, language, and the neutral page that a wiped screen shows. */
 @Controller
 class EntranceController {
-    private static final String LOCAL_PATH = "/|(/[A-Za-z0-9-]+)+";
+    private static final String LOCAL_PATH = "/|(/[A-Za-z0-9-]+)+(\\?[A-Za-z0-9=&-]+)?";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private final KeptPosts keptPosts;
@@ -71,7 +71,10 @@ class EntranceController {
     /** The screen closed by itself: what was typed on it waits, and the sign-in ends. Nothing is sent. */
     @PostMapping("/session-expired")
     @OpenDoor(purpose = Purpose.SIGN_IN)
-    String close(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = "_page") String typedOn)
+    String close(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "_page", defaultValue = "") String typedOn)
             throws ServletException {
         if (typedOn.matches(LOCAL_PATH)) {
             keptPosts.keep(request, response, typedOn);

@@ -3,19 +3,16 @@ package nl.meldroute.ui.web;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
@@ -36,14 +33,15 @@ class KeptPosts {
     private static final Duration KEPT = Duration.ofHours(8);
     private static final int KEY_BYTES = 32;
     private static final int MOST = 500;
+    private static final String QUERY = "[A-Za-z0-9=&-]{1,100}";
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
     private final Map<UUID, Waiting> waiting = new ConcurrentHashMap<>();
-    private final AesGcmJce owners;
+    private final FormOwners owners;
     private final JsonMapper json;
     private final Clock clock;
 
-    KeptPosts(KeyFile keyFile, JsonMapper json, Clock clock) throws GeneralSecurityException {
-        this.owners = new AesGcmJce(keyFile.secret("form owners"));
+    KeptPosts(FormOwners owners, JsonMapper json, Clock clock) {
+        this.owners = owners;
         this.json = json;
         this.clock = clock;
     }
@@ -51,26 +49,39 @@ class KeptPosts {
     /** What came back: the page it was typed on, and the fields. */
     record Post(String path, Map<String, List<String>> fields) {}
 
-    private record Typed(String account, String path) {}
+    private record Typed(String account, String path, Map<String, List<String>> fields) {}
 
     private record Waiting(byte[] sealed, String owner, String path, Instant until) {}
 
     /** The value of {@link #OWNER} for this person. */
     String owner(SignedIn person) {
-        return seal(owners, person.id().toString().getBytes(StandardCharsets.UTF_8));
+        return owners.of(person);
     }
 
     /** Keeps the form of this request, if it is one of somebody who was signed in. */
     boolean keep(HttpServletRequest request, HttpServletResponse response) {
-        return keep(request, response, request.getRequestURI());
+        return keep(request, response, here(request));
+    }
+
+    /** The page that a form was sent to, with what its address asks. */
+    static String here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query != null && query.matches(QUERY) ? "?" + query : "");
+    }
+
+    /** Whether the form of this request is one of this person. */
+    boolean isOf(HttpServletRequest request, SignedIn person) {
+        String owner = request.getParameter(OWNER);
+        return owner != null && owners.of(person).equals(owner);
     }
 
     /** Keeps a form that was typed on this page. */
     boolean keep(HttpServletRequest request, HttpServletResponse response, String path) {
         String owner = request.getMethod().equals("POST") ? request.getParameter(OWNER) : null;
-        Optional<String> account = owner == null ? Optional.empty() : open(owners, owner);
-        account.ifPresent(id -> put(request, response, new Typed(id, path)));
-        return account.isPresent();
+        Optional<String> account = owner == null ? Optional.empty() : owners.account(owner);
+        Map<String, List<String>> fields = typed(request);
+        account.filter(_ -> !fields.isEmpty()).ifPresent(id -> put(request, response, new Typed(id, path, fields)));
+        return account.isPresent() && !fields.isEmpty();
     }
 
     /** Since when a form of this browser waits. */
@@ -89,7 +100,7 @@ class KeptPosts {
     Optional<Post> take(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<Waiting> found = find(request)
                 .filter(one -> one.owner().equals(person.id().toString()))
-                .filter(one -> one.path().equals(request.getRequestURI()));
+                .filter(one -> one.path().replaceFirst("\\?.*", "").equals(request.getRequestURI()));
         return found.map(one -> {
             String[] ticket = ticket(request).orElseThrow();
             waiting.remove(UUID.fromString(ticket[0]));
@@ -105,15 +116,18 @@ class KeptPosts {
             return;
         }
         byte[] key = RandomIds.bytes(KEY_BYTES);
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        fields.keySet()
-                .removeIf(name -> name.startsWith("_") || name.startsWith("passphrase") || name.equals("password"));
         UUID id = RandomIds.next();
-        byte[] sealed = sealBytes(cipher(key), json.writeValueAsBytes(fields));
+        byte[] sealed = sealBytes(cipher(key), json.writeValueAsBytes(form.fields()));
         waiting.put(id, new Waiting(sealed, form.account(), form.path(), now.plus(KEPT)));
         String value = id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
         Cookies.set(request, response, COOKIE, new Cookies.Kept(value, KEPT));
+    }
+
+    /** What was typed; neither what ties the form, nor secrets, nor which button was pressed. */
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> fields = Troubles.typed(request);
+        fields.remove("step");
+        return fields;
     }
 
     private Optional<Waiting> find(HttpServletRequest request) {
@@ -151,19 +165,6 @@ class KeptPosts {
             return cipher.encrypt(plain, new byte[0]);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
-    }
-
-    private static String seal(AesGcmJce cipher, byte[] plain) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealBytes(cipher, plain));
-    }
-
-    private static Optional<String> open(AesGcmJce cipher, String sealed) {
-        try {
-            byte[] plain = cipher.decrypt(Base64.getUrlDecoder().decode(sealed), new byte[0]);
-            return Optional.of(new String(plain, StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
-            return Optional.empty();
         }
     }
 }

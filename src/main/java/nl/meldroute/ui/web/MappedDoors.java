@@ -62,6 +62,14 @@ class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
                 .isPresent();
     }
 
+    /** Whether this is a page on which somebody gives a signal or follows one. */
+    boolean isForReporters(HttpServletRequest request) {
+        return handler(request)
+                .map(method -> method.getMethodAnnotation(OpenDoor.class))
+                .filter(door -> PageFrame.REPORTERS.contains(door.purpose()))
+                .isPresent();
+    }
+
     private static boolean admits(HandlerMethod method) {
         if (method.hasMethodAnnotation(OpenDoor.class)) {
             return true;

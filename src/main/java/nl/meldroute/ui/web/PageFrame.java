@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class PageFrame implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(PageFrame.class);
-    private static final Set<Purpose> REPORTERS = Set.of(Purpose.REPORTING, Purpose.FOLLOWING);
+    static final Set<Purpose> REPORTERS = Set.of(Purpose.REPORTING, Purpose.FOLLOWING);
     private final Municipality municipality;
     private final Flash flash;
     private final KeptPosts keptPosts;

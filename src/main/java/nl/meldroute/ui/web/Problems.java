@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -33,6 +34,17 @@ class Problems implements ErrorController {
             case 401, 403, 404, 405, 406, 415 -> page(response, model, HttpServletResponse.SC_NOT_FOUND, "absent");
             default -> failure(request, response, model);
         };
+    }
+
+    /** The form of a reporter without the token of this browser: what was typed is given back, to be sent once more. */
+    @PostMapping("/report/again")
+    @OpenDoor(purpose = Purpose.REPORTING)
+    String again(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        model.addAttribute("typed", Troubles.typed(request));
+        model.addAttribute("retry", true);
+        model.addAttribute("again", true);
+        return "ui/unreachable";
     }
 
     private static String failure(HttpServletRequest request, HttpServletResponse response, Model model) {

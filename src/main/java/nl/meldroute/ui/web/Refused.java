@@ -1,8 +1,10 @@
 package nl.meldroute.ui.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.meldroute.identity.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -17,7 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private static final int FORM_FROM_ELSEWHERE = HttpServletResponse.SC_BAD_REQUEST;
     private final KeptPosts keptPosts;
     private final MappedDoors doors;
 
@@ -27,22 +28,41 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
-            throws IOException {
-        boolean kept = doors.handler(request).isPresent() && keptPosts.keep(request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + (kept ? "/session-expired" : "/login"));
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger) {
+        toSignIn(request, response, keptPosts.keep(request, response));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException {
-        if (denied instanceof CsrfException && (SignedIn.current().isPresent() || doors.isOpen(request))) {
-            response.sendError(FORM_FROM_ELSEWHERE);
-        } else if (denied instanceof CsrfException) {
-            response.sendRedirect(request.getContextPath() + "/login");
-        } else {
+            throws IOException, ServletException {
+        if (!(denied instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
+        Optional<SignedIn> person = SignedIn.current();
+        if (doors.isForReporters(request)) {
+            request.getRequestDispatcher("/report/again").forward(request, response);
+        } else if (doors.isOpen(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (person.isPresent()) {
+            again(request, response, person.get());
+        } else {
+            toSignIn(request, response, keptPosts.keep(request, response));
+        }
+    }
+
+    /** Whoever signed out and in again in another tab gets the own form back, filled in and not sent. */
+    private void again(HttpServletRequest request, HttpServletResponse response, SignedIn person) throws IOException {
+        if (keptPosts.isOf(request, person) && keptPosts.keep(request, response)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", KeptPosts.here(request));
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response, boolean kept) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + (kept ? "/session-expired" : "/login"));
     }
 }

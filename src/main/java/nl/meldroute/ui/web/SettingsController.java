@@ -36,10 +36,11 @@ class SettingsController {
                 Role.ADMINISTRATOR
             },
             purpose = Purpose.SIGN_IN)
-    String show(HttpServletRequest request, Model model) {
+    String show(HttpServletRequest request, Form typed, Model model) {
         String look = Optional.ofNullable(Looks.of(request)).orElse(Looks.DEVICE);
         Form form = Form.empty().with("look", look);
-        model.addAttribute("form", Looks.keys(request) ? form.with("shortcuts", "yes") : form);
+        Form kept = Looks.keys(request) ? form.with("shortcuts", "yes") : form;
+        model.addAttribute("form", typed.blank("look") ? kept : typed);
         model.addAttribute("person", SignedIn.current().orElseThrow(NotForYou::new));
         return "ui/settings";
     }

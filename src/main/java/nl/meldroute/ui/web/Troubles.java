@@ -23,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What a page does when its door does not open. */
 @ControllerAdvice
@@ -36,7 +37,8 @@ class Troubles {
         this.frame = frame;
     }
 
-    @ExceptionHandler(NotForYou.class)
+    /** An id of another shape than ids have is not there either. */
+    @ExceptionHandler({NotForYou.class, MethodArgumentTypeMismatchException.class})
     void absent(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -62,7 +64,8 @@ class Troubles {
         return "ui/unreachable";
     }
 
-    private static Map<String, List<String>> typed(HttpServletRequest request) {
+    /** What somebody typed, without what ties a form and without secrets. */
+    static Map<String, List<String>> typed(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
         fields.keySet().removeIf(name -> name.startsWith("_") || name.startsWith("pass"));

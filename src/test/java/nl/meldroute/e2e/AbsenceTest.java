@@ -1,0 +1,215 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.meldroute.identity.Role;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not there and what is not for who asks look the same, byte for byte. */
+@RunningProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("Beleidsplan 2.2: wie er niet bij mag, ziet niet of het er is")
+class AbsenceTest {
+    private static final String ABSENT = "/nergens";
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
+    private static final List<String> NOWHERE = List.of(
+            "/inbox",
+            "/inbox/0b5f0000-0000-4000-8000-00000000000a",
+            "/inbox/0b5f0000-0000-4000-8000-00000000000a/reporter",
+            "/inbox/0B5F0000-0000-4000-8000-00000000000A",
+            "/inbox/1",
+            "/inbox/jan",
+            "/signals/2026-0000",
+            "/signals/2026-9999999",
+            "/signals/2026-99999999999999999999/note",
+            "/signals/2026",
+            "/signals/loods",
+            "/signals/2026-9999999/note",
+            "/signals/2026-9999999/reply",
+            "/work/",
+            "/WORK",
+            "/work.json",
+            "/settings/other",
+            "/admin",
+            "/actuator/health",
+            "/robots.txt",
+            "/.env");
+    private static final List<String> AS_STATIC = List.of(
+            "/css/nergens.css",
+            "/js/nergens.js",
+            "/js/",
+            "/vendor/nergens.woff2",
+            "/fonts/nergens.woff2",
+            "/images/nergens.png",
+            "/webjars/nergens",
+            "/favicon.ico");
+    private final Product product;
+    private final Map<String, Cases.Case> cases;
+
+    AbsenceTest(Product product) {
+        this.product = product;
+        this.cases = new Cases(product).all();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void what_is_not_for_a_role_is_the_page_for_what_is_not_there(Role role) {
+        Colleague colleague = Colleague.in(product, role);
+        List<String> paths = Stream.of(NOWHERE.stream(), AS_STATIC.stream(), closedTo(role))
+                .flatMap(more -> more)
+                .toList();
+        assertThat(paths).hasSizeGreaterThanOrEqualTo(NOWHERE.size() + AS_STATIC.size());
+        SoftAssertions every = new SoftAssertions();
+        for (String method : METHODS) {
+            assertThat(colleague.ask(method, ABSENT).statusCode()).isEqualTo(404);
+            paths.forEach(path -> every.assertThat(differences(path, asked -> colleague.ask(method, asked)))
+                    .as("%s %s as %s", method, path, role)
+                    .isEmpty());
+        }
+        paths.forEach(path -> every.assertThat(differences(path, asked -> colleague.askWithoutToken("POST", asked)))
+                .as("POST %s from elsewhere as %s", path, role)
+                .isEmpty());
+        every.assertAll();
+    }
+
+    /**
+     * In what an answer differs from that for a path that is not there. A count in the menu may change meanwhile, so what
+     * differs is compared once more.
+     */
+    private static Map<String, String> differences(String path, Function<String, HttpResponse<byte[]>> ask) {
+        Map<String, String> differences = once(path, ask);
+        return differences.isEmpty() ? differences : once(path, ask);
+    }
+
+    private static Map<String, String> once(String path, Function<String, HttpResponse<byte[]>> ask) {
+        Map<String, String> absent = Colleague.shown(ask.apply(ABSENT));
+        Map<String, String> shown = Colleague.shown(ask.apply(path));
+        Map<String, String> differences = new TreeMap<>(shown);
+        absent.forEach((name, value) -> {
+            if (value.equals(shown.get(name))) {
+                differences.remove(name);
+            } else {
+                differences.putIfAbsent(name, "absent");
+            }
+        });
+        return differences;
+    }
+
+    /** Paths of mappings that do not admit the role; of those for all, the paths with a method that is not there. */
+    private Stream<String> closedTo(Role role) {
+        List<Mapping> all = Mapping.all(product);
+        return all.stream()
+                .filter(mapping -> all.stream()
+                        .filter(other -> other.pattern().equals(mapping.pattern()))
+                        .noneMatch(other -> other.admits(role)))
+                .flatMap(this::paths)
+                .distinct();
+    }
+
+    private Stream<String> paths(Mapping mapping) {
+        return mapping.asksOneOf(Map.of("id", "", "number", ""))
+                ? cases.values().stream().map(one -> mapping.path(one.values()))
+                : Stream.of(mapping.path(Map.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_method_that_a_page_does_not_have_is_not_there(Role role) {
+        Colleague colleague = Colleague.in(product, role);
+        List<Mapping> all = Mapping.all(product);
+        SoftAssertions every = new SoftAssertions();
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+            all.stream()
+                    .filter(mapping -> all.stream()
+                            .noneMatch(other -> other.method().equals(method)
+                                    && other.pattern().equals(mapping.pattern())))
+                    .flatMap(this::paths)
+                    .filter(path -> !path.contains("{"))
+                    .distinct()
+                    .filter(path -> !path.equals("/login"))
+                    .forEach(path -> every.assertThat(differences(path, asked -> colleague.ask(method, asked)))
+                            .as("%s %s as %s", method, path, role)
+                            .isEmpty());
+        }
+        every.assertAll();
+    }
+
+    @Test
+    @DisplayName("Ik ken de betrokkenen: wie dat zegt, ziet het signaal niet meer; de vervanger wel")
+    void who_knows_those_involved_finds_nothing_any_more() {
+        Colleague officer = Colleague.in(product, Role.FOCAL_OFFICER);
+        Colleague deputy = Colleague.in(product, Role.DEPUTY);
+        String page = "/inbox/" + cases.get("Bekend met betrokkenen").id();
+        for (String path : List.of(page, page + "/reporter", page + "/elsewhere", page + "/phone")) {
+            assertThat(differences(path, asked -> officer.ask("GET", asked)))
+                    .as(path)
+                    .isEmpty();
+            assertThat(differences(path, asked -> officer.ask("POST", asked)))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(deputy.ask("GET", page).statusCode()).isEqualTo(200);
+        assertThat(deputy.ask("GET", page + "/reporter").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_stranger_is_led_to_the_sign_in_page_from_everywhere_behind_it() {
+        Colleague nobody = Colleague.nobody(product);
+        List<String> paths = new ArrayList<>(NOWHERE);
+        Mapping.all(product).stream()
+                .filter(mapping -> !mapping.open())
+                .flatMap(this::paths)
+                .distinct()
+                .filter(path -> Mapping.all(product).stream()
+                        .noneMatch(other -> other.open() && other.path(Map.of()).equals(path)))
+                .forEach(paths::add);
+        SoftAssertions every = new SoftAssertions();
+        for (String method : METHODS) {
+            assertThat(Colleague.location(nobody.ask(method, ABSENT))).isEqualTo("/login");
+            paths.forEach(path -> every.assertThat(differences(path, asked -> nobody.ask(method, asked)))
+                    .as("%s %s", method, path)
+                    .isEmpty());
+            paths.forEach(path -> every.assertThat(differences(path, asked -> nobody.askWithoutToken(method, asked)))
+                    .as("%s %s from elsewhere", method, path)
+                    .isEmpty());
+        }
+        every.assertAll();
+    }
+
+    @Test
+    void a_form_of_somebody_whose_sign_in_ended_says_nothing_of_what_is_there() {
+        Colleague gone = Colleague.in(product, Role.DEPARTMENT_CONTACT);
+        gone.client().forget("mr-session");
+        WordClient.Field typed = new WordClient.Field("note", "Halve zin");
+        HttpResponse<byte[]> absent = gone.post(ABSENT, typed);
+        HttpResponse<byte[]> closed = gone.post("/inbox/" + cases.get("Nieuw").id(), typed);
+        assertThat(Colleague.location(absent))
+                .isEqualTo(Colleague.location(closed))
+                .isEqualTo("/session-expired");
+        assertThat(closed.statusCode()).isEqualTo(absent.statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings", "/nergens", "/work", "/signals"})
+    @DisplayName("Een pagina met een formulier wordt niet gecomprimeerd: haar teken is elke keer hetzelfde (BREACH)")
+    void a_page_with_a_token_is_never_compressed(String path) {
+        Colleague officer = Colleague.in(product, Role.FOCAL_OFFICER);
+        HttpResponse<byte[]> answer = officer.client().method("GET", path, "Accept-Encoding", "gzip, deflate, br");
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("_csrf");
+    }
+}

@@ -1,0 +1,166 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Closing;
+import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.intake.TurnedAway;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.DraftKey;
+import nl.meldroute.reporting.Drafts;
+import nl.meldroute.vault.Receipts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Signals in each state that the route has so far, made through the doors that the pages use. */
+final class Cases {
+    static final List<String> STATES = List.of(
+            "Spoedconcept",
+            "Spoedconcept, gelezen",
+            "Nieuw",
+            "Gelezen",
+            "Opgepakt",
+            "Opgepakt concept",
+            "Beantwoord",
+            "Afgesloten",
+            "Hoort niet hier",
+            "Bekend met betrokkenen");
+    private final Product product;
+    private final Account officer;
+
+    Cases(Product product) {
+        this.product = product;
+        this.officer = product.bean(Accounts.class).inRole(Role.FOCAL_OFFICER).getFirst();
+    }
+
+    /** A signal: its id, and its number once it was taken up. */
+    record Case(ReportId id, @Nullable String number) {
+        /** What stands in the places of a path. */
+        Map<String, String> values() {
+            return number == null
+                    ? Map.of("id", id.toString(), "number", "2026-999999")
+                    : Map.of("id", id.toString(), "number", number);
+        }
+    }
+
+    Map<String, Case> all() {
+        Map<String, Case> cases = new LinkedHashMap<>();
+        STATES.forEach(state -> cases.put(state, in(state)));
+        return cases;
+    }
+
+    Case in(String state) {
+        return switch (state) {
+            case "Spoedconcept" -> new Case(left(), null);
+            case "Spoedconcept, gelezen" -> new Case(read(left()), null);
+            case "Nieuw" -> new Case(sent(), null);
+            case "Gelezen" -> new Case(read(sent()), null);
+            case "Opgepakt" -> takenUp(sent());
+            case "Opgepakt concept" -> takenUp(left());
+            case "Beantwoord" -> answered();
+            case "Afgesloten" -> closed();
+            case "Hoort niet hier" -> turnedAway();
+            case "Bekend met betrokkenen" -> known();
+            default -> throw new AssertionError(state);
+        };
+    }
+
+    private ReportId left() {
+        return filled(product.bean(Drafts.class).begin("self"), "now");
+    }
+
+    private ReportId sent() {
+        Drafts drafts = product.bean(Drafts.class);
+        DraftKey key = drafts.begin("self");
+        ReportId report = filled(key, "no");
+        drafts.send(key, product.bean(Receipts.class).make());
+        return report;
+    }
+
+    private ReportId filled(DraftKey key, String danger) {
+        Map<String, List<String>> told = Map.of(
+                "danger", List.of(danger),
+                "story", List.of("Achttien mensen in een loods met drie bedden."),
+                "place", List.of("Loods Industrieweg 4"));
+        return product.bean(Drafts.class).fill(key, told, List.of());
+    }
+
+    private ReportId read(ReportId report) {
+        return as(() -> product.bean(Inbox.class).read(report)).id();
+    }
+
+    private Case takenUp(ReportId report) {
+        Inbox inbox = product.bean(Inbox.class);
+        Registration registration =
+                new Registration("Loods Industrieweg", Set.of(ExploitationForm.LABOUR), "no", "service", "seen", "");
+        return as(() -> aCase(inbox.takeUp(report, inbox.read(report).version(), registration)));
+    }
+
+    private Case answered() {
+        Case taken = takenUp(sent());
+        Signals signals = product.bean(Signals.class);
+        return as(() -> {
+            signals.answered(taken.id(), "Wij hebben uw signaal bekeken.", false);
+            return taken;
+        });
+    }
+
+    private Case closed() {
+        Case answered = answered();
+        Signals signals = product.bean(Signals.class);
+        return as(() -> {
+            Signal signal = signals.signal(String.valueOf(answered.number()));
+            return aCase(signals.close(signal.id(), signal.version(), new Closing("no-indication", "unknown")));
+        });
+    }
+
+    private Case turnedAway() {
+        ReportId report = read(sent());
+        Inbox inbox = product.bean(Inbox.class);
+        TurnedAway away = new TurnedAway("test", "", "Dit was een proef.");
+        return as(() -> aCase(inbox.turnAway(report, inbox.signal(report).version(), away)));
+    }
+
+    private Case known() {
+        ReportId report = read(sent());
+        as(() -> product.bean(Inbox.class).knowThoseInvolved(report));
+        return new Case(report, null);
+    }
+
+    private static Case aCase(Change change) {
+        assertThat(change).isInstanceOf(Change.Done.class);
+        Signal signal = ((Change.Done) change).signal();
+        return new Case(signal.id(), signal.number() == null ? null : signal.numbered());
+    }
+
+    private <T> T as(Supplier<T> act) {
+        SignedIn person = new SignedIn(
+                officer.id(),
+                officer.name(),
+                officer.role(),
+                officer.department(),
+                product.clock().instant());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package nl.meldroute.e2e;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** One way into the product: a method and a path, as the product itself has them, with who may come and why. */
+record Mapping(String method, String pattern, HandlerMethod handler) {
+    private static final Set<String> FOR_WHAT_WENT_WRONG = Set.of("/error", "/report/again");
+
+    /** All of them, but the pages for what went wrong: nobody asks for those. */
+    static List<Mapping> all(Product product) {
+        return product
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> methods(
+                                        entry.getKey().getMethodsCondition().getMethods())
+                                .stream()
+                                .map(method -> new Mapping(method, pattern, entry.getValue()))))
+                .filter(mapping -> !FOR_WHAT_WENT_WRONG.contains(mapping.pattern))
+                .sorted(Comparator.comparing(Mapping::words).thenComparing(Mapping::method))
+                .toList();
+    }
+
+    private static List<String> methods(Set<RequestMethod> declared) {
+        return declared.isEmpty()
+                ? List.of("GET", "POST", "PUT", "DELETE", "PATCH")
+                : declared.stream().map(RequestMethod::name).toList();
+    }
+
+    boolean declared() {
+        return handler.hasMethodAnnotation(Door.class) || open();
+    }
+
+    boolean open() {
+        return handler.hasMethodAnnotation(OpenDoor.class);
+    }
+
+    boolean admits(Role role) {
+        Door door = handler.getMethodAnnotation(Door.class);
+        return open() || (door != null && Arrays.asList(door.to()).contains(role));
+    }
+
+    Purpose purpose() {
+        Door door = handler.getMethodAnnotation(Door.class);
+        OpenDoor open = handler.getMethodAnnotation(OpenDoor.class);
+        if (door == null && open == null) {
+            throw new AssertionError(this + " says nothing");
+        }
+        return door != null
+                ? door.purpose()
+                : java.util.Objects.requireNonNull(open).purpose();
+    }
+
+    boolean asksOneOf(Map<String, String> values) {
+        return values.keySet().stream().anyMatch(name -> pattern.contains("{" + name));
+    }
+
+    /** The path with these values in its places; a place without a value keeps its name. */
+    String path(Map<String, String> values) {
+        StringBuilder path = new StringBuilder();
+        int at = 0;
+        while (at < pattern.length()) {
+            if (pattern.charAt(at) == '{') {
+                int end = closing(at);
+                String name = pattern.substring(at + 1, end).replaceFirst(":.*", "");
+                path.append(values.getOrDefault(name, "{" + name + "}"));
+                at = end + 1;
+            } else {
+                path.append(pattern.charAt(at));
+                at++;
+            }
+        }
+        return values.isEmpty() ? path.toString() : path.toString().replace("/**", "/elders") + asked();
+    }
+
+    private String asked() {
+        return pattern.endsWith("/referrals/call") ? "?partner=avim" : "";
+    }
+
+    /** As people read it. */
+    String words() {
+        return path(Map.of());
+    }
+
+    private int closing(int opening) {
+        int depth = 0;
+        for (int at = opening; at < pattern.length(); at++) {
+            depth += pattern.charAt(at) == '{' ? 1 : pattern.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        throw new AssertionError("No closing brace in " + pattern);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + words();
+    }
+}
