@@ -1,7 +1,6 @@
 package nl.meldroute.identity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.meldroute.identity.store.AccountRows;
 import nl.meldroute.kernel.AccountId;
@@ -13,21 +12,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class Accounts {
     private final AccountRows rows;
     private final PasswordEncoder passwords;
-    private final String nobodysHash;
 
     Accounts(AccountRows rows, PasswordEncoder passwords) {
         this.rows = rows;
         this.passwords = passwords;
-        this.nobodysHash = passwords.encode("nobody signs in with this");
-    }
-
-    /** The account of this name and password; takes as long for a name that does not exist. */
-    @OpenDoor(purpose = Purpose.SIGN_IN)
-    public Optional<Account> verify(String username, String password) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
-        Optional<String> hash = rows.passwordHash(name);
-        boolean matches = passwords.matches(password, hash.orElse(nobodysHash));
-        return matches && hash.isPresent() ? rows.byUsername(name) : Optional.empty();
     }
 
     /** Whose role this is; for notices, and to know whether officer and deputy are there (readings I-10, I-11). */

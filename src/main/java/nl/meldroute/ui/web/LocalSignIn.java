@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.identity.Account;
-import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Passwords;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.identity.SignedIn;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -30,12 +30,12 @@ class LocalSignIn implements AuthenticationProvider {
     private static final int LONGEST_WAIT_SECONDS = 60;
     private static final int MOST_NAMES = 10_000;
     private final Map<String, Misses> misses = new ConcurrentHashMap<>();
-    private final Accounts accounts;
+    private final Passwords passwords;
     private final SignInLog log;
     private final Clock clock;
 
-    LocalSignIn(Accounts accounts, SignInLog log, Clock clock) {
-        this.accounts = accounts;
+    LocalSignIn(Passwords passwords, SignInLog log, Clock clock) {
+        this.passwords = passwords;
         this.log = log;
         this.clock = clock;
     }
@@ -53,11 +53,12 @@ class LocalSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
         Misses before = misses.getOrDefault(name, new Misses(0, Instant.MIN));
-        if (clock.instant().isBefore(before.next())) {
+        if (clock.instant().isBefore(before.next()) || passwords.crowded()) {
             throw new Wait();
         }
-        Account account =
-                accounts.verify(name, String.valueOf(attempt.getCredentials())).orElseThrow(() -> missed(name, before));
+        Account account = passwords
+                .verify(name, String.valueOf(attempt.getCredentials()))
+                .orElseThrow(() -> missed(name, before));
         misses.remove(name);
         log.signedIn(account.id());
         SignedIn person =
