@@ -158,13 +158,12 @@ public class SignalRows {
     /** Put off is what nobody has to read, and nobody has to step in for now. */
     public SignalLists.Counts counts(LocalDate today, Instant closedSince) {
         return client.sql("""
-                select count(*) filter (where open and not later) now, count(*) filter (where open and later) later,
-                       count(*) filter (where closed_at >= :since) closed
-                from (select closed_at, stage <> 'CLOSED' or message_since is not null as open,
-                             later_until is not null and later_until > :today and stage not in ('DRAFT', 'NEW')
+                select count(*) filter (where not later) now, count(*) filter (where later) later,
+                       (select count(*) from intake.signal where closed_at >= :since) closed
+                from (select later_until is not null and later_until > :today and stage not in ('DRAFT', 'NEW')
                              and not (intervene is not distinct from 'yes' and not police_called and stage <> 'CLOSED')
                                  as later
-                      from intake.signal) signal
+                      from intake.signal where stage <> 'CLOSED' or message_since is not null) open
                 """)
                 .param("today", today)
                 .param("since", Timestamp.from(closedSince))
