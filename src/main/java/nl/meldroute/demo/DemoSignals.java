@@ -16,15 +16,18 @@ class DemoSignals {
     private final DemoReporters reporters;
     private final DemoOfficer office;
     private final DemoAnswers answers;
+    private final DemoCrowd crowd;
 
-    DemoSignals(DemoReporters reporters, DemoOfficer office, DemoAnswers answers) {
+    DemoSignals(DemoReporters reporters, DemoOfficer office, DemoAnswers answers, DemoCrowd crowd) {
         this.reporters = reporters;
         this.office = office;
         this.answers = answers;
+        this.crowd = crowd;
     }
 
     /** Tells the past of the municipality; the code with which its first reporter reads the answer. */
     String tell(Account officer) {
+        crowd.tell(officer);
         closed(officer);
         reopened(officer);
         turnedAway(officer);

@@ -1,0 +1,64 @@
+package nl.meldroute.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Officer and deputy of the demo municipality, signed in as often as there are users. */
+final class Officers {
+    private static final Pattern NUMBER = Pattern.compile("/signals/(\\d{4}-\\d{4,5})\"");
+    private final List<Browser> browsers = new ArrayList<>();
+
+    Officers(String address, Path data, int users) {
+        List<String[]> accounts = accounts(data);
+        for (int at = 0; at < users; at++) {
+            String[] account = accounts.get(at % accounts.size());
+            Browser browser = new Browser(address);
+            Browser.Answer answer = browser.fill("/login", Map.of("username", account[1], "password", account[2]));
+            if (answer.status() != 303 || browser.get("/work").status() != 200) {
+                throw new IllegalStateException("Signing in failed: " + answer.status() + " " + answer.location());
+            }
+            browsers.add(browser);
+        }
+    }
+
+    List<Load.User> asking(String path) {
+        return browsers.stream()
+                .<Load.User>map(browser -> watch -> watch.time(200, () -> browser.get(path)))
+                .toList();
+    }
+
+    /** Each opens signals of the register in no particular order. */
+    List<Load.User> opening() {
+        List<String> numbers = NUMBER.matcher(browsers.getFirst().get("/signals").text())
+                .results()
+                .map(MatchResult::group)
+                .map(link -> link.substring(0, link.length() - 1))
+                .distinct()
+                .toList();
+        return browsers.stream()
+                .<Load.User>map(browser -> watch -> {
+                    String path = numbers.get(ThreadLocalRandom.current().nextInt(numbers.size()));
+                    watch.time(200, () -> browser.get(path));
+                })
+                .toList();
+    }
+
+    private static List<String[]> accounts(Path data) {
+        try {
+            return Files.readAllLines(data.resolve("demo-accounts.tsv")).stream()
+                    .map(line -> line.split("\t"))
+                    .filter(account -> account[0].equals("FOCAL_OFFICER") || account[0].equals("DEPUTY"))
+                    .toList();
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+}

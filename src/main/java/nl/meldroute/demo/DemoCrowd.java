@@ -1,0 +1,137 @@
+package nl.meldroute.demo;
+
+import static nl.meldroute.demo.DemoOfficer.registration;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import nl.meldroute.demo.DemoOfficer.By;
+import nl.meldroute.identity.Account;
+import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.vault.Receipt;
+import nl.meldroute.vault.Receipts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Many more signals than a demo needs, to see how the product bears them. They pass the doors that all signals pass; only,
+ * these reporters never come back: they share one key and got no code, since the slow hash of each would take an hour.
+ */
+@Component
+class DemoCrowd {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCrowd.class);
+    /** Back to the first days of the policy. */
+    private static final int DAYS = 560;
+
+    private static final int RECENT_DAYS = 20;
+    /** One in so many still asks for something. */
+    private static final int OPEN = 100;
+
+    private static final int AT_ONCE = 4;
+    private static final int TELL_EACH = 500;
+    private static final int LOOKS = 3;
+    private static final List<String> KINDS = List.of("work", "sex", "crime", "smuggling", "unknown");
+    private static final List<String> STREETS =
+            List.of("Ganzenpad", "Zwaluwhof", "Reigerlaan", "Kievitsteeg", "Uilenkade", "Lepelaarweg");
+    private static final List<String> STORIES = List.of(
+            "Er slapen elke week andere mensen. Een busje haalt hen vroeg op en brengt hen laat terug.",
+            "De vrouw komt nooit alleen buiten. Een man geeft steeds antwoord voor haar en houdt haar telefoon vast.",
+            "Een jongen bezorgt pakketjes. Hij zegt dat hij schuld heeft en niet mag stoppen.");
+    private final DemoReporters reporters;
+    private final DemoOfficer office;
+    private final DemoAnswers answers;
+    private final Receipts receipts;
+    private final int size;
+
+    DemoCrowd(
+            DemoReporters reporters,
+            DemoOfficer office,
+            DemoAnswers answers,
+            Receipts receipts,
+            @Value("${meldroute.demo.crowd:0}") int size) {
+        this.reporters = reporters;
+        this.office = office;
+        this.answers = answers;
+        this.receipts = receipts;
+        this.size = size;
+    }
+
+    /** Tells of all of them, about the oldest first. */
+    void tell(Account officer) {
+        if (size > 0) {
+            Receipt shared = receipts.make();
+            AtomicInteger next = new AtomicInteger();
+            try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+                CompletableFuture.allOf(IntStream.range(0, AT_ONCE)
+                                .mapToObj(_ -> CompletableFuture.runAsync(() -> tell(officer, shared, next), threads))
+                                .toArray(CompletableFuture[]::new))
+                        .join();
+            }
+        }
+    }
+
+    private void tell(Account officer, Receipt shared, AtomicInteger next) {
+        for (int at = next.getAndIncrement(); at < size; at = next.getAndIncrement()) {
+            tell(officer, shared, at);
+        }
+    }
+
+    private void tell(Account officer, Receipt shared, int at) {
+        Receipt lost = new Receipt(shared.code(), RandomIds.bytes(shared.lookup().length), shared.publicKey());
+        if (at % OPEN == OPEN - 1) {
+            int daysAgo = RECENT_DAYS - at * RECENT_DAYS / size;
+            open(
+                    new By(officer, daysAgo - 1),
+                    reporters.give(story(at, daysAgo), lost).report(),
+                    at);
+        } else {
+            int daysAgo = DAYS - at * (DAYS - RECENT_DAYS) / size;
+            closed(
+                    new By(officer, daysAgo - RECENT_DAYS / 2),
+                    reporters.give(story(at, daysAgo), lost).report(),
+                    at);
+        }
+        if ((at + 1) % TELL_EACH == 0) {
+            LOG.info("{} of {} signals", at + 1, size);
+        }
+    }
+
+    /** One in three nobody looked at yet, one in three was read, one in three was taken up. */
+    private void open(By by, ReportId report, int at) {
+        switch (at / OPEN % LOOKS) {
+            case 0 -> {}
+            case 1 -> office.read(by, report);
+            default -> office.takeUp(by, report, registration(place(at), form(at), "no"));
+        }
+    }
+
+    private void closed(By by, ReportId report, int at) {
+        Signal signal = office.takeUp(by, report, registration(place(at), form(at), "no"));
+        answers.answer(by, signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
+        office.close(by, signal.numbered(), "unclear");
+    }
+
+    private static DemoStory story(int at, int daysAgo) {
+        return DemoStory.of(daysAgo, pick(KINDS, at), place(at), pick(STORIES, at));
+    }
+
+    private static ExploitationForm form(int at) {
+        return pick(List.of(ExploitationForm.values()), at);
+    }
+
+    private static String place(int at) {
+        return pick(STREETS, at) + " " + (1000 + at);
+    }
+
+    private static <T> T pick(List<T> all, int at) {
+        return all.get(at % all.size());
+    }
+}
