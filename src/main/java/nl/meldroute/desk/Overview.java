@@ -13,6 +13,7 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.subjects.Subject;
 
 /**
  * Everything that stands on the page of a signal.
@@ -21,13 +22,20 @@ import nl.meldroute.reporting.ReportContent;
  * @param next none where it asks for nothing
  */
 public record Overview(
-        LocalDate today, Signal signal, Registration registration, Given given, Optional<NextStep> next, Past past) {
+        LocalDate today,
+        Signal signal,
+        Registration registration,
+        Given given,
+        List<Subject> subjects,
+        Optional<NextStep> next,
+        Past past) {
     /**
      * What the reporter gave, as it was sent.
      *
      * @param later what was added or asked afterwards, oldest first
+     * @param offered the places of people that were not taken over as subjects, from 1
      */
-    public record Given(ReportContent content, List<FromReporter> later) {}
+    public record Given(ReportContent content, List<FromReporter> later, List<Integer> offered) {}
 
     /**
      * What happened, and who may look.

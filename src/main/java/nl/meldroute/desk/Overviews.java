@@ -15,6 +15,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
@@ -24,6 +25,8 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Mailbox;
+import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
 
 /** Signals with a number, one by one or as a register (2.2 step 3: everything about a signal stands in one place). */
@@ -46,7 +49,7 @@ public class Overviews {
 
     /** Where it comes from. */
     @Component
-    record Sources(Signals signals, SignalLists lists, Mailbox mailbox) {}
+    record Sources(Signals signals, SignalLists lists, Mailbox mailbox, Involved involved, Subjects subjects) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -79,11 +82,14 @@ public class Overviews {
         Signal signal = sources.signals().signal(number);
         ReportId id = signal.id();
         Overview.Given given = new Overview.Given(
-                sources.signals().content(id), sources.mailbox().from(id));
+                sources.signals().content(id),
+                sources.mailbox().from(id),
+                sources.involved().offered(id));
         Registration registration = sources.signals().registration(id);
         LocalDate today = WorkCalendar.today(clock);
         Optional<NextStep> next = NextStep.of(signal, new Terms(edition, today));
-        return new Overview(today, signal, registration, given, next, past(signal));
+        List<Subject> subjects = sources.subjects().of(id);
+        return new Overview(today, signal, registration, given, subjects, next, past(signal));
     }
 
     /** Who saw or did what; this look is on it too. */

@@ -84,6 +84,7 @@ public class Arrivals {
     @JobDoor(purpose = Purpose.RECEIVING)
     public void keepFrom(ReportId signal, AccountId person) {
         signals.keepFrom(signal, person);
+        ledger.keepFrom(signal, person);
     }
 
     /** What was read of the draft has changed: somebody has to look again, and hears so. */

@@ -101,6 +101,11 @@ class Ledger {
         return signals.soFar(signal).map(locked -> registration(cases.of(signal), signal, locked));
     }
 
+    /** From now on this person has no key to it. */
+    void keepFrom(ReportId signal, AccountId person) {
+        cases.keepFrom(signal, person);
+    }
+
     private Registration registration(CaseRing ring, ReportId signal, byte[] locked) {
         return json.readValue(ring.open(REGISTRATION, signal.value(), locked), Registration.class);
     }

@@ -73,6 +73,11 @@ public record Signal(
         return new Signal(id, day, sent, stage, alarm, minor, number, intervene, true, moments, outcome, version);
     }
 
+    Signal aboutAMinor() {
+        return new Signal(
+                id, day, sent, stage, alarm, true, number, intervene, policeCalled, moments, outcome, version);
+    }
+
     Signal with(@Nullable String became) {
         return new Signal(
                 id, day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, became, version);

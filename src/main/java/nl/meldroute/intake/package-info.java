@@ -11,7 +11,8 @@
             "privacy",
             "notices",
             "ui",
-            "reporting"
+            "reporting",
+            "subjects"
         })
 package nl.meldroute.intake;
 

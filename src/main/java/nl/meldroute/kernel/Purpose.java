@@ -22,6 +22,8 @@ public enum Purpose {
     INFORMING,
     /** Raising the alarm until somebody opened it. */
     ALARM,
+    /** Finding out whether something occurs in other signals as well (2.2 step 3); no person acts. */
+    MATCHING,
     /** Sending notices without content. */
     NOTIFYING,
     /** Removing what is past its term. */

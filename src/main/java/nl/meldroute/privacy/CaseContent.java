@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import nl.meldroute.database.KeyFile;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.store.CaseKeys;
@@ -41,6 +42,11 @@ public class CaseContent {
         Map<ReportId, CaseRing> rings = HashMap.newHashMap(signals.size());
         keys.find(signals).forEach((signal, wrapped) -> rings.put(signal, unwrap(signal, wrapped)));
         return rings;
+    }
+
+    /** From now on the key is not for this person: nothing of the signal opens for them, in no module. */
+    public void keepFrom(ReportId signal, AccountId person) {
+        keys.keepFrom(signal, person);
     }
 
     /** Destroys the key: what was written under it can't be read again, in no backup that outlives the key either. */

@@ -36,20 +36,28 @@ public class Flash {
      * @param key of the message
      * @param words that fill its places
      * @param undo path of a POST that takes the act back, if it can be
+     * @param more a page that says more of it, whose words stand under {@code <key>.more}, if there is one
      */
     public record Message(
-            String key, List<String> words, @Nullable String undo) {
+            String key,
+            List<String> words,
+            @Nullable String undo,
+            @Nullable String more) {
         public static Message of(String key, String... words) {
-            return new Message(key, List.of(words), null);
+            return new Message(key, List.of(words), null, null);
         }
 
         public Message withUndo(String path) {
-            return new Message(key, words, path);
+            return new Message(key, words, path, more);
+        }
+
+        public Message withMore(String path) {
+            return new Message(key, words, undo, path);
         }
     }
 
     public void say(HttpServletRequest request, HttpServletResponse response, Message message) {
-        String text = String.join(SEPARATOR, message.key(), message.undo() == null ? "" : message.undo());
+        String text = String.join(SEPARATOR, message.key(), orNothing(message.undo()), orNothing(message.more()));
         String all = message.words().isEmpty() ? text : text + SEPARATOR + String.join(SEPARATOR, message.words());
         Cookies.set(request, response, COOKIE, seal(all));
     }
@@ -67,8 +75,15 @@ public class Flash {
 
     private static Message parse(String text) {
         List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
-        return new Message(
-                parts.get(0), parts.subList(2, parts.size()), parts.get(1).isEmpty() ? null : parts.get(1));
+        return new Message(parts.get(0), parts.subList(3, parts.size()), orNull(parts.get(1)), orNull(parts.get(2)));
+    }
+
+    private static String orNothing(@Nullable String path) {
+        return path == null ? "" : path;
+    }
+
+    private static @Nullable String orNull(String path) {
+        return path.isEmpty() ? null : path;
     }
 
     private String seal(String text) {

@@ -67,7 +67,8 @@ enum CatalogueLaw {
     APPEND_ONLY("""
             select format('%s may %s %s', role, privilege, name)
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
-            where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed')
+            where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
+                           'subjects.correction')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and has_any_column_privilege(role, relation.oid, privilege))
             """),
@@ -130,7 +131,7 @@ enum CatalogueLaw {
               and name || '.' || attname not in (
                 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
                 'intake.signal.answered_at', 'intake.signal.closed_at',
-                'notices.alarm.since', 'notices.outbox.not_before', 'notices.bell.at')
+                'notices.alarm.since', 'notices.outbox.not_before', 'notices.bell.at', 'subjects.correction.at')
             """),
     /** The database gives nothing by itself: a sequence, a time or an id of its making would tell of order. */
     NOTHING_COUNTS("""

@@ -188,6 +188,53 @@ class OfficeWalkTest {
     }
 
     @Test
+    @DisplayName("Beleidsplan 2.2, STAP 3: om wie en wat het gaat, vastgelegd en gecorrigeerd")
+    void whom_and_what_it_is_about_is_registered() {
+        Set<String> before = officer.rows();
+        Reporting.shortest(product.client(), STORY);
+        WordPage signal = officer.takeUpNew(before);
+        added(signal, "Bedrijf", "company", "Naam", "FlexPlus B.V.");
+        added(signal, "Kenteken", "plate", "Kenteken", "XX-000-X");
+        added(signal, "Telefoonnummer", "phone", "Telefoonnummer", "06 0000 0013");
+        added(signal, "Website of account", "account", "Website of accountnaam", "voorbeeld.invalid");
+        WordPage address = signal.click("Adres").keeps("/signals/{n}/subjects/new?kind=address");
+        address = address.fill("Straat", "Vrouwenopvang").press("Opslaan");
+        assertThat(address.text()).contains("Schrijf hier geen opvangadres.", "Vul een plaats in.");
+        address.fill("Straat", "Industrieweg")
+                .fill("Huisnummer", "4")
+                .fill("Plaats", "Lopik")
+                .press("Opslaan")
+                .says("/signals/{n}/subjects/new?kind=address")
+                .at(signal.path());
+        added(signal, "Persoon", "person", "Naam", "Man met rode bus");
+        WordPage person = officer.open(signal.path()).click("Man met rode bus").keeps("/signals/{n}/subjects/{id}");
+        assertThat(person.document().title()).doesNotContain("rode bus");
+        person.choose("Rol", "Maakt het mogelijk")
+                .fill("Wat wil de persoon zelf?", "Rust.")
+                .choose("Informeren", "Uitgesteld")
+                .date("Datum", product.today())
+                .fill("Grond", "Veiligheid.")
+                .date("Opnieuw bekijken op", product.today().plusMonths(3))
+                .press("Opslaan")
+                .says("/signals/{n}/subjects/{id}")
+                .press("Verwijderen")
+                .at(signal.path());
+        assertThat(officer.open(signal.path()).text())
+                .contains("Bezoeken of aanschrijven: ONBEKEND", "FlexPlus B.V.")
+                .doesNotContain("Man met rode bus");
+    }
+
+    private static void added(WordPage signal, String kind, String code, String field, String value) {
+        String block = "/signals/{n}/subjects/new?kind=" + code;
+        signal.click(kind + " toevoegen")
+                .keeps(block)
+                .fill(field, value)
+                .press("Opslaan")
+                .says(block)
+                .at(signal.path());
+    }
+
+    @Test
     @DisplayName("Beleidsplan 2.2, STAP 3: een notitie, een gesprek, en wie dit zag")
     void notes_and_calls_are_kept() {
         Set<String> before = officer.rows();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meldroute.desk.Overview;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.PersonSeen;
@@ -26,8 +27,8 @@ record GivenWords(Overview overview, Words words) {
     /** A question with its answer. */
     record Pair(String asked, String answered) {}
 
-    /** Somebody who was there. */
-    record Person(String description, List<Pair> pairs) {}
+    /** Somebody who was there; the place says which, where nobody took them over as a subject yet, else 0. */
+    record Person(String description, List<Pair> pairs, int place) {}
 
     /** Something the reporter wrote later. */
     record Added(String title, String text) {}
@@ -73,14 +74,18 @@ record GivenWords(Overview overview, Words words) {
     }
 
     public List<Person> people() {
-        return content().people().stream().map(this::person).toList();
+        List<PersonSeen> people = content().people();
+        return IntStream.rangeClosed(1, people.size())
+                .mapToObj(place ->
+                        person(people.get(place - 1), overview.given().offered().contains(place) ? place : 0))
+                .toList();
     }
 
     public List<Added> later() {
         return overview.given().later().stream().map(this::added).toList();
     }
 
-    private Person person(PersonSeen person) {
+    private Person person(PersonSeen person, int place) {
         List<Pair> pairs = new ArrayList<>();
         if (!person.role().isEmpty()) {
             add(pairs, "reporting.role", known("reporting.role." + person.role(), person.role()));
@@ -90,7 +95,7 @@ record GivenWords(Overview overview, Words words) {
         }
         DETAILS.forEach(detail ->
                 add(pairs, "reporting.person." + detail, person.details().getOrDefault(detail, "")));
-        return new Person(person.description(), pairs);
+        return new Person(person.description(), pairs, place);
     }
 
     private Added added(FromReporter message) {

@@ -18,6 +18,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.subjects.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,8 @@ class SignalView {
                 "next", overview.next().map(next -> next(overview, next, words)).orElse(null));
         model.addAttribute("steps", steps(overview, words));
         model.addAttribute("given", new GivenWords(overview, words));
+        model.addAttribute("subjects", SubjectLine.of(overview.subjects(), words));
+        model.addAttribute("kinds", Stream.of(Kind.values()).map(Kind::code).toList());
         model.addAttribute("closed", signal.stage() == Stage.CLOSED);
         model.addAttribute("answerable", signal.sent());
         model.addAttribute("hat", overview.registration().seenAs());

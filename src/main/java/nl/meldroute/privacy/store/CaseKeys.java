@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,12 @@ public class CaseKeys {
                 .param(ids)
                 .query((ResultSet row) -> put(row, found));
         return found;
+    }
+
+    public void keepFrom(ReportId signal, AccountId person) {
+        client.sql("update privacy.case_key set kept_from = ? where case_id = ?")
+                .params(person.value(), signal.value())
+                .update();
     }
 
     public void delete(ReportId signal) {

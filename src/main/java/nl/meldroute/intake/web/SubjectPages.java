@@ -1,0 +1,135 @@
+package nl.meldroute.intake.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.subjects.Correction;
+import nl.meldroute.subjects.Details;
+import nl.meldroute.subjects.Trait;
+import nl.meldroute.subjects.Kind;
+import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.SubjectId;
+import nl.meldroute.subjects.Subjects;
+import nl.meldroute.ui.Form;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Chooses and fills the pages of a subject. */
+@Component
+class SubjectPages {
+    static final String ONCE = "once";
+    static final String VERSION = "version";
+    static final String WHAT = "what";
+    private static final String ANOTHER = "another";
+    private final Subjects subjects;
+    private final Accounts accounts;
+    private final MessageSource texts;
+
+    SubjectPages(Subjects subjects, Accounts accounts, MessageSource texts) {
+        this.subjects = subjects;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    /** A field with what stands in it. */
+    record Pair(String asked, String answered) {}
+
+    /** A change, and how it stood before. */
+    record Earlier(String when, String by, boolean removed, List<Pair> before) {}
+
+    /** The id under which a form adds; a form without one gets another. */
+    static SubjectId once(Form form) {
+        try {
+            return new SubjectId(UUID.fromString(form.value(ONCE)));
+        } catch (IllegalArgumentException none) {
+            return SubjectId.random();
+        }
+    }
+
+    /** The form to add one. */
+    String adding(Exchange exchange, Signal signal, Kind kind, Form form) {
+        Form named = form.blank(ONCE) ? form.with(ONCE, SubjectId.random().toString()) : form;
+        exchange.model().addAttribute("signal", signal);
+        exchange.model().addAttribute("kind", kind.code());
+        exchange.model().addAttribute("form", named);
+        return "intake/subject-new";
+    }
+
+    /** The page of one; the version is that of what is shown. */
+    String page(Exchange exchange, Signal signal, Subject subject, Form form) {
+        exchange.model().addAttribute("signal", signal);
+        exchange.model().addAttribute("subject", subject);
+        exchange.model().addAttribute("kind", subject.kind().code());
+        exchange.model().addAttribute("form", form.with(VERSION, Integer.toString(subject.version())));
+        exchange.model().addAttribute("earlier", earlier(exchange, subject));
+        return "intake/subject";
+    }
+
+    /** Somebody else was first: both texts, to choose from. */
+    String meanwhile(Exchange exchange, Signal signal, Subject now, Form typed) {
+        List<Correction> corrections = subjects.corrections(now.signal(), now.id());
+        exchange.model()
+                .addAttribute(
+                        "meanwhile",
+                        corrections.isEmpty()
+                                ? ""
+                                : exchange.moment(corrections.getFirst().at()));
+        exchange.model().addAttribute("now", pairs(exchange, now.details()));
+        return page(exchange, signal, now, typed);
+    }
+
+    /** Whether this signal has the same already. The same name may be another's: then it is asked once. */
+    Form checkedForTwin(Form form, Signal signal, SubjectId id, Details details) {
+        boolean twin = subjects.of(signal.id()).stream()
+                .filter(other -> !other.id().equals(id) && other.kind() == details.kind())
+                .anyMatch(other -> same(other.details(), details));
+        boolean named = details.kind() == Kind.PERSON || details.kind() == Kind.COMPANY;
+        if (!twin || (named && form.chosen(ANOTHER, "yes"))) {
+            return form;
+        }
+        String key = named ? "subjects.twin.name" : "subjects.twin.here";
+        return form.wrong(SubjectForm.first(details.kind()), key).with(ANOTHER, named ? "yes" : "");
+    }
+
+    private static boolean same(Details one, Details other) {
+        return one.title().strip().equalsIgnoreCase(other.title().strip())
+                || one.traces().stream().anyMatch(other.traces()::contains);
+    }
+
+    private List<Earlier> earlier(Exchange exchange, Subject subject) {
+        List<Earlier> earlier = new ArrayList<>();
+        Details after = subject.details();
+        for (Correction correction : subjects.corrections(subject.signal(), subject.id())) {
+            List<Pair> kept = new ArrayList<>(pairs(exchange, correction.before()));
+            kept.removeAll(pairs(exchange, after));
+            String by = accounts.find(correction.by()).map(Account::name).orElse("");
+            earlier.add(new Earlier(exchange.moment(correction.at()), by, correction.removed(), kept));
+            after = correction.before();
+        }
+        return earlier;
+    }
+
+    private List<Pair> pairs(Exchange exchange, Details details) {
+        return details.traits().stream()
+                .map(trait -> new Pair(say(exchange, "subjects.field." + trait.field()), words(exchange, trait)))
+                .toList();
+    }
+
+    private String words(Exchange exchange, Trait trait) {
+        return switch (trait.says()) {
+            case WORDS -> trait.value();
+            case DAY -> exchange.day(LocalDate.parse(trait.value()));
+            case ANSWER -> say(exchange, "subjects.field." + trait.field() + "." + trait.value());
+        };
+    }
+
+    private String say(Exchange exchange, String key) {
+        return Optional.ofNullable(texts.getMessage(key, null, exchange.locale()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows of subjects, sealed. */
+@NullMarked
+package nl.meldroute.subjects.store;
+
+import org.jspecify.annotations.NullMarked;
