@@ -8,8 +8,14 @@ import org.springframework.stereotype.Component;
 /** The words on the button of the next step, for confirmations that tell what comes next. */
 @Component
 class ButtonWords implements NextStepWords {
+    private final Situations situations;
+
+    ButtonWords(Situations situations) {
+        this.situations = situations;
+    }
+
     @Override
     public String buttonOf(Signal signal) {
-        return StepTable.of(signal).map(row -> row.due().step().button()).orElse("desk.button.none");
+        return StepTable.of(situations.of(signal)).map(row -> row.due().step().button()).orElse("desk.button.none");
     }
 }

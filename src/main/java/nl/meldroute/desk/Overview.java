@@ -26,7 +26,7 @@ public record Overview(
         Signal signal,
         Registration registration,
         Given given,
-        List<Subject> subjects,
+        About about,
         Optional<NextStep> next,
         Past past) {
     /**
@@ -36,6 +36,13 @@ public record Overview(
      * @param offered the places of people that were not taken over as subjects, from 1
      */
     public record Given(ReportContent content, List<FromReporter> later, List<Integer> offered) {}
+
+    /**
+     * What it is about.
+     *
+     * @param linked numbers of the signals that are linked to it
+     */
+    public record About(List<Subject> subjects, List<String> linked) {}
 
     /**
      * What happened, and who may look.

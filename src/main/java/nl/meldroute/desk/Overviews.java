@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.desk.rules.Situation;
 import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -22,6 +23,7 @@ import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.Matches;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Mailbox;
@@ -49,7 +51,11 @@ public class Overviews {
 
     /** Where it comes from. */
     @Component
-    record Sources(Signals signals, SignalLists lists, Mailbox mailbox, Involved involved, Subjects subjects) {}
+    record Sources(Signals signals, SignalLists lists, Mailbox mailbox, About about) {}
+
+    /** What it is about, and what else is about the same. */
+    @Component
+    record About(Involved involved, Subjects subjects, Matches matches, Situations situations) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -84,12 +90,12 @@ public class Overviews {
         Overview.Given given = new Overview.Given(
                 sources.signals().content(id),
                 sources.mailbox().from(id),
-                sources.involved().offered(id));
+                sources.about().involved().offered(id));
         Registration registration = sources.signals().registration(id);
         LocalDate today = WorkCalendar.today(clock);
-        Optional<NextStep> next = NextStep.of(signal, new Terms(edition, today));
-        List<Subject> subjects = sources.subjects().of(id);
-        return new Overview(today, signal, registration, given, subjects, next, past(signal));
+        Optional<NextStep> next = NextStep.of(sources.about().situations().of(signal), new Terms(edition, today));
+        List<Subject> subjects = sources.about().subjects().of(id);
+        return new Overview(today, signal, registration, given, new Overview.About(subjects, linked(id)), next, past(signal));
     }
 
     /** Who saw or did what; this look is on it too. */
@@ -109,9 +115,21 @@ public class Overviews {
         List<Signal> signals = numbered(filter, from, most);
         Map<ReportId, Registration> registrations =
                 sources.lists().registrations(signals.stream().map(Signal::id).toList());
-        return signals.stream()
-                .map(signal -> new Line(
-                        signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(signal, terms)))
+        return sources.about().situations().of(signals).stream()
+                .map(situation -> line(situation, registrations, terms))
+                .toList();
+    }
+
+    private static Line line(Situation situation, Map<ReportId, Registration> registrations, Terms terms) {
+        Signal signal = situation.signal();
+        return new Line(
+                signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(situation, terms));
+    }
+
+    private List<String> linked(ReportId id) {
+        return sources.lists().find(sources.about().matches().linked(id)).values().stream()
+                .map(Signal::numbered)
+                .sorted()
                 .toList();
     }
 

@@ -49,9 +49,9 @@ public class Tasks {
         this.clock = clock;
     }
 
-    /** What somebody has to hear of, and the names of those it is about. */
+    /** What somebody has to hear of, the names of those it is about, and what other modules know. */
     @Component
-    record Told(Bells bells, Notices notices, Colleagues colleagues) {}
+    record Told(Bells bells, Notices notices, Colleagues colleagues, Situations situations) {}
 
     /** How much there is to do now. */
     @Door(
@@ -94,9 +94,10 @@ public class Tasks {
     }
 
     private List<Task.OfSignal> ranked(Terms terms) {
-        return lists.open().stream()
-                .flatMap(signal -> NextStep.of(signal, terms).stream()
-                        .map(next -> new Task.OfSignal(signal, next, Rank.of(signal, next, terms.today()))))
+        return told.situations().of(lists.open()).stream()
+                .flatMap(situation -> NextStep.of(situation, terms).stream()
+                        .map(next -> new Task.OfSignal(
+                                situation.signal(), next, Rank.of(situation.signal(), next, terms.today()))))
                 .toList();
     }
 

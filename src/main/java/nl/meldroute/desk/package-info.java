@@ -14,6 +14,7 @@
             "reporting",
             "subjects",
             "intake",
+            "matching",
             "feedback"
         })
 package nl.meldroute.desk;

@@ -24,6 +24,9 @@ public class Flash {
 
     private static final String COOKIE = "mr-said";
     private static final String SEPARATOR = "\u001f";
+    /** Key, undo, and path and words of the link come before the words. */
+    private static final int WORDS = 4;
+
     private final AesGcmJce cipher;
 
     Flash(KeyFile keyFile) throws GeneralSecurityException {
@@ -36,13 +39,13 @@ public class Flash {
      * @param key of the message
      * @param words that fill its places
      * @param undo path of a POST that takes the act back, if it can be
-     * @param more a page that says more of it, whose words stand under {@code <key>.more}, if there is one
+     * @param more a page that says more of it, if there is one
      */
     public record Message(
             String key,
             List<String> words,
             @Nullable String undo,
-            @Nullable String more) {
+            @Nullable Link more) {
         public static Message of(String key, String... words) {
             return new Message(key, List.of(words), null, null);
         }
@@ -51,13 +54,26 @@ public class Flash {
             return new Message(key, words, path, more);
         }
 
-        public Message withMore(String path) {
-            return new Message(key, words, undo, path);
+        public Message withMore(String path, String label) {
+            return new Message(key, words, undo, new Link(path, label));
         }
     }
 
+    /**
+     * A link under a message; its words have the same places.
+     *
+     * @param key of its words
+     */
+    public record Link(String path, String key) {}
+
     public void say(HttpServletRequest request, HttpServletResponse response, Message message) {
-        String text = String.join(SEPARATOR, message.key(), orNothing(message.undo()), orNothing(message.more()));
+        Link more = message.more();
+        String text = String.join(
+                SEPARATOR,
+                message.key(),
+                message.undo() == null ? "" : message.undo(),
+                more == null ? "" : more.path(),
+                more == null ? "" : more.key());
         String all = message.words().isEmpty() ? text : text + SEPARATOR + String.join(SEPARATOR, message.words());
         Cookies.set(request, response, COOKIE, seal(all));
     }
@@ -68,22 +84,21 @@ public class Flash {
             return Optional.of(now);
         }
         Optional<Message> message =
-                Cookies.read(request, COOKIE).flatMap(this::open).map(Flash::parse);
+                Cookies.read(request, COOKIE).flatMap(this::open).filter(Flash::whole).map(Flash::parse);
         message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
         return message;
     }
 
+    /** Not one of a version that knew fewer parts. */
+    private static boolean whole(String text) {
+        return text.split(SEPARATOR, -1).length >= WORDS;
+    }
+
     private static Message parse(String text) {
         List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
-        return new Message(parts.get(0), parts.subList(3, parts.size()), orNull(parts.get(1)), orNull(parts.get(2)));
-    }
-
-    private static String orNothing(@Nullable String path) {
-        return path == null ? "" : path;
-    }
-
-    private static @Nullable String orNull(String path) {
-        return path.isEmpty() ? null : path;
+        String undo = parts.get(1);
+        Link more = parts.get(2).isEmpty() ? null : new Link(parts.get(2), parts.get(3));
+        return new Message(parts.get(0), parts.subList(WORDS, parts.size()), undo.isEmpty() ? null : undo, more);
     }
 
     private String seal(String text) {

@@ -120,7 +120,7 @@ enum CatalogueLaw {
                 'reporting.mailbox.progress', 'reporting.written.kind',
                 'notices.outbox.kind', 'notices.outbox.channel', 'notices.bell.kind', 'notices.bell.reason',
                 'intake.signal.stage', 'intake.signal.alarm', 'intake.signal.number', 'intake.signal.intervene',
-                'intake.signal.outcome', 'intake.entry.kind')
+                'intake.signal.outcome', 'intake.entry.kind', 'matching.pair.verdict')
             """),
     /** A moment may stand only where a colleague acts, or where danger is now. */
     NO_MOMENT_OF_A_REPORTER("""

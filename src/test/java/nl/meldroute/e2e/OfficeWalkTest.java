@@ -235,6 +235,37 @@ class OfficeWalkTest {
     }
 
     @Test
+    @DisplayName("Beleidsplan 2.2, STAP 3, zin 1: komt dit al voor? Gekoppeld, ongedaan gemaakt, en klaar")
+    void what_occurs_already_is_judged() {
+        WordPage first = registered("06 0000 0014");
+        first.click("Komt dit al voor?").keeps("/signals/{n}/matches without a match");
+        WordPage second = registered("+31 6 00000014");
+        assertThat(second.status()).contains("Toegevoegd. Dit komt al voor.", "Raakvlakken bekijken (1)");
+        WordPage matches = officer.row(second.path()).click("Raakvlakken bekijken").keeps("/signals/{n}/matches");
+        assertThat(matches.document().select("main h2").text()).isEqualTo(first.heading());
+        matches = matches.press("Weet ik niet").says("/signals/{n}/matches");
+        matches = matches.press("Zelfde").says("/signals/{n}/matches").at(second.path() + "/matches");
+        assertThat(matches.status()).contains("Gekoppeld aan " + first.heading() + ".");
+        matches = matches.press("Ongedaan maken").says("/signals/{n}/matches");
+        matches = matches.press("Niet hetzelfde").says("/signals/{n}/matches");
+        assertThat(matches.document().select("main h2")).isEmpty();
+        matches = matches.press("Ongedaan maken").press("Zelfde");
+        WordPage done = matches.press("Klaar met bekijken").at(second.path());
+        assertThat(done.text()).contains("Gekoppeld aan " + first.heading());
+        assertThat(officer.row(second.path()).words().link("Raakvlakken bekijken")).isEmpty();
+    }
+
+    private WordPage registered(String phone) {
+        Set<String> before = officer.rows();
+        Reporting.shortest(product.client(), STORY);
+        return officer.takeUpNew(before)
+                .click("Telefoonnummer toevoegen")
+                .fill("Telefoonnummer", phone)
+                .press("Opslaan")
+                .at("/signals/{n}");
+    }
+
+    @Test
     @DisplayName("Beleidsplan 2.2, STAP 3: een notitie, een gesprek, en wie dit zag")
     void notes_and_calls_are_kept() {
         Set<String> before = officer.rows();

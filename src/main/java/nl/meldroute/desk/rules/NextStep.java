@@ -11,21 +11,23 @@ import nl.meldroute.intake.Signal;
  * @param term the last day for it
  * @param atOnce whether it can't wait for a day
  * @param minutes how long it takes, estimated
+ * @param count how many things it is about; 0 where that says nothing
  */
-public record NextStep(State state, Step step, LocalDate term, boolean atOnce, int minutes) {
+public record NextStep(State state, Step step, LocalDate term, boolean atOnce, int minutes, int count) {
     /** The next step; none for a signal that asks for nothing: closed, and no message of the reporter waits. */
-    public static Optional<NextStep> of(Signal signal, Terms terms) {
-        return StepTable.of(signal).map(row -> of(row, signal, terms));
+    public static Optional<NextStep> of(Situation situation, Terms terms) {
+        return StepTable.of(situation).map(row -> of(row, situation, terms));
     }
 
-    private static NextStep of(StepTable.Row row, Signal signal, Terms terms) {
+    private static NextStep of(StepTable.Row row, Situation situation, Terms terms) {
         StepTable.Due due = row.due();
         return new NextStep(
                 row.state(),
                 due.step(),
-                due.term().end(signal, terms),
+                due.term().end(situation, terms),
                 due.term().atOnce(),
-                terms.minutes(due.effort()));
+                terms.minutes(due.effort()),
+                due.step() == Step.LOOK_AT_MATCHES ? situation.matches() : 0);
     }
 
     /** Whether it was put off until a day to come. What is danger, or was not read, is never put off. */

@@ -10,6 +10,8 @@ public enum State {
     NEW,
     OPENED,
     POLICE,
+    /** Other signals may be about the same, and nobody looked. */
+    MATCHES,
     MESSAGE,
     /** A draft that was taken up: nobody holds a receipt, so there is nobody to answer. */
     UNSENT,

@@ -7,6 +7,7 @@ public enum Step {
     READ_DRAFT(1, true),
     TAKE_UP(2, true),
     CALL_POLICE(4, false),
+    LOOK_AT_MATCHES(3, false),
     READ_MESSAGE(6, false),
     ANSWER(6, false),
     CLOSE(6, false);

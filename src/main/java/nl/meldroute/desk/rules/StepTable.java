@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.reporting.Alarm;
 
 /**
- * The table of next steps, one row to a state; the first row that fits counts (2.2 steps 1, 2, 4 and 6). A signal that fits
+ * The table of next steps, one row to a state; the first row that fits counts (2.2 steps 1 to 4 and 6). A signal that fits
  * none asks for nothing.
  */
 public final class StepTable {
@@ -26,12 +25,12 @@ public final class StepTable {
                     ALARM),
             new Row(
                     State.NEW_DANGER,
-                    in(Stage.NEW).and(signal -> signal.alarm() == Alarm.NOW),
+                    in(Stage.NEW).and(at -> at.signal().alarm() == Alarm.NOW),
                     new Due(Step.TAKE_UP, Term.AT_ONCE, ParameterName.EFFORT_NEW_WITH_ALARM),
                     ALARM),
             new Row(
                     State.NEW_ALARM,
-                    in(Stage.NEW).and(signal -> signal.alarm() == Alarm.TODAY || signal.minor()),
+                    in(Stage.NEW).and(at -> at.signal().alarm() == Alarm.TODAY || at.signal().minor()),
                     new Due(Step.TAKE_UP, Term.SAME_DAY, ParameterName.EFFORT_NEW_WITH_ALARM),
                     ALARM),
             new Row(
@@ -46,17 +45,22 @@ public final class StepTable {
                     RECEIVE),
             new Row(
                     State.POLICE,
-                    Signal::mustCallPolice,
+                    at -> at.signal().mustCallPolice(),
                     new Due(Step.CALL_POLICE, Term.POLICE, ParameterName.EFFORT_CALL_POLICE),
                     "2.2 4.2"),
             new Row(
+                    State.MATCHES,
+                    in(Stage.TAKEN_UP).or(in(Stage.ANSWERED)).and(at -> at.matches() > 0),
+                    new Due(Step.LOOK_AT_MATCHES, Term.MATCHES, ParameterName.EFFORT_MATCHES),
+                    "2.2 3.1"),
+            new Row(
                     State.MESSAGE,
-                    signal -> signal.moments().messageSince() != null,
+                    at -> at.signal().moments().messageSince() != null,
                     new Due(Step.READ_MESSAGE, Term.READ_MESSAGE, ParameterName.EFFORT_MESSAGE),
                     ANSWER),
             new Row(
                     State.UNSENT,
-                    in(Stage.TAKEN_UP).and(signal -> !signal.sent()),
+                    in(Stage.TAKEN_UP).and(at -> !at.signal().sent()),
                     new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
                     ANSWER),
             new Row(
@@ -80,7 +84,7 @@ public final class StepTable {
      *
      * @param source sentence of the plan, or reading, that it rests on
      */
-    public record Row(State state, Predicate<Signal> fits, Due due, String source) {}
+    public record Row(State state, Predicate<Situation> fits, Due due, String source) {}
 
     /** All rows, in their order. */
     public static List<Row> rows() {
@@ -88,8 +92,8 @@ public final class StepTable {
     }
 
     /** The first row that fits. */
-    public static Optional<Row> of(Signal signal) {
-        return ROWS.stream().filter(row -> row.fits().test(signal)).findFirst();
+    public static Optional<Row> of(Situation situation) {
+        return ROWS.stream().filter(row -> row.fits().test(situation)).findFirst();
     }
 
     /** The row of this state. */
@@ -100,7 +104,7 @@ public final class StepTable {
                 .orElseThrow(() -> new IllegalStateException("No row for " + state));
     }
 
-    private static Predicate<Signal> in(Stage stage) {
-        return signal -> signal.stage() == stage;
+    private static Predicate<Situation> in(Stage stage) {
+        return at -> at.signal().stage() == stage;
     }
 }

@@ -18,17 +18,21 @@ public enum Term {
     ACCEPT,
     /** At once, from the moment the officer answered that somebody has to step in. */
     POLICE,
+    /** From taking it up, or from the day on which the oldest match was found. */
+    MATCHES,
     READ_MESSAGE,
     ANSWER,
     CLOSE;
 
-    LocalDate end(Signal signal, Terms terms) {
+    LocalDate end(Situation situation, Terms terms) {
+        Signal signal = situation.signal();
         Moments moments = signal.moments();
         return switch (this) {
             case AT_ONCE, SAME_DAY -> signal.day();
             case FIRST_LOOK -> terms.endOfWorkingDays(signal.day(), ParameterName.FIRST_LOOK);
             case ACCEPT -> terms.end(signal.day(), ParameterName.ACCEPT);
             case POLICE -> day(moments.takenUpAt(), signal);
+            case MATCHES -> terms.end(matched(situation), ParameterName.LOOK_AT_MATCHES);
             case READ_MESSAGE -> terms.end(messageDay(signal), ParameterName.READ_MESSAGE);
             case ANSWER -> terms.end(day(moments.answeredAt(), signal), ParameterName.ANSWER_REPORTER);
             case CLOSE -> terms.end(lastAct(signal), ParameterName.CLOSE);
@@ -42,6 +46,12 @@ public enum Term {
     /** As it stands in texts. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static LocalDate matched(Situation situation) {
+        LocalDate takenUp = day(situation.signal().moments().takenUpAt(), situation.signal());
+        LocalDate found = situation.matchedOn();
+        return found == null || found.isBefore(takenUp) ? takenUp : found;
     }
 
     private static LocalDate messageDay(Signal signal) {

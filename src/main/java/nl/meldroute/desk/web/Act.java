@@ -14,7 +14,8 @@ import nl.meldroute.intake.Signal;
 record Act(String text, String of, String href, boolean pressed, Map<String, String> hidden) {
 
     static Act of(Signal signal, NextStep next, String of, Words words) {
-        String text = words.say(next.step().button());
+        String button = words.say(next.step().button());
+        String text = next.count() == 0 ? button : button + " (" + next.count() + ")";
         return next.step().pressed()
                 ? new Act(text, of, "/inbox/" + signal.id(), true, Map.of("step", "read"))
                 : new Act(text, of, href(signal, next), false, Map.of());
@@ -29,6 +30,7 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
         return "/signals/" + number
                 + switch (next.step()) {
                     case CALL_POLICE -> "/referrals/call?partner=avim";
+                    case LOOK_AT_MATCHES -> "/matches";
                     case READ_MESSAGE, ANSWER -> "/reply";
                     case CLOSE -> "/close";
                     case READ_DRAFT, TAKE_UP -> "";

@@ -54,7 +54,8 @@ class SignalView {
                 "next", overview.next().map(next -> next(overview, next, words)).orElse(null));
         model.addAttribute("steps", steps(overview, words));
         model.addAttribute("given", new GivenWords(overview, words));
-        model.addAttribute("subjects", SubjectLine.of(overview.subjects(), words));
+        model.addAttribute("subjects", SubjectLine.of(overview.about().subjects(), words));
+        model.addAttribute("linked", overview.about().linked());
         model.addAttribute("kinds", Stream.of(Kind.values()).map(Kind::code).toList());
         model.addAttribute("closed", signal.stage() == Stage.CLOSED);
         model.addAttribute("answerable", signal.sent());

@@ -26,7 +26,7 @@ class SubjectSaid {
                 open == 0
                         ? Flash.Message.of("subjects.added")
                         : Flash.Message.of("subjects.occurs", Integer.toString(open))
-                                .withMore("/signals/" + signal.numbered() + "/matches"));
+                                .withMore("/signals/" + signal.numbered() + "/matches", "subjects.occurs.more"));
     }
 
     void saved(Exchange exchange) {

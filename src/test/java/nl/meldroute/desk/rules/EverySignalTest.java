@@ -32,7 +32,7 @@ class EverySignalTest {
     void every_combination_that_is_not_done_fits_a_row() {
         for (int nth = 0; nth < MANY; nth++) {
             Signal signal = any();
-            Optional<NextStep> next = NextStep.of(signal, TERMS);
+            Optional<NextStep> next = NextStep.of(with(signal, chance.nextInt(3)), TERMS);
             boolean done = signal.stage() == Stage.CLOSED && signal.moments().messageSince() == null;
             assertThat(next.isEmpty()).as("%s", signal).isEqualTo(done);
         }
@@ -46,18 +46,26 @@ class EverySignalTest {
             for (int acts = chance.nextInt(12); acts > 0; acts--) {
                 signal = walk(signal);
             }
-            assertThat(stepsToTheEnd(signal)).as("%s", signal).isLessThan(LONGEST);
+            assertThat(stepsToTheEnd(signal, chance.nextInt(3)))
+                    .as("%s", signal)
+                    .isLessThan(LONGEST);
         }
     }
 
-    private static int stepsToTheEnd(Signal from) {
+    private static Situation with(Signal signal, int matches) {
+        return new Situation(signal, matches, matches == 0 ? null : TODAY);
+    }
+
+    private static int stepsToTheEnd(Signal from, int matches) {
         Signal signal = from;
+        int waiting = matches;
         for (int steps = 0; steps < LONGEST; steps++) {
-            Optional<NextStep> next = NextStep.of(signal, TERMS);
+            Optional<NextStep> next = NextStep.of(with(signal, waiting), TERMS);
             if (next.isEmpty()) {
                 assertThat(signal.stage()).isEqualTo(Stage.CLOSED);
                 return steps;
             }
+            waiting = next.get().step() == Step.LOOK_AT_MATCHES ? 0 : waiting;
             signal = press(signal, next.get().step());
         }
         return LONGEST;
@@ -69,6 +77,7 @@ class EverySignalTest {
             case READ_DRAFT -> acted(signal, StageTable.Act.READ);
             case TAKE_UP -> acted(signal, signal.stage().unread() ? StageTable.Act.READ : StageTable.Act.TAKE_UP);
             case CALL_POLICE -> copy(signal, signal.stage(), true, message(signal));
+            case LOOK_AT_MATCHES -> signal;
             case READ_MESSAGE -> copy(signal, signal.stage(), signal.policeCalled(), null);
             case ANSWER -> acted(signal, StageTable.Act.ANSWER);
             case CLOSE -> acted(signal, StageTable.Act.CLOSE);

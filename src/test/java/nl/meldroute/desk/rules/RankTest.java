@@ -27,7 +27,7 @@ class RankTest {
 
     private static Rank rank(SignalFixtures signal) {
         Signal built = signal.build();
-        return Rank.of(built, NextStep.of(built, TERMS).orElseThrow(), TODAY);
+        return Rank.of(built, NextStep.of(Situation.of(built), TERMS).orElseThrow(), TODAY);
     }
 
     private static void assertOrder(Rank... inOrder) {

@@ -1,0 +1,86 @@
+package nl.meldroute.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.meldroute.identity.JobDoor;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.rules.Memory;
+import nl.meldroute.matching.store.PairRows;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.subjects.Subjects;
+import nl.meldroute.subjects.SubjectsChanged;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Compares a signal with all others as soon as something it speaks of changes, in the transaction of that change. Nobody acts:
+ * what is found is shown to who may see both.
+ */
+@ModuleDoor
+public class Comparisons {
+    private final Subjects subjects;
+    private final Engine engine;
+    private final PairRows rows;
+    private final PairCodec codec;
+    private final Clock clock;
+
+    Comparisons(Subjects subjects, Engine engine, PairRows rows, PairCodec codec, Clock clock) {
+        this.subjects = subjects;
+        this.engine = engine;
+        this.rows = rows;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /** Looks anew what this signal has in common with others. */
+    @EventListener
+    @JobDoor(purpose = Purpose.MATCHING)
+    public void changed(SubjectsChanged event) {
+        rows.queue();
+        ReportId signal = event.signal();
+        Map<ReportId, Pair> before = new HashMap<>();
+        rows.of(signal).stream().map(codec::open).forEach(pair -> before.put(pair.other(signal), pair));
+        for (Candidate candidate : engine.candidates(signal, subjects.traces())) {
+            Pair known = before.remove(candidate.signal());
+            if (known == null) {
+                rows.insert(codec.seal(fresh(signal, candidate)));
+            } else if (!known.found().equals(candidate.likenesses())) {
+                rewrite(known, candidate.likenesses());
+            }
+        }
+        before.values().forEach(this::nothingLeft);
+    }
+
+    private Pair fresh(ReportId signal, Candidate candidate) {
+        // By their letters, as the database compares them; Java takes the first bit for a sign.
+        boolean first = signal.toString().compareTo(candidate.signal().toString()) < 0;
+        return new Pair(
+                RandomIds.next(),
+                first ? signal : candidate.signal(),
+                first ? candidate.signal() : signal,
+                1,
+                WorkCalendar.today(clock),
+                null,
+                candidate.likenesses(),
+                Set.of());
+    }
+
+    private void rewrite(Pair known, Set<Likeness> found) {
+        boolean waits = Memory.waits(known.verdict(), found, known.judged());
+        LocalDate since = known.open() ? known.openSince() : WorkCalendar.today(clock);
+        rows.update(codec.seal(known.with(waits ? since : null, known.verdict(), found, known.judged())));
+    }
+
+    private void nothingLeft(Pair known) {
+        if (known.verdict() == null) {
+            rows.delete(known.id());
+        } else if (!known.found().isEmpty()) {
+            rewrite(known, Set.of());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package nl.meldroute.matching;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.rules.Memory;
+import nl.meldroute.matching.rules.Strengths;
+import nl.meldroute.matching.store.PairRows;
+import nl.meldroute.policy.WorkCalendar;
+
+/** Whether it occurs already (2.2 step 3, first sentence): found by comparing, judged by a person, linked and never merged. */
+@ModuleDoor
+public class Matches {
+    private static final Comparator<Match> ORDER = Comparator.comparing((Match match) -> !match.open())
+            .thenComparing(match -> match.strength().map(Strength::ordinal).orElse(Strength.values().length))
+            .thenComparing(match -> match.other().value());
+    private final PairRows rows;
+    private final PairCodec codec;
+    private final Audit audit;
+    private final Clock clock;
+
+    Matches(PairRows rows, PairCodec codec, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.codec = codec;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All of a signal, those that wait for a look first and the strong before the others. Looking is on the audit of both. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Match> of(ReportId signal) {
+        List<Match> found = rows.of(signal).stream()
+                .map(codec::open)
+                .map(pair -> match(pair, signal))
+                .sorted(ORDER)
+                .toList();
+        audit.record(Act.on(signal, "match.look"));
+        found.forEach(match -> audit.record(Act.on(match.other(), "match.look")));
+        return found;
+    }
+
+    /** Remembers what somebody made of it, with what they have in common now. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Judged judge(ReportId signal, ReportId other, int version, Verdict verdict) {
+        Pair pair = pair(signal, other);
+        if (pair.verdict() == verdict && !pair.open()) {
+            return Judged.DONE;
+        }
+        if (pair.version() != version || !written(pair.with(null, verdict, pair.found(), pair.found()))) {
+            return Judged.MEANWHILE;
+        }
+        audit.record(Act.on(signal, verdict.act()));
+        audit.record(Act.on(other, verdict.act()));
+        return Judged.DONE;
+    }
+
+    /** Takes a judgement back: it waits for a look again, as if nobody had judged it. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void undo(ReportId signal, ReportId other) {
+        Pair pair = pair(signal, other);
+        if (pair.verdict() == null) {
+            return;
+        }
+        if (pair.found().isEmpty()) {
+            rows.delete(pair.id());
+        } else {
+            written(pair.with(WorkCalendar.today(clock), null, pair.found(), Set.of()));
+        }
+        audit.record(Act.on(signal, "match.undo"));
+        audit.record(Act.on(other, "match.undo"));
+    }
+
+    /** Done with looking: what nobody judged stays as it is, and is no next step until there is something new. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void looked(ReportId signal) {
+        rows.of(signal).stream().map(codec::open).filter(Pair::open).forEach(pair -> {
+            Verdict verdict = pair.verdict() == null ? Verdict.LOOKED : pair.verdict();
+            written(pair.with(null, verdict, pair.found(), pair.found()));
+        });
+        audit.record(Act.on(signal, Verdict.LOOKED.act()));
+    }
+
+    /** What waits for a look, by signal; without a word of why. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Map<ReportId, Waiting> waiting() {
+        return rows.waiting();
+    }
+
+    /** What waits for a look of one signal; empty if nothing does. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<Waiting> waiting(ReportId signal) {
+        return rows.waiting(signal);
+    }
+
+    /** Which signals are linked to this one. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<ReportId> linked(ReportId signal) {
+        return rows.linked(signal);
+    }
+
+    private boolean written(Pair pair) {
+        return rows.update(codec.seal(pair));
+    }
+
+    private Pair pair(ReportId signal, ReportId other) {
+        return codec.open(rows.find(signal, other).orElseThrow(NotForYou::new));
+    }
+
+    private static Match match(Pair pair, ReportId signal) {
+        Verdict verdict = pair.verdict();
+        return new Match(
+                pair.other(signal),
+                pair.version(),
+                pair.open(),
+                verdict,
+                Strengths.of(pair.found()),
+                pair.found(),
+                verdict == null ? Set.of() : Memory.fresh(pair.found(), pair.judged()));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.meldroute.matching;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldroute.kernel.ReportId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two signals that have something in common, or had when somebody judged them.
+ *
+ * @param low the one whose id comes first; its key seals what they have in common
+ * @param openSince since when it waits for a look; absent if it does not
+ * @param verdict what somebody made of it; absent while nobody did
+ * @param found what they have in common now
+ * @param judged what they had in common then
+ */
+public record Pair(
+        UUID id,
+        ReportId low,
+        ReportId high,
+        int version,
+        @Nullable LocalDate openSince,
+        @Nullable Verdict verdict,
+        Set<Likeness> found,
+        Set<Likeness> judged) {
+    public ReportId other(ReportId one) {
+        return low.equals(one) ? high : low;
+    }
+
+    public boolean open() {
+        return openSince != null;
+    }
+
+    Pair with(@Nullable LocalDate since, @Nullable Verdict became, Set<Likeness> now, Set<Likeness> then) {
+        return new Pair(id, low, high, version, since, became, now, then);
+    }
+}

@@ -1,0 +1,21 @@
+/** Step 3: whether what a signal speaks of occurs in other signals. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "policy",
+            "identity",
+            "audit",
+            "vault",
+            "privacy",
+            "notices",
+            "ui",
+            "reporting",
+            "subjects",
+            "intake"
+        })
+package nl.meldroute.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

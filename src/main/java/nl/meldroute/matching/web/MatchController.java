@@ -1,0 +1,114 @@
+package nl.meldroute.matching.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.NextStepWords;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalLists;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.Judged;
+import nl.meldroute.matching.Matches;
+import nl.meldroute.matching.Verdict;
+import nl.meldroute.ui.Flash;
+import nl.meldroute.ui.Form;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** <i>Komt dit al voor?</i> Other signals that may be about the same, judged one by one (2.2 step 3). */
+@Controller
+class MatchController {
+    private static final String HERE = "/signals/{number:[0-9]{4}-[0-9]{4,}}/matches";
+    private static final int LONGEST_VERSION = 9;
+    private final Signals signals;
+    private final SignalLists lists;
+    private final Matches matches;
+    private final MatchPage page;
+    private final Said said;
+
+    MatchController(Signals signals, SignalLists lists, Matches matches, MatchPage page, Said said) {
+        this.signals = signals;
+        this.lists = lists;
+        this.matches = matches;
+        this.page = page;
+        this.said = said;
+    }
+
+    /** What the page that follows says first. */
+    @Component
+    record Said(Flash flash, ObjectProvider<NextStepWords> nextSteps, MessageSource texts) {
+        /** The button that comes next, in words. */
+        String next(Signal signal, Locale locale) {
+            NextStepWords words = nextSteps.getIfAvailable();
+            String found = words == null ? "" : texts.getMessage(words.buttonOf(signal), null, locale);
+            return found == null ? "" : found;
+        }
+    }
+
+    @GetMapping(HERE)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String show(@PathVariable String number, Locale locale, Model model) {
+        page.fill(model, signals.signal(number), locale);
+        return "matching/matches";
+    }
+
+    @PostMapping(HERE)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String act(HttpServletRequest request, HttpServletResponse response, @PathVariable String number, Form form) {
+        Signal signal = signals.signal(number);
+        if (form.value("step").equals("looked")) {
+            matches.looked(signal.id());
+            Locale locale = RequestContextUtils.getLocale(request);
+            said.flash()
+                    .say(request, response, Flash.Message.of("matching.looked", said.next(signal, locale)));
+            return "redirect:/signals/" + number;
+        }
+        said.flash().say(request, response, form.blank("undo") ? judge(signal, form) : undo(signal, form));
+        return "redirect:/signals/" + number + "/matches";
+    }
+
+    private Flash.Message judge(Signal signal, Form form) {
+        ReportId other = id(form.value("with"));
+        String number = lists.find(other).orElseThrow(NotForYou::new).numbered();
+        Verdict verdict = Verdict.pressed(form.value("verdict")).orElseThrow(NotForYou::new);
+        return matches.judge(signal.id(), other, version(form), verdict) == Judged.MEANWHILE
+                ? Flash.Message.of("matching.meanwhile", number)
+                : Flash.Message.of("matching.judged." + verdict.code(), number)
+                        .withUndo("/signals/" + signal.numbered() + "/matches?undo=" + other);
+    }
+
+    private Flash.Message undo(Signal signal, Form form) {
+        matches.undo(signal.id(), id(form.value("undo")));
+        return Flash.Message.of("matching.undone");
+    }
+
+    private static int version(Form form) {
+        String typed = form.value("version");
+        return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
+    }
+
+    private static ReportId id(String text) {
+        try {
+            return new ReportId(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new NotForYou();
+        }
+    }
+}
