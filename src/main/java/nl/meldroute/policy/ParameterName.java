@@ -91,15 +91,12 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_CONSULT = duration("effort-consult");
     /** Telling a partner. */
     public static final ParameterName<Duration> EFFORT_REFER = duration("effort-refer");
-<<<<<<< HEAD
     /** Writing a note. */
     public static final ParameterName<Duration> EFFORT_NOTE = duration("effort-note");
     /** Phoning somebody, and writing down what was said. */
     public static final ParameterName<Duration> EFFORT_CALL = duration("effort-call");
-=======
     /** Looking whether a signal occurs already. */
     public static final ParameterName<Duration> EFFORT_MATCHES = duration("effort-matches");
->>>>>>> eba70bd (Look whether it occurs already: what two signals have in common is judged by a person, linked and never merged)
     /** Reading a message of the reporter. */
     public static final ParameterName<Duration> EFFORT_MESSAGE = duration("effort-message");
     /** Answering the reporter. */
