@@ -125,7 +125,7 @@ final class AllForms {
         client.open(check.path().replace("check", "contact"))
                 .fill("Uw naam", "Roos Zandstra")
                 .press("Opslaan");
-        return new Reporter(client, check.path().split("/")[2]);
+        return new Reporter(client, check.path().split("/", -1)[2]);
     }
 
     private static Optional<Opened> open(WordClient client, Found found, String path) {
