@@ -96,10 +96,11 @@ class ExactEngineTest {
     @Test
     void found_is_found_from_both_sides() {
         Random chance = new Random(20261125);
+        List<Trace.Of> kinds = List.of(Trace.Of.values());
         for (int signal = 0; signal < 60; signal++) {
             Set<Trace> traces = new HashSet<>();
             for (int nth = 0; nth < 4; nth++) {
-                Trace.Of of = Trace.Of.values()[chance.nextInt(Trace.Of.values().length)];
+                Trace.Of of = kinds.get(chance.nextInt(kinds.size()));
                 traces.add(trace(of, "v" + chance.nextInt(40)));
             }
             register.put(id(signal), traces);
