@@ -44,10 +44,14 @@ class MessagesTest {
             "feedback.draft.content",
             "intake.entry.content",
             "intake.signal.registration",
+            "matching.pair.found",
+            "matching.pair.judged",
             "reporting.draft.blob",
             "reporting.report.content",
             "reporting.slip.blob",
             "reporting.written.content",
+            "subjects.correction.content",
+            "subjects.subject.content",
             "vault.make");
 
     @Test
