@@ -2,7 +2,8 @@ package nl.meldroute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import nl.meldroute.kernel.StartRefused;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,32 +13,61 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * people and brings all of it itself.
  */
 public class StartConditions implements EnvironmentPostProcessor {
-    private static final Map<String, String> NEEDED = Map.of(
-            "meldroute.database.external.url",
-            "Set MELDROUTE_DATABASE_EXTERNAL_URL: the PostgreSQL that keeps the signals.",
-            "meldroute.database.key-file",
-            "Set MELDROUTE_DATABASE_KEY_FILE: the file with the secret of this installation, outside the database.",
-            "meldroute.base-url",
-            "Set MELDROUTE_BASE_URL: the https address at which colleagues reach this product.",
-            "spring.mail.host",
-            "Set SPRING_MAIL_HOST: the mail server that carries alarms and notices.");
+    private static final String DATABASE = "meldroute.database.external.url";
+    private static final String BASE_URL = "meldroute.base-url";
+    private static final List<Needed> NEEDED = List.of(
+            new Needed(
+                    DATABASE,
+                    "Set MELDROUTE_DATABASE_EXTERNAL_URL: the PostgreSQL that keeps the signals, as jdbc:postgresql://…"),
+            new Needed(
+                    "meldroute.database.key-file",
+                    "Set MELDROUTE_DATABASE_KEY_FILE: the file with the secret of this installation, outside the database."),
+            new Needed(BASE_URL, "Set MELDROUTE_BASE_URL: the https address at which colleagues reach this product."),
+            new Needed("spring.mail.host", "Set SPRING_MAIL_HOST: the mail server that carries alarms and notices."));
+
+    private record Needed(String property, String sentence) {}
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty("meldroute.mode", "production").equals("demo")) {
+        String mode = environment.getProperty("meldroute.mode", "production");
+        if (mode.equals("demo")) {
             return;
         }
         List<String> missing = new ArrayList<>();
-        NEEDED.forEach((property, sentence) -> {
-            if (environment.getProperty(property, "").isBlank()) {
-                missing.add(sentence);
-            }
-        });
-        if (!environment.getProperty("meldroute.base-url", "https://").startsWith("https://")) {
+        if (!mode.equals("production")) {
+            missing.add("Set MELDROUTE_MODE to production or demo; it is neither now.");
+        }
+        NEEDED.stream()
+                .filter(needed -> absent(environment, needed.property()))
+                .forEach(needed -> missing.add(needed.sentence()));
+        if (!environment.getProperty(BASE_URL, "https://").startsWith("https://")) {
             missing.add("MELDROUTE_BASE_URL must begin with https://, since nobody signs in over plain http.");
         }
+        missing.addAll(database(environment));
         if (!missing.isEmpty()) {
-            throw new StartRefused(missing.stream().sorted().toList());
+            throw new StartRefused(missing);
         }
+    }
+
+    private static List<String> database(ConfigurableEnvironment environment) {
+        List<String> missing = new ArrayList<>();
+        if (!absent(environment, DATABASE)) {
+            if (!environment.getRequiredProperty(DATABASE).startsWith("jdbc:postgresql://")) {
+                missing.add(
+                        "MELDROUTE_DATABASE_EXTERNAL_URL must begin with jdbc:postgresql://, without a password in it.");
+            }
+            for (String role : List.of("app", "vault", "migrator")) {
+                if (absent(environment, "meldroute.database.external." + role)) {
+                    missing.add(
+                            "Set MELDROUTE_DATABASE_EXTERNAL_%s: the password of meldroute_%s, made by deploy/roles.sql."
+                                    .formatted(role.toUpperCase(Locale.ROOT), role));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static boolean absent(ConfigurableEnvironment environment, String property) {
+        return environment.getProperty(property, "").isBlank();
     }
 }

@@ -2,6 +2,7 @@ package nl.meldroute.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import javax.sql.DataSource;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -85,6 +86,10 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("ApplicationName", role.login());
         config.addDataSourceProperty("connectTimeout", "3");
         config.addDataSourceProperty("socketTimeout", "30");
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException unreached) {
+            throw DatabaseTrouble.of(unreached, role);
+        }
     }
 }

@@ -1,7 +1,13 @@
 package nl.meldroute.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -39,26 +45,24 @@ final class EmbeddedConnections implements Connections {
                 .query()
                 .listOfRows()
                 .isEmpty()) {
-            cluster.sql("create role meldroute_owner nologin nosuperuser nobypassrls")
-                    .update();
-            for (DatabaseRole role : DatabaseRole.values()) {
-                cluster.sql("create role %s login nosuperuser nocreatedb nocreaterole %s noinherit"
-                                .formatted(role.login(), role == DatabaseRole.BACKUP ? "bypassrls" : "nobypassrls"))
-                        .update();
-            }
-            cluster.sql("grant meldroute_owner to meldroute_migrator").update();
-            cluster.sql("create database %s owner meldroute_owner".formatted(DATABASE))
-                    .update();
-            cluster.sql("revoke all on database %s from public".formatted(DATABASE))
-                    .update();
-            cluster.sql("grant connect on database %s to meldroute_app, meldroute_vault, meldroute_migrator,"
-                                    .formatted(DATABASE)
-                            + " meldroute_backup")
-                    .update();
+            statements().forEach(statement -> cluster.sql(statement).update());
         }
         for (DatabaseRole role : DatabaseRole.values()) {
             cluster.sql("alter role %s password '%s'".formatted(role.login(), password(role)))
                     .update();
+        }
+    }
+
+    /** What an operator runs on a PostgreSQL of the municipality. */
+    private static List<String> statements() {
+        try {
+            String script = new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8);
+            return Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
         }
     }
 

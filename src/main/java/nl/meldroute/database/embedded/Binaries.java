@@ -3,13 +3,13 @@ package nl.meldroute.database.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.meldroute.kernel.StartRefused;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -32,7 +32,8 @@ final class Binaries {
                 unpack(half);
                 Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException failed) {
-                throw new UncheckedIOException("PostgreSQL can't be unpacked into the data folder", failed);
+                throw new StartRefused(
+                        "PostgreSQL can't be unpacked into %s; see whether there is room.".formatted(home), failed);
             }
         }
         return target;
@@ -82,7 +83,7 @@ final class Binaries {
         };
         InputStream archive = Binaries.class.getResourceAsStream(name);
         if (archive == null) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "No PostgreSQL comes along for this kind of machine; name one with MELDROUTE_DATABASE_EXTERNAL_URL");
         }
         return archive;

@@ -1,7 +1,6 @@
 package nl.meldroute.database.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.StartRefused;
 
 /**
  * The data of one PostgreSQL, made once: UTF-8, checksums, every connection with a password.
@@ -42,7 +42,8 @@ record Cluster(Path home, Path programs) {
         try {
             return Files.readString(passwordFile()).strip();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The password of the embedded PostgreSQL can't be read", unreadable);
+            throw new StartRefused(
+                    "The file %s can't be read; without it the data stay shut.".formatted(passwordFile()), unreadable);
         }
     }
 
@@ -71,7 +72,10 @@ record Cluster(Path home, Path programs) {
             initdb(half);
             Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            throw new UncheckedIOException("The embedded PostgreSQL can't be made in the data folder", failed);
+            throw new StartRefused(
+                    "The embedded PostgreSQL can't be made in %s; see whether there is room, and as root user namespaces."
+                            .formatted(home),
+                    failed);
         }
     }
 

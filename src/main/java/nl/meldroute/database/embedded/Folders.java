@@ -1,7 +1,6 @@
 package nl.meldroute.database.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.meldroute.kernel.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Folders and files that only the owner reads. */
@@ -32,7 +32,8 @@ final class Folders {
             Files.writeString(half, text, StandardCharsets.UTF_8);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The data folder can't be written", unwritable);
+            throw new StartRefused(
+                    "The file %s can't be written; see whether there is room.".formatted(file), unwritable);
         }
     }
 

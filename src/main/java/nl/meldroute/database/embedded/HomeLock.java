@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.meldroute.kernel.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** One Meldroute to a data folder, for as long as it lives; the operating system lets go when it is killed. */
@@ -23,11 +24,15 @@ final class HomeLock implements AutoCloseable {
                     home.resolve("meldroute.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(file)) {
                 file.close();
-                throw new IllegalStateException("Another Meldroute uses this data folder; stop it first");
+                throw new StartRefused(
+                        "Another Meldroute uses the data folder %s; stop it first, or set MELDROUTE_DATA_DIR."
+                                .formatted(home));
             }
             return new HomeLock(file);
         } catch (IOException unusable) {
-            throw new UncheckedIOException("The data folder can't be used", unusable);
+            throw new StartRefused(
+                    "The data folder %s can't be written; see who owns it, or set MELDROUTE_DATA_DIR.".formatted(home),
+                    unusable);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import nl.meldroute.kernel.StartRefused;
 
 /** The server process: taken over where it still runs, else started, and tried again while a killed one stands in the way. */
 final class Postmaster {
@@ -45,7 +46,7 @@ final class Postmaster {
                 return port;
             }
         }
-        throw new IllegalStateException("The embedded PostgreSQL does not start; see postgres.log in the data folder");
+        throw new StartRefused("The embedded PostgreSQL does not start; %s says why.".formatted(cluster.log()));
     }
 
     /** Stops it fast and cleanly: open transactions are rolled back, committed ones are on disk. */
@@ -69,7 +70,8 @@ final class Postmaster {
                             ProcessBuilder.Redirect.appendTo(cluster.log().toFile()))
                     .start();
         } catch (IOException absent) {
-            throw new UncheckedIOException("PostgreSQL can't be run; as root it needs user namespaces", absent);
+            throw new StartRefused(
+                    "PostgreSQL can't be run; as root it needs user namespaces: start as another user.", absent);
         }
     }
 

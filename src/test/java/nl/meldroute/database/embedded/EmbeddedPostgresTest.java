@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import nl.meldroute.kernel.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,8 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
             assertThat(postgres.port()).isPositive();
             assertThatThrownBy(() -> EmbeddedPostgres.start(home))
-                    .hasMessage("Another Meldroute uses this data folder; stop it first");
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("Another Meldroute uses the data folder " + home);
         }
     }
 

@@ -1,0 +1,66 @@
+package nl.meldroute.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import nl.meldroute.database.embedded.EmbeddedPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A PostgreSQL that is not the product's own, prepared with {@code deploy/roles.sql} as the page for operators says. */
+final class OutsideDatabase implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+
+    private OutsideDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    static OutsideDatabase start(Path home) {
+        OutsideDatabase database = new OutsideDatabase(EmbeddedPostgres.start(home));
+        database.prepare();
+        return database;
+    }
+
+    String url() {
+        return postgres.jdbcUrl("meldroute");
+    }
+
+    static String password(String role) {
+        return "password of " + role;
+    }
+
+    /** Everything in a database, as the one whom no row policy stops. */
+    JdbcClient superuser(String database) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(postgres.jdbcUrl(database), postgres.superuser(), postgres.password()));
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+    }
+
+    private void prepare() {
+        JdbcClient superuser = superuser("postgres");
+        statements().forEach(statement -> superuser.sql(statement).update());
+        List.of("app", "vault", "migrator", "backup")
+                .forEach(role -> superuser
+                        .sql("alter role meldroute_%s password '%s'".formatted(role, password(role)))
+                        .update());
+    }
+
+    private static List<String> statements() {
+        try {
+            String script = Files.readString(Path.of("deploy/roles.sql"));
+            return Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+}
