@@ -13,7 +13,6 @@ import nl.meldroute.identity.SignInLog;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +34,21 @@ class SignInBatches implements SignInLog {
         this.clock = clock;
     }
 
-    private record SignIn(@Nullable AccountId account, Instant quarter) {}
+    private record SignIn(Act act, Instant quarter) {}
 
     @Override
     public void signedIn(AccountId account) {
-        add(new SignIn(account, quarter()));
+        add(new SignIn(Act.on(account, "sign-in"), quarter()));
+    }
+
+    @Override
+    public void passwordChosen(AccountId account) {
+        add(new SignIn(Act.on(account, "password.choose"), quarter()));
     }
 
     @Override
     public void refused() {
-        add(new SignIn(null, quarter()));
+        add(new SignIn(Act.of("sign-in", "account").refused(), quarter()));
     }
 
     /** Writes what waits. */
@@ -55,7 +59,7 @@ class SignInBatches implements SignInLog {
         if (!batch.isEmpty()) {
             Acting acting = Acting.nobody(Purpose.SIGN_IN);
             database.as(acting, () -> {
-                batch.forEach(signIn -> entries.append(acting, act(signIn), signIn.quarter()));
+                batch.forEach(signIn -> entries.append(acting, signIn.act(), signIn.quarter()));
                 return batch.size();
             });
         }
@@ -75,9 +79,5 @@ class SignInBatches implements SignInLog {
     private Instant quarter() {
         long seconds = clock.instant().getEpochSecond();
         return Instant.ofEpochSecond(seconds - seconds % BATCH.toSeconds());
-    }
-
-    private static Act act(SignIn signIn) {
-        return signIn.account() == null ? Act.of("sign-in", "account").refused() : Act.on(signIn.account(), "sign-in");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.GivenPassword;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
@@ -33,10 +34,6 @@ class DemoMunicipality implements ApplicationRunner {
             new Person(Role.MANAGEMENT, "bea", "Bea Demo", "Bestuur"),
             new Person(Role.PRIVACY_OFFICER, "fred", "Fred Demo", "Juridische Zaken"),
             new Person(Role.ADMINISTRATOR, "ada", "Ada Demo", "Informatisering"));
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789a";
-    private static final int LAST_LETTER = 31;
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
     private final Accounts accounts;
     private final Holders holders;
     private final DemoSignals signals;
@@ -70,23 +67,14 @@ class DemoMunicipality implements ApplicationRunner {
 
     private String add(Person person, Map<AccountId, String> passphrases) {
         AccountId id = new AccountId(RandomIds.next());
-        String password = secret();
+        String password = GivenPassword.next();
         accounts.add(new Account(id, person.username(), person.name(), person.role(), person.department()), password);
         String passphrase = "-";
         if (person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY) {
-            passphrase = secret();
+            passphrase = GivenPassword.next();
             passphrases.put(id, passphrase);
         }
         return String.join("\t", person.role().name(), person.username(), password, passphrase);
-    }
-
-    /** Four groups of four letters and digits that can't be mistaken for one another. */
-    private static String secret() {
-        StringBuilder secret = new StringBuilder();
-        for (byte part : RandomIds.bytes(GROUPS * GROUP)) {
-            secret.append(secret.length() % (GROUP + 1) == GROUP ? "-" : "").append(LETTERS.charAt(part & LAST_LETTER));
-        }
-        return secret.toString();
     }
 
     private static void write(Path file, List<String> lines) {

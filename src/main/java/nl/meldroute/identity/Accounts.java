@@ -1,5 +1,8 @@
 package nl.meldroute.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.meldroute.identity.store.AccountRows;
@@ -10,12 +13,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The accounts of a municipality. Nobody has one by default. */
 @ModuleDoor
 public class Accounts {
+    private static final int DAYS_TO_REPLACE = 7;
     private final AccountRows rows;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    Accounts(AccountRows rows, PasswordEncoder passwords) {
+    Accounts(AccountRows rows, PasswordEncoder passwords, Clock clock) {
         this.rows = rows;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     /** Whose role this is; for notices, and to know whether officer and deputy are there (readings I-10, I-11). */
@@ -33,6 +39,38 @@ public class Accounts {
     /** Adds an account at the first start of a demo municipality. */
     @JobDoor(purpose = Purpose.DEMONSTRATING)
     public void add(Account account, String password) {
-        rows.insert(account, passwords.encode(password));
+        rows.insert(account, passwords.encode(password), null);
+    }
+
+    /** Adds an account for an operator; gives the password that its owner replaces at the first sign-in. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public String appoint(Account account) {
+        String given = GivenPassword.next();
+        rows.insert(account, passwords.encode(given), today().plusDays(DAYS_TO_REPLACE));
+        return given;
+    }
+
+    /** Gives a new password for once; the old one opens nothing any more. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public String renew(AccountId id) {
+        String given = GivenPassword.next();
+        rows.changePassword(id, passwords.encode(given), today().plusDays(DAYS_TO_REPLACE));
+        return given;
+    }
+
+    /** Nobody signs in with this account any more; what it did stays on the audit. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public void close(AccountId id) {
+        rows.close(id);
+    }
+
+    /** Every account that may sign in, for an operator. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public List<Account> all() {
+        return rows.all();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -1,29 +1,49 @@
 package nl.meldroute.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.meldroute.identity.store.AccountRows;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 
 /** What a password is compared with. */
 @ModuleDoor
 class Credentials {
     private final AccountRows rows;
+    private final Clock clock;
 
-    Credentials(AccountRows rows) {
+    Credentials(AccountRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
-    /** Somebody with an account, and the hash of the password. */
-    record Held(Account account, String hash) {
+    /**
+     * Somebody with an account, and the hash of the password.
+     *
+     * @param once the password was given by an operator, and still holds
+     */
+    record Held(Account account, String hash, boolean once) {
         @Override
         public String toString() {
             return "Held[secret]";
         }
     }
 
+    /** Nothing where the day is over until which a given password held. */
     @OpenDoor(purpose = Purpose.SIGN_IN)
     public Optional<Held> of(String username) {
-        return rows.passwordHash(username)
-                .flatMap(hash -> rows.byUsername(username).map(account -> new Held(account, hash)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return rows.secret(username)
+                .filter(secret -> secret.holdsOn(today))
+                .flatMap(secret ->
+                        rows.byUsername(username).map(account -> new Held(account, secret.hash(), secret.once())));
+    }
+
+    /** Puts an own password in the place of one that was given. */
+    @OpenDoor(purpose = Purpose.SIGN_IN)
+    public void replace(AccountId account, String hash) {
+        rows.changePassword(account, hash, null);
     }
 }

@@ -3,6 +3,8 @@ package nl.meldroute.identity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import nl.meldroute.kernel.AccountId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
     private static final int MOST_WAITING = 20;
+    private static final int SHORTEST = 15;
     private final Semaphore turn = new Semaphore(1, true);
     private final Credentials credentials;
     private final PasswordEncoder encoder;
@@ -27,13 +30,33 @@ public class Passwords {
         return turn.getQueueLength() >= MOST_WAITING;
     }
 
-    /** The account of this name and password; takes as long for a name that does not exist. */
-    public Optional<Account> verify(String username, String password) {
+    /** Whose name and password these are; takes as long for a name that does not exist. */
+    public Optional<Proven> verify(String username, String password) {
         Optional<Credentials.Held> held = credentials.of(username.strip().toLowerCase(Locale.ROOT));
         String hash = held.map(Credentials.Held::hash).orElse(PasswordConfiguration.NOBODYS);
+        return inTurn(() -> encoder.matches(password, hash))
+                ? held.map(found -> new Proven(found.account(), found.once()))
+                : Optional.empty();
+    }
+
+    /** Replaces a password that an operator gave by an own one, of at least fifteen characters. */
+    public OwnPassword choose(String username, String given, String own) {
+        Optional<Proven> person = verify(username, given).filter(Proven::once);
+        if (person.isEmpty()) {
+            return new OwnPassword.Wrong();
+        }
+        if (own.codePointCount(0, own.length()) < SHORTEST || own.equals(given)) {
+            return new OwnPassword.TooShort();
+        }
+        AccountId account = person.get().account().id();
+        credentials.replace(account, inTurn(() -> encoder.encode(own)));
+        return new OwnPassword.Chosen(account);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         turn.acquireUninterruptibly();
         try {
-            return encoder.matches(password, hash) ? held.map(Credentials.Held::account) : Optional.empty();
+            return work.get();
         } finally {
             turn.release();
         }

@@ -6,6 +6,9 @@ import nl.meldroute.kernel.AccountId;
 public interface SignInLog {
     void signedIn(AccountId account);
 
+    /** Somebody put an own password in the place of a given one. */
+    void passwordChosen(AccountId account);
+
     /** Somebody tried and failed; the name that was typed is not kept, since people type passwords there. */
     void refused();
 }

@@ -22,6 +22,7 @@ final class WordClient {
     private static final int MOST_HOPS = 6;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String address;
 
@@ -42,6 +43,12 @@ final class WordClient {
                 .fill("Wachtwoord", person.password())
                 .press("Inloggen");
         assertThat(page.path()).as("signing in as %s", person.role()).isNotEqualTo("/login");
+    }
+
+    /** From now on through a proxy that ends TLS before the product. */
+    WordClient overTls() {
+        headers.put("X-Forwarded-Proto", "https");
+        return this;
     }
 
     /** Sends a form and goes where the answer leads; an answer to a form is 303, or the page with what is wrong. */
@@ -103,6 +110,7 @@ final class WordClient {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address + path));
+        headers.forEach(builder::header);
         if (!cookies.isEmpty()) {
             builder.header(
                     "Cookie",

@@ -2,12 +2,14 @@ package nl.meldroute.identity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,18 +23,47 @@ public class AccountRows {
         this.client = client;
     }
 
-    public void insert(Account account, String passwordHash) {
+    /**
+     * The password of an account.
+     *
+     * @param onceUntil the last day on which one that an operator gave may be replaced; absent for an own password
+     */
+    public record Secret(String hash, @Nullable LocalDate onceUntil) {
+        public boolean once() {
+            return onceUntil != null;
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return onceUntil == null || !day.isAfter(onceUntil);
+        }
+    }
+
+    public void insert(Account account, String passwordHash, @Nullable LocalDate onceUntil) {
         client.sql("""
-                insert into identity.account (id, username, password_hash, display_name, role, department)
-                values (?, ?, ?, ?, ?, ?)
+                insert into identity.account (id, username, password_hash, once_until, display_name, role, department)
+                values (:id, :username, :hash, :once, :name, :role, :department)
                 """)
-                .params(
-                        account.id().value(),
-                        account.username(),
-                        passwordHash,
-                        account.name(),
-                        account.role().name(),
-                        account.department())
+                .param("id", account.id().value())
+                .param("username", account.username())
+                .param("hash", passwordHash)
+                .param("once", onceUntil)
+                .param("name", account.name())
+                .param("role", account.role().name())
+                .param("department", account.department())
+                .update();
+    }
+
+    public void changePassword(AccountId id, String passwordHash, @Nullable LocalDate onceUntil) {
+        client.sql("update identity.account set password_hash = :hash, once_until = :once where id = :id")
+                .param("hash", passwordHash)
+                .param("once", onceUntil)
+                .param("id", id.value())
+                .update();
+    }
+
+    public void close(AccountId id) {
+        client.sql("update identity.account set active = false where id = ?")
+                .param(id.value())
                 .update();
     }
 
@@ -43,11 +74,18 @@ public class AccountRows {
                 .optional();
     }
 
-    public Optional<String> passwordHash(String username) {
-        return client.sql("select password_hash from identity.account where username = ? and active")
+    public Optional<Secret> secret(String username) {
+        return client.sql("select password_hash, once_until from identity.account where username = ? and active")
                 .param(username)
-                .query(String.class)
+                .query((row, _) ->
+                        new Secret(row.getString("password_hash"), row.getObject("once_until", LocalDate.class)))
                 .optional();
+    }
+
+    public List<Account> all() {
+        return client.sql("select " + COLUMNS + " from identity.account where active order by role, username")
+                .query(AccountRows::read)
+                .list();
     }
 
     public List<Account> inRole(Role role) {

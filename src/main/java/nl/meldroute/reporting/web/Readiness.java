@@ -1,9 +1,15 @@
 package nl.meldroute.reporting.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.meldroute.notices.Notices;
 import nl.meldroute.ui.Municipality;
 import nl.meldroute.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -15,6 +21,7 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class Readiness {
+    private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
     private final Vault vault;
     private final Notices notices;
     private final Municipality municipality;
@@ -34,17 +41,54 @@ class Readiness {
 
     State state() {
         try {
-            return settled() && notices.reachable() && vault.ready() ? State.READY : State.NOT_SET_UP;
+            return missing().isEmpty() ? State.READY : State.NOT_SET_UP;
         } catch (DataAccessException | TransactionException noDatabase) {
             return State.BROKEN;
         }
     }
 
-    private boolean settled() {
-        return given(municipality.avim())
-                && given(municipality.piket())
-                && given(municipality.piketPhone())
-                && municipality.dpiaApproved() != null;
+    /** Told once at a start, since nobody but an operator can do something about it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void tellTheOperator() {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            LOG.warn(
+                    "Reports are not taken yet; the page shows the numbers to phone:\n  {}",
+                    String.join("\n  ", missing));
+        }
+    }
+
+    /** What still has to be done, a sentence each. */
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        add(missing, given(municipality.avim()), "Set MELDROUTE_MUNICIPALITY_AVIM: the number of AVIM.");
+        add(
+                missing,
+                given(municipality.piket()),
+                "Set MELDROUTE_MUNICIPALITY_PIKET: the mail address of who is on duty.");
+        add(
+                missing,
+                given(municipality.piketPhone()),
+                "Set MELDROUTE_MUNICIPALITY_PIKET_PHONE: the number of who is on duty.");
+        add(
+                missing,
+                municipality.dpiaApproved() != null,
+                "Set MELDROUTE_MUNICIPALITY_DPIA_APPROVED: the day on which the impact assessment was approved.");
+        add(
+                missing,
+                notices.reachable(),
+                "Set MELDROUTE_NOTICES_SENDER, _OFFICER and _DEPUTY: the mail addresses between which an alarm goes.");
+        add(
+                missing,
+                vault.ready(),
+                "See that an officer and a deputy each hold a key of the vault: bin/account makes the account, /vault the key.");
+        return missing;
+    }
+
+    private static void add(List<String> missing, boolean there, String sentence) {
+        if (!there) {
+            missing.add(sentence);
+        }
     }
 
     private static boolean given(@Nullable String setting) {

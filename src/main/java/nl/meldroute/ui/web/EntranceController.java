@@ -11,6 +11,9 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,9 +29,11 @@ class EntranceController {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private final KeptPosts keptPosts;
+    private final ApplicationAvailability availability;
 
-    EntranceController(KeptPosts keptPosts) {
+    EntranceController(KeptPosts keptPosts, ApplicationAvailability availability) {
         this.keptPosts = keptPosts;
+        this.availability = availability;
     }
 
     @GetMapping("/")
@@ -41,7 +46,9 @@ class EntranceController {
     @GetMapping(path = "/status", produces = MediaType.TEXT_PLAIN_VALUE)
     @OpenDoor(purpose = Purpose.INFORMING)
     ResponseEntity<String> status() {
-        return ResponseEntity.ok("ok");
+        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+                ? ResponseEntity.ok("ok")
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("starting");
     }
 
     @GetMapping("/login")

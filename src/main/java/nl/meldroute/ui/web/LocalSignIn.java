@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.identity.Account;
+import nl.meldroute.identity.OwnPassword;
 import nl.meldroute.identity.Passwords;
+import nl.meldroute.identity.Proven;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.AccountId;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -47,19 +50,27 @@ class LocalSignIn implements AuthenticationProvider {
         }
     }
 
+    /** The password is one that an operator gave: it opens nothing but the page to choose an own one. */
+    static final class OwnPasswordFirst extends AuthenticationException {
+        OwnPasswordFirst() {
+            super("Choose an own password first");
+        }
+    }
+
     private record Misses(int count, Instant next) {}
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        Misses before = misses.getOrDefault(name, new Misses(0, Instant.MIN));
-        if (clock.instant().isBefore(before.next()) || passwords.crowded()) {
-            throw new Wait();
-        }
-        Account account = passwords
-                .verify(name, String.valueOf(attempt.getCredentials()))
+        String name = plain(attempt.getName());
+        Misses before = admitted(name);
+        Proven proven = passwords.verify(
+                        name, String.valueOf(attempt.getCredentials()).strip())
                 .orElseThrow(() -> missed(name, before));
         misses.remove(name);
+        if (proven.once()) {
+            throw new OwnPasswordFirst();
+        }
+        Account account = proven.account();
         log.signedIn(account.id());
         SignedIn person =
                 new SignedIn(account.id(), account.name(), account.role(), account.department(), clock.instant());
@@ -68,9 +79,34 @@ class LocalSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
     }
 
+    /** Replaces a given password by an own one; guessing it is slowed as at sign-in. */
+    OwnPassword choose(String username, String given, String own) {
+        String name = plain(username);
+        Misses before = admitted(name);
+        OwnPassword outcome = passwords.choose(name, given, own);
+        switch (outcome) {
+            case OwnPassword.Chosen(AccountId account) -> log.passwordChosen(account);
+            case OwnPassword.Wrong _ -> missed(name, before);
+            case OwnPassword.TooShort _ -> misses.remove(name);
+        }
+        return outcome;
+    }
+
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private Misses admitted(String name) {
+        Misses before = misses.getOrDefault(name, new Misses(0, Instant.MIN));
+        if (clock.instant().isBefore(before.next()) || passwords.crowded()) {
+            throw new Wait();
+        }
+        return before;
+    }
+
+    private static String plain(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
     }
 
     private BadCredentialsException missed(String name, Misses before) {

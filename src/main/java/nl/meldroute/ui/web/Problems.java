@@ -9,6 +9,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class Problems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int CODE_BYTES = 4;
+    private static final int OTHER_SCHEME = 421;
+    private final String baseUrl;
+
+    Problems(@Value("${meldroute.base-url:}") String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
 
     @RequestMapping("/error")
     @OpenDoor(purpose = Purpose.INFORMING)
@@ -32,6 +39,7 @@ class Problems implements ErrorController {
             case 400 -> page(response, model, HttpServletResponse.SC_BAD_REQUEST, "again");
             case 413 -> page(response, model, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "large");
             case 401, 403, 404, 405, 406, 415 -> page(response, model, HttpServletResponse.SC_NOT_FOUND, "absent");
+            case OTHER_SCHEME -> page(response, model.addAttribute("address", baseUrl), OTHER_SCHEME, "plain");
             default -> failure(request, response, model);
         };
     }

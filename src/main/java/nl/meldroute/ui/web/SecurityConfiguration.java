@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,7 +27,8 @@ class SecurityConfiguration {
     private static final long YEAR_SECONDS = 31_536_000;
 
     @Bean
-    SecurityFilterChain outerWall(HttpSecurity http, Wall parts, List<LogoutHandler> onLogout) throws Exception {
+    SecurityFilterChain outerWall(
+            HttpSecurity http, Wall parts, List<LogoutHandler> onLogout, PageFrame.Product product) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .anyRequest()
@@ -46,6 +48,7 @@ class SecurityConfiguration {
                 denied -> denied.authenticationEntryPoint(parts.strangers()).accessDeniedHandler(parts.refusals()));
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
         http.headers(SecurityConfiguration::headers);
+        http.addFilterBefore(new TlsOnly(product.demo()), CsrfFilter.class);
         http.addFilterBefore(parts.workday(), AnonymousAuthenticationFilter.class);
         http.httpBasic(basic -> basic.disable());
         return http.build();

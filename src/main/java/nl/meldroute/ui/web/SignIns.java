@@ -46,6 +46,10 @@ class SignIns implements AuthenticationSuccessHandler, AuthenticationFailureHand
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException, ServletException {
+        if (trouble instanceof LocalSignIn.OwnPasswordFirst) {
+            seeOther(request, response, "/login/password");
+            return;
+        }
         String key = trouble instanceof LocalSignIn.Wait ? "ui.login.wait" : "ui.login.wrong";
         request.setAttribute(TROUBLE, key);
         request.getRequestDispatcher("/login/again").forward(request, response);

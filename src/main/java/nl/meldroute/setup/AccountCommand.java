@@ -1,0 +1,125 @@
+package nl.meldroute.setup;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.ProductClock;
+import nl.meldroute.setup.Appointments.Person;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The accounts of a municipality from the command line, also while the product runs. A password is made here and printed
+ * once; it never stands on the command line, where other users of the machine would read it.
+ */
+public final class AccountCommand {
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 1;
+    private static final int USAGE = 2;
+    private static final int WORDS_TO_ADD = 5;
+    private final Appointments appointments;
+    private final PrintStream out;
+
+    private AccountCommand(Appointments appointments, PrintStream out) {
+        this.appointments = appointments;
+        this.out = out;
+    }
+
+    /** Only the modules that keep accounts; the timers of the product do not run here. */
+    @ComponentScan({"nl.meldroute.database", "nl.meldroute.identity", "nl.meldroute.audit", "nl.meldroute.setup"})
+    @ImportAutoConfiguration(AopAutoConfiguration.class)
+    static class Parts {
+        @Bean
+        static Clock clock() {
+            return new ProductClock(Clock.systemUTC());
+        }
+    }
+
+    /** Ends with 0 when it was done, 1 when it could not be, 2 when it was called wrongly. */
+    public static int run(List<String> words, PrintStream out) {
+        if (!understood(words)) {
+            out.println("""
+                    usage: account add ROLE USERNAME NAME DEPARTMENT
+                           account renew USERNAME
+                           account close USERNAME
+                           account list
+                    ROLE is one of %s.""".formatted(
+                    Arrays.stream(Role.values()).map(AccountCommand::word).collect(Collectors.joining(", "))));
+            return USAGE;
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run()) {
+            return new AccountCommand(context.getBean(Appointments.class), out).act(words);
+        }
+    }
+
+    private static boolean understood(List<String> words) {
+        return switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "add" -> words.size() == WORDS_TO_ADD && role(words.get(1)).isPresent() && noneBlank(words);
+            case "renew", "close" -> words.size() == 2 && noneBlank(words);
+            case "list" -> words.size() == 1;
+            default -> false;
+        };
+    }
+
+    private int act(List<String> words) {
+        return switch (words.getFirst()) {
+            case "add" -> add(new Person(role(words.get(1)).orElseThrow(), words.get(2), words.get(3), words.get(4)));
+            case "renew" -> told(words.get(1), appointments.renew(words.get(1)), "There is no account %s.");
+            case "close" -> close(words.get(1));
+            default -> list();
+        };
+    }
+
+    private int add(Person person) {
+        return told(person.username(), appointments.add(person), "There is an account %s already.");
+    }
+
+    private int told(String username, Optional<String> password, String notDone) {
+        out.println(password.map(given -> """
+                        %s signs in with this password once, within seven days, and then chooses an own one. It is not shown again:
+                        %s""".formatted(username, given)).orElseGet(() -> notDone.formatted(username)));
+        return password.isPresent() ? DONE : NOT_DONE;
+    }
+
+    private int close(String username) {
+        boolean closed = appointments.close(username);
+        out.println((closed ? "%s does not sign in any more." : "There is no account %s.").formatted(username));
+        return closed ? DONE : NOT_DONE;
+    }
+
+    private int list() {
+        for (Account account : appointments.all()) {
+            out.println(
+                    String.join("\t", word(account.role()), account.username(), account.name(), account.department()));
+        }
+        return DONE;
+    }
+
+    private static boolean noneBlank(List<String> words) {
+        return words.stream().noneMatch(String::isBlank);
+    }
+
+    private static Optional<Role> role(String word) {
+        return Arrays.stream(Role.values())
+                .filter(role -> word(role).equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,78 @@
+package nl.meldroute.setup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.JobDoor;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
+
+/** Who is appointed to which role, by an operator on the machine itself; each step is on the audit. */
+@ModuleDoor
+public class Appointments {
+    private final Accounts accounts;
+    private final Audit audit;
+
+    Appointments(Accounts accounts, Audit audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /** Somebody to appoint, as typed. */
+    public record Person(Role role, String username, String name, String department) {
+        public Person {
+            username = username.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Appoints somebody; gives the password for once, or nothing where that user name is taken. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public Optional<String> add(Person person) {
+        if (named(person.username()).isPresent()) {
+            return Optional.empty();
+        }
+        AccountId id = new AccountId(RandomIds.next());
+        audit.record(Act.on(id, "account.add").because(person.role().name()));
+        return Optional.of(accounts.appoint(
+                new Account(id, person.username(), person.name(), person.role(), person.department())));
+    }
+
+    /** Gives somebody a new password for once. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public Optional<String> renew(String username) {
+        return named(username).map(account -> {
+            audit.record(Act.on(account.id(), "account.renew"));
+            return accounts.renew(account.id());
+        });
+    }
+
+    /** Ends somebody's account; false where there is none. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public boolean close(String username) {
+        Optional<Account> account = named(username);
+        account.ifPresent(leaving -> {
+            audit.record(Act.on(leaving.id(), "account.close"));
+            accounts.close(leaving.id());
+        });
+        return account.isPresent();
+    }
+
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public List<Account> all() {
+        return accounts.all();
+    }
+
+    private Optional<Account> named(String username) {
+        String plain = username.strip().toLowerCase(Locale.ROOT);
+        return accounts.all().stream()
+                .filter(account -> account.username().equals(plain))
+                .findFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A municipality begins: nothing is there by itself, reports wait for the set-up, and then the first one is taken. */
+class ProductionTest {
+    private static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
+    private static final String OWN = "een zin die ik onthoud";
+
+    @TempDir
+    static Path home;
+
+    private static Installation installation;
+
+    @BeforeAll
+    static void install() {
+        installation = Installation.in(home);
+    }
+
+    @AfterAll
+    static void remove() {
+        installation.close();
+    }
+
+    @Test
+    void a_municipality_begins() {
+        try (StartedProduct product =
+                StartedProduct.start(installation.complete()).ready()) {
+            assertThat(rows("identity.account")).isZero();
+            assertThat(rows("intake.signal")).isZero();
+            takesNoReports(product);
+            nobodySignsInOverPlainHttp(product);
+            String officers = installation.appoint("focal-officer", "anna");
+            String deputys = installation.appoint("deputy", "bram");
+            WordClient anna = firstTime(product, "anna", officers);
+            WordClient bram = firstTime(product, "bram", deputys);
+            letIn(anna, bram);
+            assertThat(Reporting.shortest(client(product), "Er slapen mensen in de loods."))
+                    .isNotEmpty();
+            assertThat(anna.open("/work").text()).contains("Nieuw, ontvangen");
+            nothingSecretWasWritten(product, List.of(officers, deputys, OWN, PASSPHRASE));
+        }
+    }
+
+    @Test
+    void what_takes_no_report_is_said_to_the_operator() {
+        try (StartedProduct product =
+                StartedProduct.start(installation.needed()).ready()) {
+            assertThat(product.output())
+                    .contains("MELDROUTE_MUNICIPALITY_AVIM", "MELDROUTE_MUNICIPALITY_DPIA_APPROVED");
+            WordPage page = client(product).open("/report");
+            assertThat(page.heading()).isEqualTo("Een signaal doorgeven");
+            assertThat(page.words().button("Beginnen")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_command_that_is_not_understood_says_how() {
+        try (StartedProduct command = StartedProduct.start(installation.needed(), "account", "add", "chief", "x")) {
+            assertThat(command.ended()).isEqualTo(2);
+            assertThat(command.output()).contains("usage: account add ROLE USERNAME NAME DEPARTMENT", "focal-officer");
+        }
+    }
+
+    private static void takesNoReports(StartedProduct product) {
+        WordPage page = client(product).open("/report");
+        assertThat(page.text()).contains("0100 000 010");
+        assertThat(page.words().link("Bel 112")).isPresent();
+        assertThat(page.words().button("Beginnen")).isEmpty();
+        assertThat(product.output()).contains("hold a key of the vault");
+    }
+
+    private static void nobodySignsInOverPlainHttp(StartedProduct product) {
+        WordClient plain = new WordClient(product.address());
+        for (HttpResponse<byte[]> refused : List.of(plain.get("/login"), plain.post("/login", List.of()))) {
+            assertThat(refused.statusCode()).isEqualTo(421);
+            assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+                    .contains("Deze verbinding is niet veilig", Installation.BASE_URL);
+        }
+        HttpResponse<byte[]> secure = new WordClient(product.address()).overTls().get("/login");
+        assertThat(secure.statusCode()).isEqualTo(200);
+        assertThat(secure.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(secure.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("; Secure") && cookie.startsWith("__Host-"));
+    }
+
+    private static WordClient firstTime(StartedProduct product, String username, String given) {
+        WordClient client = client(product);
+        WordPage page = signIn(client, username, given);
+        assertThat(page.path()).isEqualTo("/login/password");
+        page = page.fill("Gebruikersnaam", username)
+                .fill("Wachtwoord dat u kreeg", given)
+                .fill("Eigen wachtwoord", OWN)
+                .fill("Eigen wachtwoord, nog een keer", OWN)
+                .press("Wachtwoord opslaan");
+        assertThat(page.status()).isEqualTo("Uw wachtwoord is opgeslagen. Log er nu mee in.");
+        assertThat(signIn(client, username, given).text()).contains("Gebruikersnaam of wachtwoord klopt niet.");
+        assertThat(signIn(client, username, OWN).path()).isEqualTo("/work");
+        return client;
+    }
+
+    private static WordPage signIn(WordClient client, String username, String password) {
+        return client.open("/login")
+                .fill("Gebruikersnaam", username)
+                .fill("Wachtwoord", password)
+                .press("Inloggen");
+    }
+
+    private static void letIn(WordClient officer, WordClient deputy) {
+        for (WordClient holder : List.of(officer, deputy)) {
+            holder.open("/vault")
+                    .fill("Wachtzin", PASSPHRASE)
+                    .fill("Herhaal de wachtzin", PASSPHRASE)
+                    .press("Kluis instellen");
+        }
+        WordPage open = officer.open("/vault").fill("Wachtzin", PASSPHRASE).press("Kluis openen");
+        assertThat(open.press("Collega bram toelaten").status()).isEqualTo("Uw collega kan de kluis nu ook openen.");
+    }
+
+    private static void nothingSecretWasWritten(StartedProduct product, List<String> secrets) {
+        assertThat(secrets).noneMatch(product.output()::contains);
+        assertThat(superuser()
+                        .sql("select action from audit.entry where object = 'account' order by seq")
+                        .query(String.class)
+                        .list())
+                .startsWith("account.add", "account.add");
+        Stream.of(
+                        "select password_hash from identity.account",
+                        "select reason from audit.entry where reason is not null")
+                .flatMap(sql -> superuser().sql(sql).query(String.class).list().stream())
+                .forEach(kept -> assertThat(secrets).noneMatch(kept::contains));
+    }
+
+    private static WordClient client(StartedProduct product) {
+        return new WordClient(product.address()).overTls();
+    }
+
+    private static Long rows(String table) {
+        return superuser()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private static JdbcClient superuser() {
+        return installation.database().superuser("meldroute");
+    }
+}
