@@ -1,6 +1,6 @@
 /** What an operator does from the command line: the accounts of a municipality. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "audit"})
 package nl.meldroute.setup;
 
 import org.jspecify.annotations.NullMarked;
