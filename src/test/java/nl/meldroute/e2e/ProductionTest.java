@@ -88,7 +88,8 @@ class ProductionTest {
             assertThat(new String(refused.body(), StandardCharsets.UTF_8))
                     .contains("Deze verbinding is niet veilig", Installation.BASE_URL);
         }
-        HttpResponse<byte[]> secure = new WordClient(product.address()).overTls().get("/login");
+        HttpResponse<byte[]> secure =
+                new WordClient(product.address()).overTls().get("/login");
         assertThat(secure.statusCode()).isEqualTo(200);
         assertThat(secure.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(secure.headers().allValues("Set-Cookie"))
