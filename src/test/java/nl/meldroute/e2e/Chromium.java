@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,16 +18,22 @@ final class Chromium {
     private Chromium() {}
 
     /** How somebody looks at the product. */
-    record Way(boolean scripts, int width) {
+    record Way(boolean scripts, int width, boolean dark) {
         static final Way DESK = new Way(true, 1280);
         static final Way PHONE = new Way(true, 320);
         static final Way PLAIN = new Way(false, 1280);
+        static final Way NIGHT = new Way(true, 1280, true);
+
+        Way(boolean scripts, int width) {
+            this(scripts, width, false);
+        }
     }
 
     static BrowserContext context(Way way) {
         return BROWSER.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(way.scripts())
                 .setViewportSize(way.width(), 800)
+                .setColorScheme(way.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale("nl-NL"));
     }
 

@@ -12,6 +12,16 @@ final class Keys {
               const group = one.matches('[type=radio]') ? one.closest('fieldset')?.querySelector('legend')?.innerText ?? '' : '';
               return (group + ' | ' + label.innerText).trim().replace(/\\s+/g, ' ');
             }""";
+    /** Whether what has the focus shows it by a ring, at itself or around its label. */
+    private static final String RINGED = """
+            () => {
+              const one = document.activeElement;
+              const ring = at => {
+                const style = getComputedStyle(at);
+                return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+              };
+              return one === document.body || ring(one) || ring(one.closest('.mr-choice') ?? one);
+            }""";
     private final Visitor visitor;
     private final Page page;
     private int acts;
@@ -70,6 +80,9 @@ final class Keys {
             }
             met.append(" / ").append(here.length() > 40 ? here.substring(0, 40) : here);
             page.keyboard().press("Tab");
+            if (!(boolean) page.evaluate(RINGED)) {
+                throw new AssertionError("One does not see that the focus is on " + focused() + " at " + visitor.path());
+            }
         }
         throw new AssertionError("Tab never reaches " + words + " on " + visitor.path() + ". It met" + met);
     }

@@ -104,6 +104,22 @@ final class Visitor implements AutoCloseable {
                 .first()::click);
     }
 
+    /** Presses what stands in the row of a list whose heading leads there, on whichever page of the list it is. */
+    Visitor next(String href) {
+        Locator row = page.locator("main ol > li:has(h2 a[href='" + href + "'])");
+        while (row.count() == 0) {
+            click("Meer");
+        }
+        return led(row.locator(".mr-task__act .utrecht-button")::click);
+    }
+
+    /** Opens the vault from a page that asks for it, and comes back there. */
+    Visitor unlock(Role role) {
+        return click("Kluis openen")
+                .fill("Wachtzin", product.person(role).passphrase())
+                .press("Kluis openen");
+    }
+
     /** Does what leads to another page, and waits until that is there. */
     Visitor led(Runnable act) {
         int before = loaded.get();
