@@ -51,7 +51,7 @@ public class AuditTrail {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<Seen> of(ReportId report, int most) {
-        audit.record(Act.on(report, "signal.who-saw"));
+        audit.recordAtOnce(Act.on(report, "signal.who-saw"));
         return named(entries.of(report.value(), most));
     }
 

@@ -22,7 +22,7 @@ class VaultRole {
     /** Does something for whoever passed the door. */
     <T> T during(Supplier<T> act) {
         return database.as(Acting.required(), () -> {
-            // The audit has one writer at a time: a caller that wrote there itself would wait for itself for ever.
+            // The audit has one writer at a time: a caller that holds it in another transaction would wait for itself.
             database.client().sql("set local lock_timeout = '5s'").update();
             return act.get();
         });
