@@ -1,8 +1,6 @@
 package nl.meldroute.feedback;
 
 import java.util.List;
-import java.util.stream.Stream;
-import nl.meldroute.feedback.rules.NameWords;
 import nl.meldroute.feedback.store.ReplyRows;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -15,7 +13,6 @@ import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.Mailbox;
-import nl.meldroute.reporting.PersonSeen;
 
 /** The answer to the reporter (2.2 step 6): sealed to the receipt, and kept with the signal, in one transaction. */
 @ModuleDoor
@@ -49,12 +46,7 @@ public class Replies {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<String> namesIn(String number, String text) {
-        Signal signal = signals.signal(number);
-        List<String> descriptions = Stream.concat(
-                        signals.content(signal.id()).people().stream().map(PersonSeen::description),
-                        Stream.of(signals.registration(signal.id()).shortName()))
-                .toList();
-        return NameWords.in(descriptions).foundIn(text);
+        return signals.namesIn(signals.signal(number).id(), text);
     }
 
     /** Keeps what is being written, for its writer. */

@@ -3,18 +3,21 @@ package nl.meldroute.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.rules.NameWords;
 import nl.meldroute.intake.rules.StageTable;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.PersonSeen;
 import nl.meldroute.reporting.Progress;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.reporting.Reports;
@@ -53,6 +56,16 @@ public class Signals {
             throw new NotForYou();
         }
         return reports.content(id);
+    }
+
+    /** Names of people in this signal that stand in a text for the reporter, as they are written there. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<String> namesIn(ReportId id, String text) {
+        Stream<String> people = content(id).people().stream().map(PersonSeen::description);
+        Stream<String> name = ledger.soFar(id).map(Registration::shortName).stream();
+        return NameWords.in(Stream.concat(people, name).toList()).foundIn(text);
     }
 
     /** What was registered. Throws {@link NotForYou} before acceptance. */

@@ -216,4 +216,52 @@ class NotePagesTest {
                         .text())
                 .startsWith("Dit is intussen gewijzigd.");
     }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 2, zin 2: ook wat hier niet hoort, verraadt zijn melder niet")
+    void an_answer_that_tells_of_somebody_is_shown_before_it_leaves() {
+        ReportId other = given.sent(aReport(
+                "name",
+                "Fenna Driessen",
+                "phone",
+                "06 0000 0021",
+                "person.description",
+                "Marek",
+                "person.minor",
+                "no"));
+        as(OFFICER, () -> inbox.read(other));
+        officer.openVault();
+        String path = "/inbox/" + other + "/elsewhere";
+        Map<String, List<String>> typed =
+                Map.of("reason", List.of("other-desk"), "answer", List.of("Dag Fenna, Marek woont niet meer bij ons."));
+        Document shown =
+                officer.press(path, officer.open(path), "Opslaan", typed).page();
+        assertThat(shown.select(".utrecht-alert--warning p").eachText())
+                .containsExactly(
+                        "Er staat een naam in uw antwoord. Wilt u die weghalen?",
+                        "Er staan gegevens van de melder in uw antwoord. Wilt u die weghalen?");
+        assertThat(shown.select("mark").eachText()).containsExactly("Marek", "Fenna");
+        assertThat(shown.select("textarea[name=answer]").text()).startsWith("Dag Fenna");
+        assertThat(officer.open("/inbox/" + other).select("h1").text()).isEqualTo("Lezen en oppakken");
+        saved(
+                officer.press(path, shown, "Opslaan", typed),
+                "/work",
+                "Genoteerd. Het antwoord staat klaar voor de melder.");
+    }
+
+    @Test
+    void with_a_shut_vault_the_page_says_so_and_words_of_the_signal_are_still_seen() {
+        ReportId other = given.sent(aReport("person.description", "Marek", "person.minor", "no"));
+        as(OFFICER, () -> inbox.read(other));
+        String path = "/inbox/" + other + "/elsewhere";
+        Document page = officer.open(path);
+        assertThat(page.select("main").text()).contains("De kluis is dicht. Daarom kunnen wij niet zien");
+        Document shown = officer.press(
+                        path,
+                        page,
+                        "Opslaan",
+                        Map.of("reason", List.of("other-desk"), "answer", List.of("Marek is verhuisd.")))
+                .page();
+        assertThat(shown.select("mark").eachText()).containsExactly("Marek");
+    }
 }

@@ -9,6 +9,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
+import nl.meldroute.vault.OwnWordsComparison;
 import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,7 +101,7 @@ class ReplyController {
         if (checked.failed()) {
             return pages.write(visit, conversation, checked);
         }
-        Compared compared = compare(visit, conversation, checked);
+        OwnWordsComparison compared = compare(visit, conversation, checked);
         if (!compared.open() && form.blank(Letter.REASON)) {
             return preview(visit, conversation, form.wrong(Letter.REASON, "feedback.reply.reason.empty"), compared);
         }
@@ -124,11 +125,12 @@ class ReplyController {
         return visit.redirect(form.chosen(Letter.THEN_CLOSE, "yes") ? "/close" : "");
     }
 
-    private Compared compare(Visit visit, Conversation conversation, Form form) {
-        return Compared.with(vault, visit.request(), conversation.signal().id(), letter.text(form));
+    private OwnWordsComparison compare(Visit visit, Conversation conversation, Form form) {
+        return OwnWordsComparison.with(
+                vault, visit.request(), conversation.signal().id(), letter.text(form));
     }
 
-    private String preview(Visit visit, Conversation conversation, Form form, Compared compared) {
+    private String preview(Visit visit, Conversation conversation, Form form, OwnWordsComparison compared) {
         String text = letter.text(form);
         visit.model().addAttribute("names", replies.namesIn(visit.number(), text));
         visit.model().addAttribute("compared", compared);

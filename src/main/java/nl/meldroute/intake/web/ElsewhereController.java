@@ -2,16 +2,20 @@ package nl.meldroute.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Form;
+import nl.meldroute.vault.OwnWordsComparison;
+import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +28,18 @@ class ElsewhereController {
     private static final String REASON = "reason";
     private static final String WHERE = "where-to";
     private static final String ANSWER = "answer";
+    private static final String SEEN = "seen";
     private final Inbox inbox;
     private final InboxPages pages;
+    private final Signals signals;
+    private final Vault vault;
     private final Said said;
 
-    ElsewhereController(Inbox inbox, InboxPages pages, Said said) {
+    ElsewhereController(Inbox inbox, InboxPages pages, Signals signals, Vault vault, Said said) {
         this.inbox = inbox;
         this.pages = pages;
+        this.signals = signals;
+        this.vault = vault;
         this.said = said;
     }
 
@@ -38,10 +47,12 @@ class ElsewhereController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(@PathVariable UUID id, Form form, Model model) {
+    String ask(
+            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
+        Exchange exchange = new Exchange(request, response, model);
         Signal signal = pages.read(new ReportId(id));
         Form fresh = form.blank("version") ? form.with("version", Integer.toString(signal.version())) : form;
-        return page(model, signal, fresh);
+        return page(exchange, signal, fresh);
     }
 
     @PostMapping(Paths.INBOX + "/elsewhere")
@@ -55,7 +66,10 @@ class ElsewhereController {
         Signal signal = inbox.signal(report);
         Form checked = checked(form, signal.sent());
         if (checked.failed()) {
-            return page(model, signal, checked);
+            return page(exchange, signal, checked);
+        }
+        if (signal.sent() && tellsOfSomebody(exchange, report, form)) {
+            return page(exchange, signal, form.with(SEEN, String.valueOf(model.getAttribute(SEEN))));
         }
         TurnedAway away = new TurnedAway(form.value(REASON), form.value(WHERE), form.value(ANSWER));
         if (inbox.turnAway(report, InboxPages.version(form), away) instanceof Change.Done) {
@@ -65,16 +79,34 @@ class ElsewhereController {
         return meanwhile(exchange, report, form);
     }
 
+    /**
+     * Whether words in the answer tell of the reporter or of people in the signal, and its writer was not shown so before.
+     * Looks in the vault where that is open; what was seen and is saved again, is meant.
+     */
+    private boolean tellsOfSomebody(Exchange exchange, ReportId report, Form form) {
+        String answer = form.value(ANSWER);
+        OwnWordsComparison compared = OwnWordsComparison.with(vault, exchange.request(), report, answer);
+        List<String> names = signals.namesIn(report, answer);
+        String seen = compared.seen() + " " + names.size();
+        exchange.model().addAttribute("names", names);
+        exchange.model().addAttribute("compared", compared);
+        exchange.model().addAttribute(SEEN, seen);
+        return !(names.isEmpty() && compared.found().isEmpty())
+                && !form.value(SEEN).equals(seen);
+    }
+
     private String meanwhile(Exchange exchange, ReportId report, Form form) {
         Signal now = inbox.signal(report);
         exchange.model().addAttribute("meanwhile", true);
         boolean still = InboxPages.looked(now);
-        return page(exchange.model(), now, still ? form.with("version", Integer.toString(now.version())) : form);
+        return page(exchange, now, still ? form.with("version", Integer.toString(now.version())) : form);
     }
 
-    private static String page(Model model, Signal signal, Form form) {
-        model.addAttribute("signal", signal);
-        model.addAttribute("form", form);
+    private String page(Exchange exchange, Signal signal, Form form) {
+        boolean open = vault.openUntil(Revealed.unlockKey(exchange.request())).isPresent();
+        exchange.model().addAttribute("shut", signal.sent() && !open);
+        exchange.model().addAttribute("signal", signal);
+        exchange.model().addAttribute("form", form);
         return "intake/elsewhere";
     }
 

@@ -1,12 +1,10 @@
-package nl.meldroute.feedback.web;
+package nl.meldroute.vault;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Cookies;
-import nl.meldroute.vault.OwnWordsCheck;
-import nl.meldroute.vault.Vault;
 
 /**
  * What comes of looking for the reporter in a text (2.2 step 2).
@@ -14,29 +12,29 @@ import nl.meldroute.vault.Vault;
  * @param open whether the vault was open, so that it could be looked for
  * @param found pieces that give the reporter away, each once
  */
-record Compared(boolean open, List<String> found) {
+public record OwnWordsComparison(boolean open, List<String> found) {
     /** Looks in the vault, in a transaction of its own: before anything is written. */
-    static Compared with(Vault vault, HttpServletRequest request, ReportId report, String text) {
+    public static OwnWordsComparison with(Vault vault, HttpServletRequest request, ReportId report, String text) {
         String key = Cookies.read(request, Vault.COOKIE).orElse("");
         try {
             return switch (vault.ownWordsIn(key, report, text)) {
                 case OwnWordsCheck.Checked(var places) ->
-                    new Compared(
+                    new OwnWordsComparison(
                             true,
                             places.stream()
                                     .map(place -> place.in(text))
                                     .distinct()
                                     .toList());
-                case OwnWordsCheck.VaultClosed _ -> new Compared(false, List.of());
+                case OwnWordsCheck.VaultClosed _ -> new OwnWordsComparison(false, List.of());
             };
         } catch (NotForYou nothingSealed) {
             // The envelope has a term of its own: after it there is nobody left to give away.
-            return new Compared(true, List.of());
+            return new OwnWordsComparison(true, List.of());
         }
     }
 
     /** As a form carries it, to know what the writer saw. */
-    String seen() {
+    public String seen() {
         return open ? "open " + found.size() : "closed";
     }
 }

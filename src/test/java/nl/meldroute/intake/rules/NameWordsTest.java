@@ -1,4 +1,4 @@
-package nl.meldroute.feedback.rules;
+package nl.meldroute.intake.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

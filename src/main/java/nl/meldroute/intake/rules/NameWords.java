@@ -1,4 +1,4 @@
-package nl.meldroute.feedback.rules;
+package nl.meldroute.intake.rules;
 
 import java.text.Normalizer;
 import java.util.Collection;
