@@ -2,10 +2,12 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.meldroute.identity.Role;
 
 /** Officer or deputy at work, in words; for all tests that need one. */
@@ -20,6 +22,13 @@ final class Office {
 
     static Office of(Product product, Role role) {
         return new Office(product.client(role), product.person(role));
+    }
+
+    /** Likewise; every answer is heard. */
+    static Office of(Product product, Role role, Consumer<HttpResponse<byte[]>> ears) {
+        WordClient client = product.client(ears);
+        client.signIn(product.person(role));
+        return new Office(client, product.person(role));
     }
 
     WordClient client() {

@@ -3,12 +3,14 @@ package nl.meldroute.e2e;
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.meldroute.identity.Role;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,11 @@ final class Product {
     /** A client of its own, without cookies. */
     WordClient client() {
         return new WordClient(address());
+    }
+
+    /** Likewise; every answer that it gets is heard. */
+    WordClient client(Consumer<HttpResponse<byte[]>> ears) {
+        return new WordClient(address(), ears);
     }
 
     /** A client that signed in. */

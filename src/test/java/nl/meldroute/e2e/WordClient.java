@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -25,9 +26,16 @@ final class WordClient {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String address;
+    private final Consumer<HttpResponse<byte[]>> ears;
 
     WordClient(String address) {
+        this(address, _ -> {});
+    }
+
+    /** A client that is overheard. */
+    WordClient(String address, Consumer<HttpResponse<byte[]>> ears) {
         this.address = address;
+        this.ears = ears;
     }
 
     /** One field of a form as it is sent. */
@@ -125,6 +133,7 @@ final class WordClient {
         try {
             HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
+            ears.accept(response);
             return response;
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);

@@ -1,0 +1,185 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meldroute.identity.Role;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** One reporter gives signals with everything that may be told; then everybody does all that they can, and is heard. */
+final class CanaryWalk {
+    private static final String STORY = "Achttien inschrijvingen en drie bedden.";
+    private final Product product;
+    private final Canary canary;
+    private final Heard heard = new Heard();
+    private String handled = "";
+    private String waiting = "";
+    private String alarmed = "";
+
+    CanaryWalk(Product product, Canary canary) {
+        this.product = product;
+        this.canary = canary;
+    }
+
+    Heard heard() {
+        return heard;
+    }
+
+    /** The address of the signal that went all the way. */
+    String handled() {
+        return handled;
+    }
+
+    void walk() {
+        Office officer = office(Role.FOCAL_OFFICER);
+        Office deputy = office(Role.DEPUTY);
+        Set<String> before = officer.rows();
+        alarm();
+        alarmed = officer.newRow(before).href();
+        before = officer.rows();
+        report(STORY, false);
+        waiting = officer.newRow(before).press("Lezen en oppakken").path();
+        before = officer.rows();
+        String receipt = report("Ik, " + canary.name() + ", zag het. " + STORY, true);
+        WordPage opened = officer.newRow(before).press("Lezen en oppakken");
+        shown(officer, opened.click("Naam van de melder"), "Vraag aan de melder");
+        handled = Office.takeUp(officer.open(opened.path()), "Ja").path();
+        handle(officer);
+        shown(deputy, deputy.open(handled + "/reporter"), "Anders");
+        everyPage(officer, deputy);
+        answer(officer, receipt);
+        everyPage(officer, deputy);
+    }
+
+    private Office office(Role role) {
+        return Office.of(product, role, heard.by(role.name()));
+    }
+
+    /** Danger, a number to phone, and nothing more. */
+    private void alarm() {
+        Reporting.begin(product.client(), "Voor mijzelf")
+                .choose("", "Ja, nu")
+                .press("Verder")
+                .fill("Op welk nummer", canary.phone())
+                .choose("Hebt u gebeld?", "Nog niet")
+                .press("Verder");
+    }
+
+    /** Everything about the reporter in its own field, and perhaps the name in the story, which is then taken out. */
+    private String report(String story, boolean named) {
+        WordClient client = product.client();
+        WordPage check = Reporting.answered(client, "Voor een collega", story)
+                .click("Hoe wilt u antwoord krijgen?")
+                .choose("Hoe wilt u", "Bel mij")
+                .fill("Uw telefoonnummer", canary.phone())
+                .fill("Uw naam", canary.name())
+                .fill("Uw afdeling", canary.department())
+                .fill("Naam van uw collega", canary.surname() + ", " + canary.firstName())
+                .press("Opslaan");
+        WordPage sent = check.press("Versturen");
+        if (named) {
+            sent = sent.at("/report/{draft}/own-name").choose("", "Weghalen").press("Versturen");
+        }
+        String receipt = Reporting.code(sent);
+        WordClient after = product.client(heard.by("reporter"));
+        after.cookies().putAll(client.cookies());
+        Doors.pages(product.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class), values(sent))
+                .forEach(after::get);
+        return receipt;
+    }
+
+    private void shown(Office office, WordPage page, String reason) {
+        WordPage open = page.words().link("Kluis openen").isPresent() ? office.unlock(page) : page;
+        WordPage shown = open.choose("Waarom", reason)
+                .fill("Toelichting", "De politie vraagt ernaar.")
+                .press("Naam bekijken");
+        assertThat(shown.document().select("main dl").text())
+                .contains(canary.name(), canary.department(), canary.phone(), canary.surname() + ", ");
+    }
+
+    private void handle(Office officer) {
+        WordPage signal = officer.open(handled);
+        signal.click("Notitie").fill("Notitie", "De beheerder let op.").press("Opslaan");
+        signal.click("Telefoongesprek")
+                .fill("Met wie", "wijkagent")
+                .fill("Wat is gezegd?", "Er stonden weer busjes.")
+                .press("Opslaan");
+        officer.row(handled)
+                .click("AVIM bellen")
+                .choose("Uitkomst", "Advies gevraagd (zonder namen)")
+                .fill("Wat is afgesproken?", "AVIM belt vandaag terug.")
+                .press("Opslaan");
+    }
+
+    private void answer(Office officer, String receipt) {
+        place(officer, "Dank u wel.", false);
+        WordClient reporter = product.client(heard.by("reporter"));
+        WordPage messages = reporter.open("/follow")
+                .fill("Volgcode", receipt)
+                .press("Bekijken")
+                .at("/follow/messages");
+        assertThat(messages.text()).contains("Dank u wel.", STORY);
+        messages.press("Hoe staat het ermee?");
+        messages.click("Aanvullen")
+                .fill("Uw aanvulling", "Het busje is er weer.")
+                .press("Versturen");
+        officer.open(handled + "/reply").press("Gelezen");
+        WordPage closed = place(officer, "Wij sluiten af.", true)
+                .at("/signals/{n}/close")
+                .choose("Resultaat", "Geen aanwijzing")
+                .press("Afsluiten");
+        if (closed.words().button("Ja, afsluiten").isPresent()) {
+            closed = closed.press("Ja, afsluiten");
+        }
+        reporter.open("/follow").fill("Volgcode", receipt).press("Bekijken").at("/follow/messages");
+        closed.at("/signals/{n}")
+                .click("Heropenen")
+                .fill("Reden", "Er kwam iets bij.")
+                .press("Heropenen");
+    }
+
+    private WordPage place(Office officer, String words, boolean thenClose) {
+        WordPage reply = officer.open(handled + "/reply").fill("Eigen woorden", words);
+        WordPage preview = (thenClose ? reply.choose("", "Daarna afsluiten") : reply).press("Voorbeeld bekijken");
+        if (preview.words().link("Kluis openen").isPresent()) {
+            preview = officer.unlock(preview).press("Voorbeeld bekijken");
+        }
+        return preview.press("Antwoord plaatsen");
+    }
+
+    /** All addresses, by everybody: who may see them, who may not, and who is not signed in. */
+    private void everyPage(Office... withOpenVault) {
+        Set<String> pages = Doors.pages(
+                product.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+                values(product.client().open("/report").press("Beginnen")));
+        assertThat(pages).contains("/work", handled + "/seen", waiting + "/reporter", alarmed + "/phone");
+        for (Office office : withOpenVault) {
+            pages.forEach(office.client()::get);
+        }
+        WordClient nobody = product.client(heard.by("nobody"));
+        pages.forEach(nobody::get);
+        for (Role role : Role.values()) {
+            WordClient client = product.client(heard.by(role.name()));
+            client.signIn(product.person(role));
+            pages.forEach(client::get);
+        }
+    }
+
+    private Map<String, List<String>> values(WordPage draft) {
+        return Map.of(
+                "draft", List.of(draft.path().replaceAll("^/report/|/[a-z-]+$", "")),
+                "page", List.of("danger", "call", "story", "place", "source", "signs", "contact"),
+                "person", List.of("1"),
+                "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
+                "id",
+                        waiting.isEmpty()
+                                ? List.of("00000000-0000-4000-8000-000000000000")
+                                : List.of(last(waiting), last(alarmed)));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

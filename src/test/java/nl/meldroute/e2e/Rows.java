@@ -1,0 +1,110 @@
+package nl.meldroute.e2e;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.meldroute.database.ActingDatabase;
+import nl.meldroute.e2e.Places.Piece;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.privacy.CaseContent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every row of every table, as it lies there and as the product can open it. */
+final class Rows {
+    /** What is sealed under the key of a signal: the column, and by which columns row and signal are known. */
+    private static final Map<String, List<String>> SEALED = Map.of(
+            "reporting.report.content", List.of("id", "id"),
+            "reporting.written.content", List.of("id", "report_id"),
+            "intake.signal.registration", List.of("id", "id"),
+            "intake.entry.content", List.of("id", "signal_id"),
+            "feedback.draft.content", List.of("id", "signal_id"));
+
+    private final Product product;
+
+    Rows(Product product) {
+        this.product = product;
+    }
+
+    private record SealedRow(UUID row, ReportId signal, byte[] content) {}
+
+    /** Everything, by the one whom no policy stops; what is bytes as bytes. */
+    List<Piece> everything() {
+        return tables().stream().flatMap(this::table).toList();
+    }
+
+    /** What the server says of itself: what runs, and which values are often there. */
+    List<Piece> statistics() {
+        product.superuser().sql("analyze").update();
+        return Stream.of("pg_stat_activity", "pg_prepared_statements", "pg_stats", "pg_settings", "pg_stat_user_tables")
+                .flatMap(this::table)
+                .toList();
+    }
+
+    /** All that is sealed under the key of a signal, opened: everybody who may handle signals can read it. */
+    List<Piece> opened() {
+        return SEALED.keySet().stream().flatMap(this::opened).toList();
+    }
+
+    /** The columns of bytes that lie there. */
+    List<String> columnsOfBytes() {
+        return texts("""
+                select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                where data_type = 'bytea' and table_schema not in ('pg_catalog', 'information_schema')
+                """);
+    }
+
+    private List<String> tables() {
+        return texts("""
+                select schemaname || '.' || tablename from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema')
+                """);
+    }
+
+    private Stream<Piece> table(String table) {
+        return product.superuser().sql("select * from " + table).query((row, _) -> pieces(table, row)).list().stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<Piece> pieces(String table, ResultSet row) throws SQLException {
+        List<Piece> pieces = new ArrayList<>();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            String where = table + "." + row.getMetaData().getColumnName(column);
+            boolean bytes = row.getMetaData().getColumnTypeName(column).equals("bytea");
+            byte[] content = bytes ? row.getBytes(column) : null;
+            pieces.add(content == null ? Piece.of(where, row.getString(column)) : new Piece(where, content));
+        }
+        return pieces;
+    }
+
+    private Stream<Piece> opened(String column) {
+        String table = column.substring(0, column.lastIndexOf('.'));
+        String name = column.substring(column.lastIndexOf('.') + 1);
+        List<String> ids = SEALED.getOrDefault(column, List.of());
+        JdbcClient client = product.superuser();
+        List<SealedRow> rows = client.sql("select %s, %s, %s from %s where %s is not null"
+                        .formatted(ids.getFirst(), ids.getLast(), name, table, name))
+                .query((row, _) -> new SealedRow(
+                        row.getObject(1, UUID.class), new ReportId(row.getObject(2, UUID.class)), row.getBytes(3)))
+                .list();
+        Function<SealedRow, Piece> open = row -> Piece.of(
+                column + ", opened",
+                product.bean(CaseContent.class).of(row.signal()).open(column, row.row(), row.content()));
+        return product
+                .bean(ActingDatabase.class)
+                .as(
+                        Acting.nobody(Purpose.RECEIVING),
+                        () -> rows.stream().map(open).toList())
+                .stream();
+    }
+
+    private List<String> texts(String sql) {
+        return product.superuser().sql(sql).query((row, _) -> row.getString(1)).list();
+    }
+}
