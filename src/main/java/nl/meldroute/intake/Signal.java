@@ -110,7 +110,7 @@ public record Signal(
 
     Signal aboutAMinor() {
         return new Signal(
-                id, day, sent, stage, alarm, true, number, intervene, policeCalled, moments, outcome, version);
+                id, day, sent, stage, alarm, true, number, intervene, policeCalled, moments, gate, outcome, version);
     }
 
     Signal with(@Nullable String became) {

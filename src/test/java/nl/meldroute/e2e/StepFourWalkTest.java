@@ -56,7 +56,7 @@ class StepFourWalkTest {
                 .contains("Nederlandse Arbeidsinspectie", "Zorgcoördinator (Moviera)", "Veilig Thuis Utrecht");
         advice = consulted(officer.row(signal.path()).click("Overleg vastleggen"));
         advice = called(officer, advice, "care-coordinator");
-        advice = called(officer, advice, "veilig-thuis");
+        called(officer, advice, "veilig-thuis");
         WordPage skip = officer.open(signal.path() + "/referrals/skip?partner=nla")
                 .keeps("/signals/{n}/referrals/skip?partner=");
         skip.fill("Reden", "De inspectie was er gisteren al, en onderzoekt dit bedrijf.")
