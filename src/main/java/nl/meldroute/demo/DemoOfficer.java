@@ -21,8 +21,8 @@ import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.referral.Gates;
 import nl.meldroute.referral.Deciding;
+import nl.meldroute.referral.Gates;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -75,8 +75,7 @@ class DemoOfficer {
     void decide(By by, String number, GateOutcome outcome, String reason) {
         as(by, () -> {
             int version = signals.signal(number).version();
-            return gates.decide(
-                    number, new Deciding(RandomIds.next(), version, outcome, reason, null, "", "no"));
+            return gates.decide(number, new Deciding(RandomIds.next(), version, outcome, reason, null, "", "no"));
         });
     }
 

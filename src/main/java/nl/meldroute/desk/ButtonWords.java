@@ -16,6 +16,8 @@ class ButtonWords implements NextStepWords {
 
     @Override
     public String buttonOf(Signal signal) {
-        return StepTable.of(situations.of(signal)).map(row -> row.due().step().button()).orElse("desk.button.none");
+        return StepTable.of(situations.of(signal))
+                .map(row -> row.due().step().button())
+                .orElse("desk.button.none");
     }
 }

@@ -95,7 +95,8 @@ public class Overviews {
         LocalDate today = WorkCalendar.today(clock);
         Optional<NextStep> next = NextStep.of(sources.about().situations().of(signal), new Terms(edition, today));
         List<Subject> subjects = sources.about().subjects().of(id);
-        return new Overview(today, signal, registration, given, new Overview.About(subjects, linked(id)), next, past(signal));
+        return new Overview(
+                today, signal, registration, given, new Overview.About(subjects, linked(id)), next, past(signal));
     }
 
     /** Who saw or did what; this look is on it too. */
@@ -122,8 +123,7 @@ public class Overviews {
 
     private static Line line(Situation situation, Map<ReportId, Registration> registrations, Terms terms) {
         Signal signal = situation.signal();
-        return new Line(
-                signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(situation, terms));
+        return new Line(signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(situation, terms));
     }
 
     private List<String> linked(ReportId id) {

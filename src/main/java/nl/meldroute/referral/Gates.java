@@ -64,8 +64,8 @@ public class Gates {
         Past past = Weighing.past(signal, deeds);
         Gate decided = new Gate(deciding.outcome(), null, null, Gate.Asks.NOTHING);
         Weighing.Known known = Weighing.Known.of(decided, facts, past);
-        Decision decision =
-                new Decision(deciding.outcome(), review(deciding), known.advice().asks(), words(deciding));
+        Decision decision = new Decision(
+                deciding.outcome(), review(deciding), known.advice().asks(), words(deciding));
         return switch (signals.decided(signal.id(), deciding.version(), decision)) {
             case Change.Meanwhile(Signal now) -> new Decided.Meanwhile(now);
             case Change.Done(Signal now) -> {

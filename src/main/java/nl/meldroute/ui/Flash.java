@@ -83,8 +83,10 @@ public class Flash {
         if (request.getAttribute(NOW) instanceof Message now) {
             return Optional.of(now);
         }
-        Optional<Message> message =
-                Cookies.read(request, COOKIE).flatMap(this::open).filter(Flash::whole).map(Flash::parse);
+        Optional<Message> message = Cookies.read(request, COOKIE)
+                .flatMap(this::open)
+                .filter(Flash::whole)
+                .map(Flash::parse);
         message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
         return message;
     }

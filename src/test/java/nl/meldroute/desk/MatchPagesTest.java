@@ -79,8 +79,7 @@ class MatchPagesTest {
 
     private Document after(MockHttpServletResponse response) {
         assertThat(response.getStatus()).isEqualTo(303);
-        return browser.open(
-                OFFICER, String.valueOf(response.getRedirectedUrl()), response.getCookies());
+        return browser.open(OFFICER, String.valueOf(response.getRedirectedUrl()), response.getCookies());
     }
 
     private static String said(Document shown) {
@@ -110,7 +109,9 @@ class MatchPagesTest {
     void the_next_step_is_to_look_and_its_button_counts() {
         String other = aSignal("Loods", new PhoneLine("06 0000 0202"));
         String number = aSignal("Kade", new PhoneLine("06 0000 0202"));
-        assertThat(browser.open(OFFICER, "/work").select("main a.utrecht-button").eachText())
+        assertThat(browser.open(OFFICER, "/work")
+                        .select("main a.utrecht-button")
+                        .eachText())
                 .anyMatch(text -> text.equals("Raakvlakken bekijken (1), " + number));
         Document signal = browser.open(OFFICER, "/signals/" + number);
         assertThat(signal.select("aside a").eachText()).contains("Raakvlakken bekijken (1)");
@@ -194,8 +195,8 @@ class MatchPagesTest {
         String number = aSignal("Kade");
         assertThat(open(number).text()).contains("Geen raakvlakken gevonden in dit register.");
         assertThat(browser.status(DEPUTY, "/signals/2026-9999/matches")).isEqualTo(404);
-        for (List<String> odd : List.of(
-                List.of("with", "x"), List.of("with", ReportId.random().toString()), List.of("undo", "x"))) {
+        for (List<String> odd :
+                List.of(List.of("with", "x"), List.of("with", ReportId.random().toString()), List.of("undo", "x"))) {
             MockHttpServletResponse answer = browser.send(
                     OFFICER, post(page(number)).param(odd.get(0), odd.get(1)).param("verdict", "same"));
             assertThat(answer.getStatus()).isEqualTo(404);

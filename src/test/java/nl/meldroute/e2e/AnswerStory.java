@@ -82,7 +82,8 @@ class AnswerStory {
     }
 
     @Test
-    @DisplayName("Taak T11: met het toetsenbord alleen, zonder scripts: antwoorden en afsluiten in hooguit zes handelingen")
+    @DisplayName(
+            "Taak T11: met het toetsenbord alleen, zonder scripts: antwoorden en afsluiten in hooguit zes handelingen")
     void the_keyboard_alone_answers_and_closes_in_six_acts() {
         try (Visitor officer = new Visitor(product, Way.PLAIN)) {
             officer.signIn(Role.FOCAL_OFFICER).open("/vault?back=" + path + "/reply");

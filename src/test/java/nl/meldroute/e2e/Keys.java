@@ -22,6 +22,7 @@ final class Keys {
               };
               return one === document.body || ring(one) || ring(one.closest('.mr-choice') ?? one);
             }""";
+
     private final Visitor visitor;
     private final Page page;
     private int acts;
@@ -81,7 +82,8 @@ final class Keys {
             met.append(" / ").append(here.length() > 40 ? here.substring(0, 40) : here);
             page.keyboard().press("Tab");
             if (!(boolean) page.evaluate(RINGED)) {
-                throw new AssertionError("One does not see that the focus is on " + focused() + " at " + visitor.path());
+                throw new AssertionError(
+                        "One does not see that the focus is on " + focused() + " at " + visitor.path());
             }
         }
         throw new AssertionError("Tab never reaches " + words + " on " + visitor.path() + ". It met" + met);

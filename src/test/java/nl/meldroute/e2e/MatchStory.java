@@ -80,7 +80,9 @@ class MatchStory {
             officer.led(officer.button("Opslaan")::dblclick);
             officer.page().waitForURL("**" + signal);
             officer.open(signal);
-            assertThat(officer.page().locator("main a:has-text('Man met rode bus')").count())
+            assertThat(officer.page()
+                            .locator("main a:has-text('Man met rode bus')")
+                            .count())
                     .isEqualTo(1);
             officer.click("Man met rode bus");
             Visitor other = officer.tab().open(officer.path());

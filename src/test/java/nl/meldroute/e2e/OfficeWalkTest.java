@@ -241,7 +241,8 @@ class OfficeWalkTest {
         first.click("Komt dit al voor?").keeps("/signals/{n}/matches without a match");
         WordPage second = registered("+31 6 00000014");
         assertThat(second.status()).contains("Toegevoegd. Dit komt al voor.", "Raakvlakken bekijken (1)");
-        WordPage matches = officer.row(second.path()).click("Raakvlakken bekijken").keeps("/signals/{n}/matches");
+        WordPage matches =
+                officer.row(second.path()).click("Raakvlakken bekijken").keeps("/signals/{n}/matches");
         assertThat(matches.document().select("main h2").text()).isEqualTo(first.heading());
         matches = matches.press("Weet ik niet").says("/signals/{n}/matches");
         matches = matches.press("Zelfde").says("/signals/{n}/matches").at(second.path() + "/matches");
@@ -252,7 +253,8 @@ class OfficeWalkTest {
         matches = matches.press("Ongedaan maken").press("Zelfde");
         WordPage done = matches.press("Klaar met bekijken").at(second.path());
         assertThat(done.text()).contains("Gekoppeld aan " + first.heading());
-        assertThat(officer.row(second.path()).words().link("Raakvlakken bekijken")).isEmpty();
+        assertThat(officer.row(second.path()).words().link("Raakvlakken bekijken"))
+                .isEmpty();
     }
 
     private WordPage registered(String phone) {

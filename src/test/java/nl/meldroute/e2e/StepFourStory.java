@@ -90,7 +90,8 @@ class StepFourStory {
             officer.click("Doorzetten");
             assertThat(officer.text()).contains("Na dit besluit hoeft u niets door te zetten.");
             officer.open(signal).click("Afsluiten");
-            assertThat(officer.choice("Resultaat", "Geen aanwijzing").isChecked()).isTrue();
+            assertThat(officer.choice("Resultaat", "Geen aanwijzing").isChecked())
+                    .isTrue();
         }
     }
 

@@ -74,8 +74,9 @@ class TakeUpStory {
             assertThat(officer.path()).isEqualTo("/work");
             officer.page().locator(".mr-queue h2 a").first().focus();
             officer.page().keyboard().press("j");
-            assertThat(officer.page().evaluate("[...document.querySelectorAll('.mr-queue > li')]"
-                            + ".findIndex(row => row.contains(document.activeElement))"))
+            assertThat(officer.page()
+                            .evaluate("[...document.querySelectorAll('.mr-queue > li')]"
+                                    + ".findIndex(row => row.contains(document.activeElement))"))
                     .isEqualTo(1);
             officer.page().keyboard().press("s");
             assertThat(officer.page().evaluate("document.activeElement.matches('.mr-queue .utrecht-button')"))

@@ -86,9 +86,7 @@ class ClosePagesTest {
         assertThat(page.select("#errors li").eachText()).containsExactly("Kies een resultaat.");
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("not-told");
         Document unknown = close(
-                        officer,
-                        asked(officer),
-                        Map.of("result", List.of("niets"), "partners", List.of("iets")))
+                        officer, asked(officer), Map.of("result", List.of("niets"), "partners", List.of("iets")))
                 .page();
         assertThat(unknown.select("#errors li").eachText())
                 .containsExactly("Kies een resultaat.", "Kies wat de partners zeggen.");
@@ -168,7 +166,8 @@ class ClosePagesTest {
         assertThat(longer.select("textarea").val()).hasSize(4_001);
         officer.press(path, longer, "Heropenen", Map.of("reason", List.of("Er kwam iets bij.")))
                 .location();
-        assertThat(said(officer.open("/vault"))).startsWith("Signaal " + open.number() + " is weer open. Volgende stap: ");
+        assertThat(said(officer.open("/vault")))
+                .startsWith("Signaal " + open.number() + " is weer open. Volgende stap: ");
         assertThat(stage()).isEqualTo(Stage.TAKEN_UP);
     }
 

@@ -109,9 +109,8 @@ class ReplyPagesTest {
         Document preview = preview(officer, Map.of("own", List.of("Wij spraken met Kowal.")));
         assertThat(preview.select("main").text()).contains("Er staat een naam in uw antwoord. Wilt u die weghalen?");
         assertThat(preview.select("mark").eachText()).containsExactly("Kowal");
-        Document again =
-                officer.open(String.valueOf(officer.press(here, preview, "Wijzigen", Map.of())
-                        .location()));
+        Document again = officer.open(String.valueOf(
+                officer.press(here, preview, "Wijzigen", Map.of()).location()));
         assertThat(again.select("textarea").val()).isEqualTo("Wij spraken met Kowal.");
         officer.press(here, preview, "Antwoord plaatsen", Map.of()).location();
         assertThat(letters()).containsExactly("Wij spraken met Kowal.");
@@ -139,8 +138,7 @@ class ReplyPagesTest {
         deputy.openVault();
         Document old = preview(officer, Map.of("own", List.of("Van Jan.")));
         deputy.press(here, preview(deputy, USED), "Antwoord plaatsen", Map.of()).location();
-        Document told =
-                officer.press(here, old, "Antwoord plaatsen", Map.of()).page();
+        Document told = officer.press(here, old, "Antwoord plaatsen", Map.of()).page();
         assertThat(told.select("main").text())
                 .contains(DEPUTY.name() + " heeft om 10:00 een antwoord geplaatst.", "Uw antwoord is niet geplaatst.");
         assertThat(told.select("blockquote").text()).isEqualTo("Van Jan.");

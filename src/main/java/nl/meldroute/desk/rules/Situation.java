@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param matches how many matches wait for a look
  * @param matchedOn when the oldest of them was found; absent if there is none
  */
-public record Situation(Signal signal, int matches, @Nullable LocalDate matchedOn) {
+public record Situation(
+        Signal signal, int matches, @Nullable LocalDate matchedOn) {
     /** Of a signal that stands by itself. */
     public static Situation of(Signal signal) {
         return new Situation(signal, 0, null);

@@ -32,7 +32,9 @@ public final class StepTable {
                     ALARM),
             new Row(
                     State.NEW_ALARM,
-                    in(Stage.NEW).and(at -> at.signal().alarm() == Alarm.TODAY || at.signal().minor()),
+                    in(Stage.NEW)
+                            .and(at -> at.signal().alarm() == Alarm.TODAY
+                                    || at.signal().minor()),
                     new Due(Step.TAKE_UP, Term.SAME_DAY, ParameterName.EFFORT_NEW_WITH_ALARM),
                     ALARM),
             new Row(

@@ -3,8 +3,8 @@ package nl.meldroute.desk.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.meldroute.subjects.Address;
-import nl.meldroute.subjects.Trait;
 import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.Trait;
 
 /**
  * A subject on the page of its signal.

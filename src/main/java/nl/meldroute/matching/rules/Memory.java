@@ -3,8 +3,8 @@ package nl.meldroute.matching.rules;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.meldroute.matching.Verdict;
 import nl.meldroute.matching.Likeness;
+import nl.meldroute.matching.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What was judged is remembered: it asks for a look again only where there is something new. */

@@ -11,8 +11,8 @@ import nl.meldroute.subjects.Trace;
 
 /** How strong a match is, by what two signals have in common. */
 public final class Strengths {
-    private static final Set<Trace.Of> UNIQUE = EnumSet.of(
-            Trace.Of.PHONE, Trace.Of.EMAIL, Trace.Of.PLATE, Trace.Of.KVK, Trace.Of.ACCOUNT);
+    private static final Set<Trace.Of> UNIQUE =
+            EnumSet.of(Trace.Of.PHONE, Trace.Of.EMAIL, Trace.Of.PLATE, Trace.Of.KVK, Trace.Of.ACCOUNT);
     private static final Set<Trace.Of> NAMES = EnumSet.of(Trace.Of.NAME, Trace.Of.COMPANY);
 
     private Strengths() {}
@@ -27,7 +27,8 @@ public final class Strengths {
             return Optional.empty();
         }
         boolean unique = telling.stream().anyMatch(UNIQUE::contains);
-        boolean addressAndName = telling.contains(Trace.Of.ADDRESS) && telling.stream().anyMatch(NAMES::contains);
+        boolean addressAndName =
+                telling.contains(Trace.Of.ADDRESS) && telling.stream().anyMatch(NAMES::contains);
         return Optional.of(unique || addressAndName ? Strength.STRONG : Strength.POSSIBLE);
     }
 }

@@ -64,7 +64,9 @@ public class PairRows {
                 where id = :id and version = :version
                 """)
                         .param("since", row.openSince())
-                        .param("verdict", row.verdict() == null ? null : row.verdict().name())
+                        .param(
+                                "verdict",
+                                row.verdict() == null ? null : row.verdict().name())
                         .param("found", row.found())
                         .param("judged", row.judged())
                         .param("id", row.id())

@@ -97,9 +97,7 @@ final class Beside {
                         value(Trace.Of.PHONE, person.phone(), details),
                         value(Trace.Of.EMAIL, person.email(), details));
             case Company company ->
-                List.of(
-                        value(Trace.Of.COMPANY, company.name(), details),
-                        value(Trace.Of.KVK, company.kvk(), details));
+                List.of(value(Trace.Of.COMPANY, company.name(), details), value(Trace.Of.KVK, company.kvk(), details));
             case Address _ -> List.of(value(Trace.Of.ADDRESS, details.title(), details));
             case Vehicle _ -> List.of(value(Trace.Of.PLATE, details.title(), details));
             case PhoneLine _ -> List.of(value(Trace.Of.PHONE, details.title(), details));

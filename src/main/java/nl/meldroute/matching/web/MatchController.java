@@ -76,8 +76,7 @@ class MatchController {
         if (form.value("step").equals("looked")) {
             matches.looked(signal.id());
             Locale locale = RequestContextUtils.getLocale(request);
-            said.flash()
-                    .say(request, response, Flash.Message.of("matching.looked", said.next(signal, locale)));
+            said.flash().say(request, response, Flash.Message.of("matching.looked", said.next(signal, locale)));
             return "redirect:/signals/" + number;
         }
         said.flash().say(request, response, form.blank("undo") ? judge(signal, form) : undo(signal, form));

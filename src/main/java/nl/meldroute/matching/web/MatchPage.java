@@ -18,10 +18,10 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.Likeness;
 import nl.meldroute.matching.Match;
 import nl.meldroute.matching.Matches;
 import nl.meldroute.matching.Verdict;
-import nl.meldroute.matching.Likeness;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import nl.meldroute.subjects.Trace;
@@ -84,10 +84,7 @@ class MatchPage {
         String list(List<String> parts) {
             return parts.size() < 2
                     ? String.join("", parts)
-                    : say(
-                            "matching.and",
-                            String.join(", ", parts.subList(0, parts.size() - 1)),
-                            parts.getLast());
+                    : say("matching.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
         }
     }
 
@@ -187,8 +184,8 @@ class MatchPage {
     /** Three signals may be three messages of one reporter: a link is no proof. */
     private static String third(Signal signal, List<Match> shown, Known known, Words words) {
         List<Match> counted = shown.stream()
-                .filter(match -> match.verdict() != Verdict.DIFFERENT
-                        && match.strength().isPresent())
+                .filter(match ->
+                        match.verdict() != Verdict.DIFFERENT && match.strength().isPresent())
                 .toList();
         List<Match> here = counted.stream()
                 .filter(match -> match.likenesses().stream().anyMatch(MatchPage::isAddress))

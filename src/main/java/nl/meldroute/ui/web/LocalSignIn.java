@@ -63,8 +63,8 @@ class LocalSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = plain(attempt.getName());
         Misses before = admitted(name);
-        Proven proven = passwords.verify(
-                        name, String.valueOf(attempt.getCredentials()).strip())
+        Proven proven = passwords
+                .verify(name, String.valueOf(attempt.getCredentials()).strip())
                 .orElseThrow(() -> missed(name, before));
         misses.remove(name);
         if (proven.once()) {

@@ -26,7 +26,9 @@ class TlsOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return demo || request.isSecure() || OPEN.matcher(request.getServletPath()).matches();
+        return demo
+                || request.isSecure()
+                || OPEN.matcher(request.getServletPath()).matches();
     }
 
     @Override

@@ -77,15 +77,14 @@ class NextStepTest {
     @Test
     @DisplayName("Beleidsplan 2.2, STAP 3, zin 1: raakvlakken bekijken, 7 dagen na het oppakken of na het vinden")
     void matches_are_looked_at_before_anything_that_has_no_danger() {
-        Signal signal =
-                aSignal().takenUpOn(MONDAY).withMessageSince(MONDAY).build();
+        Signal signal = aSignal().takenUpOn(MONDAY).withMessageSince(MONDAY).build();
         Terms terms = new Terms(Editions.standard(), TODAY);
         NextStep next = NextStep.of(new Situation(signal, 2, MONDAY), terms).orElseThrow();
         assertThat(next.step()).isEqualTo(Step.LOOK_AT_MATCHES);
         assertThat(next.count()).isEqualTo(2);
         assertThat(next.term()).isEqualTo(MONDAY.plusDays(7));
-        NextStep found =
-                NextStep.of(new Situation(signal, 1, MONDAY.plusDays(30)), terms).orElseThrow();
+        NextStep found = NextStep.of(new Situation(signal, 1, MONDAY.plusDays(30)), terms)
+                .orElseThrow();
         assertThat(found.term()).isEqualTo(MONDAY.plusDays(37));
         Signal urgent = aSignal().needingIntervention(false).takenUpOn(TODAY).build();
         assertThat(NextStep.of(new Situation(urgent, 2, MONDAY), terms).map(NextStep::step))

@@ -25,13 +25,23 @@ class SixStepsTest {
     @Test
     @DisplayName("Lezing I-12: het besluit sluit stap 3; zonder aanwijzingen zijn stap 4 en 5 niet nodig")
     void the_decision_ends_the_third_step_and_may_skip_the_next_two() {
-        Signal referring = aSignal().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, MONDAY).asking(Gate.Asks.PARTNER).build();
+        Signal referring = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.INDICATIONS, MONDAY)
+                .asking(Gate.Asks.PARTNER)
+                .build();
         assertThat(SixSteps.of(referring, Step.CHOOSE_PARTNER).subList(2, 5))
                 .containsExactly(Progress.DONE, Progress.NOW, Progress.AHEAD);
-        Signal referred = aSignal().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, MONDAY).build();
+        Signal referred = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.INDICATIONS, MONDAY)
+                .build();
         assertThat(SixSteps.of(referred, Step.ANSWER).subList(2, 5))
                 .containsExactly(Progress.DONE, Progress.DONE, Progress.AHEAD);
-        Signal innocent = aSignal().takenUpOn(MONDAY).decided(GateOutcome.NO_INDICATION, MONDAY).build();
+        Signal innocent = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.NO_INDICATION, MONDAY)
+                .build();
         assertThat(SixSteps.of(innocent, Step.ANSWER).subList(2, 5))
                 .containsExactly(Progress.DONE, Progress.SKIPPED, Progress.SKIPPED);
         assertThat(SixSteps.of(aSignal().takenUpOn(MONDAY).build(), Step.DECIDE).get(2))

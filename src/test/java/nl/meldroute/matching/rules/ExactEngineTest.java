@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Candidate;
-import nl.meldroute.matching.Verdict;
 import nl.meldroute.matching.Likeness;
 import nl.meldroute.matching.Strength;
+import nl.meldroute.matching.Verdict;
 import nl.meldroute.subjects.Trace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,8 @@ class ExactEngineTest {
                 .contains(Strength.STRONG);
         assertThat(Strengths.of(Set.of(likeness(Trace.Of.COMPANY), likeness(Trace.Of.NAME))))
                 .contains(Strength.POSSIBLE);
-        assertThat(Strengths.of(Set.of(new Likeness(Trace.Of.PHONE, "x", true)))).isEqualTo(Optional.empty());
+        assertThat(Strengths.of(Set.of(new Likeness(Trace.Of.PHONE, "x", true))))
+                .isEqualTo(Optional.empty());
         assertThat(Strengths.of(Set.of())).isEmpty();
     }
 
@@ -143,7 +144,9 @@ class ExactEngineTest {
         Set<Likeness> more = Set.of(likeness(Trace.Of.PHONE), likeness(Trace.Of.PLATE));
         for (Verdict verdict : Verdict.values()) {
             assertThat(Memory.waits(verdict, before, before)).as("%s", verdict).isFalse();
-            assertThat(Memory.waits(verdict, Set.of(), before)).as("%s", verdict).isFalse();
+            assertThat(Memory.waits(verdict, Set.of(), before))
+                    .as("%s", verdict)
+                    .isFalse();
             assertThat(Memory.waits(verdict, more, before)).as("%s", verdict).isEqualTo(verdict != Verdict.SAME);
         }
         assertThat(Memory.waits(null, before, Set.of())).isTrue();
