@@ -3,6 +3,8 @@ package nl.meldroute.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.meldroute.reporting.FromReporter;
+import nl.meldroute.kernel.ReportId;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Account;
@@ -86,6 +88,27 @@ public class Handover {
         if (signal.sent()) {
             told.mailbox().progress(signal.id(), progress);
         }
+    }
+
+    /** Notes that the reporter's words were read, up to this one; the signal waits on while more came in since. */
+    void messagesRead(ReportId id, int upTo) {
+        told.mailbox().read(id, upTo);
+        if (messages(id).stream().allMatch(FromReporter::read)) {
+            messageRead(ledger.hold(id));
+        }
+    }
+
+    void messageRead(Signal signal) {
+        if (signal.moments().messageSince() != null) {
+            ledger.write(signal.when(signal.moments().message(null)));
+            ledger.enter(signal.id(), Entry.Kind.MESSAGE_READ, Map.of());
+            alarmSeen(signal);
+            audit.record(Act.on(signal.id(), "reporter.message-read"));
+        }
+    }
+
+    List<FromReporter> messages(ReportId id) {
+        return told.mailbox().from(id);
     }
 
     private void alert(Signal signal) {

@@ -1,6 +1,7 @@
 package nl.meldroute.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.audit.Act;
@@ -16,6 +17,7 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.Progress;
 
 /** What came in and was not taken up yet (2.2 step 2): a first look, and then its number or another desk. */
@@ -53,6 +55,29 @@ public class Inbox {
         return StageTable.after(signal.stage(), StageTable.Act.READ)
                 .map(next -> opened(signal.in(next)))
                 .orElse(signal);
+    }
+
+    /** What the reporter wrote since, oldest first; on the audit. Throws {@link NotForYou} while nobody had a first look. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<FromReporter> messages(ReportId id) {
+        return handover.messages(opened(id));
+    }
+
+    /** Notes that the reporter's words were read, up to this one, also of what was turned away and has no number. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void messagesRead(ReportId id, int upTo) {
+        handover.messagesRead(opened(id), upTo);
+    }
+
+    private ReportId opened(ReportId id) {
+        if (ledger.signal(id).stage().unread()) {
+            throw new NotForYou();
+        }
+        return id;
     }
 
     /** Takes it up, with a number, as the officer registers it. */

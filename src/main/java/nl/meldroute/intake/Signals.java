@@ -150,13 +150,7 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void messageRead(ReportId id) {
-        Signal signal = ledger.hold(id);
-        if (signal.moments().messageSince() != null) {
-            ledger.write(signal.when(signal.moments().message(null)));
-            enter(signal, Entry.Kind.MESSAGE_READ, Map.of());
-            handover.alarmSeen(signal);
-            audit.record(Act.on(id, "reporter.message-read"));
-        }
+        handover.messageRead(ledger.hold(id));
     }
 
     /** Closes it. Its retention runs from now on (reading I-12). */

@@ -61,6 +61,7 @@ class InboxController {
             }
             case "later" -> later(exchange, signal, form);
             case "know" -> know(exchange, signal, form);
+            case "message-read" -> messageRead(exchange, signal, form);
             case "take-back" -> takeBack(exchange, signal);
             default -> takeUp(exchange, signal, form);
         };
@@ -113,6 +114,12 @@ class InboxController {
 
     private boolean stale(ReportId signal, Form form) {
         return inbox.signal(signal).version() != InboxPages.version(form);
+    }
+
+    private String messageRead(Exchange exchange, ReportId signal, Form form) {
+        inbox.messagesRead(signal, InboxPages.number(form.value("up-to")));
+        said.next(exchange, "intake.message.done");
+        return HERE + signal;
     }
 
     private String takeBack(Exchange exchange, ReportId signal) {

@@ -1,6 +1,7 @@
 package nl.meldroute.intake.web;
 
 import java.time.Instant;
+import java.util.List;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Presence;
@@ -8,6 +9,7 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,15 @@ class InboxPages {
         this.presence = presence;
     }
 
+    /** Something the reporter wrote since, as it is shown. */
+    record Message(int number, String day, boolean asked, String text, boolean read) {}
+
     /** The version of the signal that somebody looked at; 0, which never was one, where nobody can tell. */
     static int version(Form form) {
-        String typed = form.value(VERSION);
+        return number(form.value(VERSION));
+    }
+
+    static int number(String typed) {
         return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
     }
 
@@ -81,12 +89,24 @@ class InboxPages {
     private String opened(Exchange exchange, Signal signal, Form form) {
         ReportContent content = signals.content(signal.id());
         exchange.model().addAttribute("content", content);
+        exchange.model().addAttribute("messages", messages(exchange, signal.id()));
         exchange.model().addAttribute("minor", signal.minor() || perhapsMinor(content));
         boolean closed = signal.stage() == Stage.CLOSED;
         if (!closed) {
             exchange.model().addAttribute("form", filled(exchange, signal, content, form));
         }
         return closed ? "intake/turned-away" : "intake/opened";
+    }
+
+    private List<Message> messages(Exchange exchange, ReportId id) {
+        return inbox.messages(id).stream()
+                .map(one -> new Message(
+                        one.number(),
+                        exchange.day(one.day()),
+                        one.kind() == FromReporter.Kind.ASKED,
+                        one.text(),
+                        one.read()))
+                .toList();
     }
 
     private Form filled(Exchange exchange, Signal signal, ReportContent content, Form form) {

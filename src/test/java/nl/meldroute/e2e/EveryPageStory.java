@@ -1,0 +1,180 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.meldroute.e2e.Chromium.Way;
+import nl.meldroute.identity.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page is looked at by the visitor who opens it: axe, width, targets, focus, console, requests. */
+@Tag("story")
+@RunningProduct
+@DisplayName("Besluit digitale toegankelijkheid overheid: op elke pagina vindt axe niets, ook smal en donker")
+class EveryPageStory {
+    private static final String STORY = "Drie bedden op een kamer.";
+    private final Product product;
+    private final Office office;
+
+    EveryPageStory(Product product) {
+        this.product = product;
+        this.office = Office.of(product, Role.FOCAL_OFFICER);
+    }
+
+    static List<Way> ways() {
+        return List.of(Way.DESK, Way.PHONE, Way.NIGHT, new Way(false, 320));
+    }
+
+    private String given() {
+        Set<String> before = office.rows();
+        Reporting.shortest(product.client(), STORY);
+        return office.newRow(before).href();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("Mijn werk, in elk tabblad, en het register")
+    void the_list_of_work_and_the_register(Way way) {
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER);
+            for (String tab : List.of("Nu te doen", "Wacht op anderen", "Later", "Klaar deze maand")) {
+                officer.click(tab);
+                assertThat(officer.heading()).isEqualTo("Mijn werk");
+            }
+            officer.open("/work").page().locator("summary").all().forEach(one -> one.click());
+            officer.open("/signals").open("/signals?show=open").open("/signals?show=closed");
+            officer.open("/settings").press("Opslaan");
+            officer.open("/weg").expecting(404);
+            assertThat(officer.heading()).isEqualTo("Deze pagina is er niet");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("STAP 2: wat binnenkwam, geopend en niet geopend, met een fout, en wat hier niet hoort")
+    void what_came_in(Way way) {
+        String path = given();
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(path).press("Lezen en oppakken");
+            officer.press("Oppakken");
+            officer.open(path + "/reporter").open(path + "/elsewhere").press("Opslaan");
+            officer.choose("Reden", "Ander loket")
+                    .fill("Antwoord aan de melder", "Bel het team Wonen.")
+                    .press("Opslaan");
+            officer.open(path);
+            assertThat(officer.heading()).isEqualTo("Hoort niet hier");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("STAP 3: een signaal, de tijdlijn, wie het zag, een notitie, een gesprek, later en AVIM")
+    void a_signal(Way way) {
+        String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Ja")
+                .path();
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal);
+            officer.open(signal + "/note").press("Opslaan").fill("Notitie", "De beheerder let op.");
+            officer.press("Opslaan").open(signal + "/call").press("Opslaan");
+            officer.open(signal + "/later").press("Opslaan");
+            officer.open(signal + "/referrals/call?partner=avim").press("Opslaan");
+            officer.open(signal + "/timeline").open(signal + "/timeline?show=looks");
+            officer.open(signal + "/seen");
+            assertThat(officer.text()).contains("Notitie geschreven");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("STAP 6: antwoord, voorbeeld met een waarschuwing, afsluiten, heropenen")
+    void answer_and_end(Way way) {
+        String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")
+                .path();
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal + "/reply").press("Voorbeeld bekijken");
+            officer.fill("Eigen woorden", "Wij waren aan de Industrieweg.").press("Voorbeeld bekijken");
+            officer.press("Antwoord plaatsen");
+            assertThat(officer.text()).contains("Schrijf op waarom u zonder controle plaatst.");
+            officer.open(signal + "/close").press("Afsluiten");
+            officer.choose("Resultaat", "Geen aanwijzing").press("Afsluiten");
+            assertThat(officer.heading()).isEqualTo("Weet u het zeker?");
+            officer.press("Ja, afsluiten").open(signal + "/close");
+            officer.open(signal + "/reopen").press("Heropenen");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("STAP 2, zin 2: de kluis dicht, een verkeerde wachtzin, open, en de naam")
+    void the_vault_and_the_name(Way way) {
+        String path = given();
+        try (Visitor deputy = new Visitor(product, way)) {
+            deputy.signIn(Role.DEPUTY).open("/vault").fill("Wachtzin", "kikker sloot brug");
+            deputy.press("Kluis openen");
+            assertThat(deputy.text()).contains("Deze wachtzin klopt niet.");
+            deputy.open(path)
+                    .press("Lezen en oppakken")
+                    .click("Naam van de melder")
+                    .unlock(Role.DEPUTY);
+            deputy.press("Naam bekijken").choose("Waarom", "Alarm").press("Naam bekijken");
+            assertThat(deputy.heading()).isEqualTo("Naam van de melder");
+            deputy.open("/vault").press("Kluis sluiten");
+        }
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER);
+            assertThat(officer.text()).contains("Els Demo las de naam van de melder");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("Zonder inloggen: inloggen, antwoord lezen, hulp, privacy, toegankelijkheid")
+    void without_signing_in(Way way) {
+        String receipt = Reporting.shortest(product.client(), STORY);
+        try (Visitor visitor = new Visitor(product, way)) {
+            visitor.open("/login").fill("Gebruikersnaam", "niemand").fill("Wachtwoord", "fout");
+            visitor.press("Inloggen").open("/session-expired").open("/blank");
+            visitor.open("/follow").press("Bekijken");
+            visitor.fill("Volgcode", receipt)
+                    .press("Bekijken")
+                    .click("Aanvullen")
+                    .press("Versturen");
+            visitor.open("/public/help").open("/public/help/en").open("/public/safety");
+            visitor.open("/privacy").open("/accessibility").press("English").open("/report");
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    @DisplayName("Lezing I-14: een concept met alarm, en het nummer van wie het begon")
+    void a_draft_with_an_alarm() {
+        Set<String> before = office.rows();
+        Reporting.begin(product.client(), "Voor mijzelf")
+                .choose("", "Ja, nu")
+                .press("Verder")
+                .fill("Op welk nummer", "06 0000 0012")
+                .press("Verder");
+        String path = office.newRow(before).href();
+        try (Visitor officer = new Visitor(product, Way.PHONE)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(path).press("Spoedconcept lezen");
+            officer.click("Bel melder").unlock(Role.FOCAL_OFFICER).press("Nummer bekijken");
+            assertThat(officer.text()).contains("06 0000 0012");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("Voor een rol zonder taken, en als er geen database is")
+    void nothing_to_do_and_no_database(Way way) {
+        try (Visitor contact = new Visitor(product, way)) {
+            contact.signIn(Role.DEPARTMENT_CONTACT);
+            assertThat(contact.text()).contains("Voor uw rol is hier nu niets te doen.");
+            product.postgres().away(() -> contact.open("/work").expecting(503));
+        }
+    }
+}
