@@ -15,6 +15,7 @@ import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -22,6 +23,9 @@ import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
+import nl.meldroute.subjects.Kind;
+import nl.meldroute.subjects.Person;
+import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.vault.Receipts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -52,9 +56,12 @@ final class Cases {
     record Case(ReportId id, @Nullable String number) {
         /** What stands in the places of a path. */
         Map<String, String> values() {
-            return number == null
-                    ? Map.of("id", id.toString(), "number", "2026-999999")
-                    : Map.of("id", id.toString(), "number", number);
+            String known = number == null ? "2026-999999" : number;
+            return Map.of("id", id.toString(), "number", known, "subject", subject().toString());
+        }
+
+        SubjectId subject() {
+            return SubjectId.takenFrom(id, 1, Kind.PERSON);
         }
     }
 
@@ -97,7 +104,8 @@ final class Cases {
                 "danger", List.of(danger),
                 "story", List.of("Achttien mensen in een loods met drie bedden."),
                 "place", List.of("Loods Industrieweg 4"));
-        return product.bean(Drafts.class).fill(key, told, List.of());
+        Map<String, List<String>> person = Map.of("description", List.of("Man met bus"), "minor", List.of("no"));
+        return product.bean(Drafts.class).fill(key, told, List.of(person));
     }
 
     private ReportId read(ReportId report) {
@@ -108,7 +116,12 @@ final class Cases {
         Inbox inbox = product.bean(Inbox.class);
         Registration registration =
                 new Registration("Loods Industrieweg", Set.of(ExploitationForm.LABOUR), "no", "service", "seen", "");
-        return as(() -> aCase(inbox.takeUp(report, inbox.read(report).version(), registration)));
+        return as(() -> {
+            Case taken = aCase(inbox.takeUp(report, inbox.read(report).version(), registration));
+            Person man = new Person("Man met bus", "", "no", "", "", Person.Voice.NONE);
+            product.bean(Involved.class).add(taken.id(), taken.subject(), man);
+            return taken;
+        });
     }
 
     private Case answered() {

@@ -17,6 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Mapping(String method, String pattern, HandlerMethod handler) {
     private static final Set<String> FOR_WHAT_WENT_WRONG = Set.of("/error", "/report/again");
 
+    private static final Map<String, String> ASKED =
+            Map.of("/referrals/call", "?partner=avim", "/subjects/new", "?kind=person");
+    private static final Map<String, WordClient.Field> LEAST = Map.of(
+            "/matches", new WordClient.Field("step", "looked"),
+            "/take-over", new WordClient.Field("person", "1"));
+
     /** All of them, but the pages for what went wrong: nobody asks for those. */
     static List<Mapping> all(Product product) {
         return product
@@ -87,7 +93,21 @@ record Mapping(String method, String pattern, HandlerMethod handler) {
     }
 
     private String asked() {
-        return pattern.endsWith("/referrals/call") ? "?partner=avim" : "";
+        return ASKED.entrySet().stream()
+                .filter(entry -> pattern.endsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The least that a form sends for its path to be one that is there. */
+    List<WordClient.Field> least() {
+        return method.equals("POST")
+                ? LEAST.entrySet().stream()
+                        .filter(entry -> pattern.endsWith(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.of();
     }
 
     /** As people read it. */
