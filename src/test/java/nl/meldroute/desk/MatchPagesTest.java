@@ -45,8 +45,9 @@ class MatchPagesTest {
 
     private String aSignal(String name, Details... about) {
         String number = given.aSignal().takenUpBy(OFFICER, name);
+        ReportId signal = id(number);
         for (Details details : about) {
-            as(OFFICER, () -> involved.add(id(number), SubjectId.random(), details));
+            as(OFFICER, () -> involved.add(signal, SubjectId.random(), details));
         }
         return number;
     }

@@ -105,15 +105,14 @@ class WorkPageTest {
         String urgent = given.aSignal().whereSomebodyHasToStepIn().takenUpBy(OFFICER, "Loods");
         String draft = given.aSignal().withDanger("unknown").draftTakenUpBy(OFFICER, "Kade");
         String answered = given.aSignal().takenUpBy(OFFICER, "Molenweg");
-        given.decided(answered, OFFICER);
         given.answered(answered, OFFICER);
         Document page = work();
         assertThat(page.select("main ol.mr-queue > li"))
                 .allMatch(row -> row.select(".mr-task__act").select("a, button").size() == 1);
         assertThat(row(page, number).select("h2").text()).isEqualTo(number + " Dorpsstraat");
-        assertLink(row(page, number), "Besluit nemen, " + number, "/signals/" + number + "/decision");
+        assertLink(row(page, number), "Antwoord schrijven, " + number, "/signals/" + number + "/reply");
         assertLink(row(page, urgent), "AVIM bellen, " + urgent, "/signals/" + urgent + "/referrals/call?partner=avim");
-        assertLink(row(page, draft), "Besluit nemen, " + draft, "/signals/" + draft + "/decision");
+        assertLink(row(page, draft), "Afsluiten, " + draft, "/signals/" + draft + "/close");
         assertLink(row(page, answered), "Afsluiten, " + answered, "/signals/" + answered + "/close");
         assertThat(page.select("main .utrecht-button--primary-action")).hasSize(1);
     }

@@ -30,6 +30,10 @@ class ContractWalkTest {
     @DisplayName("Beleidsplan 2.2, STAP 1: drie antwoorden zijn genoeg")
     void three_answers_make_a_report() {
         WordClient client = product.client();
+        client.open("/report")
+                .click("Formulier op papier")
+                .keeps("/report/print")
+                .click("Terug");
         WordPage danger = client.open("/report").keeps("/report").press("Beginnen");
         danger.keeps("/report/{draft}/danger").press("Verder").keeps("/report/{draft}/danger without an answer");
         WordPage story = danger.choose("", "Nee, niet op dit moment").press("Verder");
@@ -69,7 +73,7 @@ class ContractWalkTest {
                 .choose("Hebt u dit al besproken", "Nee")
                 .press("Opslaan")
                 .at("/report/{draft}/check");
-        code(client.open(check.path()).press("Versturen"));
+        code(client.open(check.path()).press("Versturen").keeps("/report/{draft}/sent for a colleague"));
     }
 
     private static WordPage person(WordPage page, String link, String description) {
@@ -128,7 +132,8 @@ class ContractWalkTest {
                 .date("", product.today().minusDays(2))
                 .choose("Deel van de dag", "Nacht")
                 .press("Verder")
-                .press("Versturen"));
+                .press("Versturen")
+                .keeps("/report/{draft}/sent with danger"));
     }
 
     @Test

@@ -298,7 +298,7 @@ class OfficeWalkTest {
         Set<String> before = officer.rows();
         String receipt = Reporting.shortest(product.client(), STORY);
         WordPage signal = officer.takeUpNew(before);
-        WordPage reply = signal.click("Antwoord schrijven").keeps("/signals/{n}/reply");
+        WordPage reply = officer.row(signal.path()).click("Antwoord schrijven").keeps("/signals/{n}/reply");
         placed(reply.choose("Kies een zin", USED))
                 .says("/signals/{n}/reply, seen beforehand")
                 .at(signal.path());
@@ -318,8 +318,7 @@ class OfficeWalkTest {
         close.says("/signals/{n}/reply, seen beforehand")
                 .at("/signals/{n}/close")
                 .keeps("/signals/{n}/close");
-        WordPage closed =
-                close.choose("Resultaat", "Geen aanwijzing").press("Afsluiten").press("Ja, afsluiten");
+        WordPage closed = close.choose("Resultaat", "Geen aanwijzing").press("Afsluiten");
         closed.says("/signals/{n}/close").at(signal.path()).keeps("/signals/{n} closed");
         assertThat(follow(product.client(), receipt).text()).contains("Klaar", "Dank u wel voor de aanvulling.");
         WordPage open = closed.click("Heropenen").keeps("/signals/{n}/reopen").fill("Reden", "Er kwam iets bij.");

@@ -85,7 +85,15 @@ final class KeyUse {
         return found.matches()
                 && IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
-                        .allMatch(code -> codes.contains(code) || code.matches("\\d"));
+                        .allMatch(this::known);
+    }
+
+    /** A code of the source, or one that is made there of a beginning and a code ({@code "signal." + kind.code()}). */
+    private boolean known(String code) {
+        int end = code.indexOf('.') + 1;
+        return codes.contains(code)
+                || code.matches("\\d")
+                || (end > 0 && codes.contains(code.substring(0, end)) && codes.contains(code.substring(end)));
     }
 
     private void texts(String source, Pattern quoted) {

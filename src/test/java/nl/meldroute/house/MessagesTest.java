@@ -35,7 +35,6 @@ class MessagesTest {
             "Meld Misdaad Anoniem",
             "Menu",
             "Open",
-            "Partners",
             "Privacy",
             "School",
             "Veilig Thuis");
@@ -47,7 +46,6 @@ class MessagesTest {
             "intake.signal.registration",
             "matching.pair.found",
             "matching.pair.judged",
-            "referral.deed.content",
             "reporting.draft.blob",
             "reporting.report.content",
             "reporting.slip.blob",

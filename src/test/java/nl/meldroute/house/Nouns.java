@@ -92,6 +92,9 @@ final class Nouns {
         if (word.matches("\\w+(ss|sis)|Postgres|Cookies")) {
             return word.replace("Cookies", "Cookie");
         }
+        if (word.matches("\\w+(ss|ch|sh|x)es")) {
+            return word.replaceFirst("es$", "");
+        }
         return word.endsWith("ies") ? word.replaceFirst("ies$", "y") : word.replaceFirst("(?<=[a-z])s$", "");
     }
 

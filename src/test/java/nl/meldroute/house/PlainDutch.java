@@ -20,7 +20,7 @@ final class PlainDutch {
             "(?iU)\\b(de|het|een|niet|uw|u|wordt|worden|van|bij|naar|wij|zijn|hebt|voor|met|maar|geen|deze|dit|dat|wie"
                     + "|waar|wat|hoe|ja|nee|bel|naam|signaal|melder|kies|vul|weet|volgcode|gemeente)\\b");
     private static final Pattern ENGLISH =
-            Pattern.compile("(?iU)\\b(the|and|you|your|not|of the|this|that|with|we|please|signal|reporter)\\b");
+            Pattern.compile("(?iU)\\b(the|and|you|your|not|of the|this|that|with|please|signal|reporter)\\b");
 
     private PlainDutch() {}
 

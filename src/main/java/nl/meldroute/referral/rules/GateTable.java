@@ -3,6 +3,7 @@ package nl.meldroute.referral.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.policy.Edition;
@@ -34,7 +35,12 @@ public final class GateTable {
     public enum Opens {
         DUTIES,
         POSSIBILITIES,
-        NOTHING
+        NOTHING;
+
+        /** As it stands in texts. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

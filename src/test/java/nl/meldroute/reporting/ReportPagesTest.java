@@ -1,0 +1,83 @@
+package nl.meldroute.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.meldroute.reporting.ReportingModule.PushedClock;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WithReporting
+@DisplayName("Bijlage 7: de vragen van het signaalformulier, op het scherm en op papier")
+class ReportPagesTest {
+    private final PushedClock clock;
+    private final ReporterBrowser browser;
+
+    @Autowired
+    ReportPagesTest(MockMvc http, PushedClock clock) {
+        this.clock = clock;
+        this.browser = new ReporterBrowser(http);
+    }
+
+    @Test
+    void a_draft_is_named_by_its_day_only() {
+        browser.open("/report").press("Beginnen").open("/report");
+        assertThat(browser.text()).contains("U hebt een concept van vandaag.");
+        clock.push(Duration.ofDays(1));
+        assertThat(browser.open("/report").text())
+                .containsPattern("U hebt een concept van [a-z]{2} \\d{1,2} [a-z]+ \\d{4}\\.");
+    }
+
+    @Test
+    void the_check_page_shows_the_day_and_the_number_for_the_alarm_as_they_were_answered() {
+        browser.open("/report").press("Beginnen").press("Verder", "danger", "unknown");
+        browser.press("Verder", "callback", "06 0000 0009").press("Verder", "story", "Achttien mensen in een loods.");
+        browser.press("Verder", "place", "Industrieweg 8", "when", "often", "part", "night");
+        assertThat(browser.page().select("dd").eachText()).contains("06 0000 0009", "Vaker, Nacht");
+        String place = browser.path().replace("check", "place");
+        browser.open(place).press("Verder", "when", "other", "day-day", "3", "day-month", "2", "day-year", "2026");
+        assertThat(browser.page().select("dd").eachText()).contains("Een andere dag: 3-2-2026, Nacht");
+    }
+
+    @Test
+    void a_long_list_shows_five_signs_and_the_rest_when_asked_for() {
+        browser.answerAll("self").open(browser.path().replace("check", "signs/list"));
+        Elements more = browser.page().select("fieldset details");
+        assertThat(more.select("summary").eachText()).containsExactly("Toon meer");
+        assertThat(more.select("input")).hasSize(6);
+        assertThat(browser.page().select("fieldset > .mr-choice input")).hasSize(5);
+        assertThat(more.hasAttr("open")).isFalse();
+        String list = browser.path();
+        browser.press("Opslaan", "sign", "A9").open(list);
+        assertThat(browser.page().select("fieldset details").hasAttr("open")).isTrue();
+        assertThat(browser.page().select("input[checked]").eachAttr("value")).containsExactly("A9");
+    }
+
+    @Test
+    void paper_asks_in_the_order_of_appendix_7_with_the_words_of_the_screen() {
+        browser.open("/report").open("/report/print");
+        assertThat(browser.page().select("main dt, main h2").eachText())
+                .containsSubsequence(
+                        "Nummer",
+                        "Wanneer was het?",
+                        "Datum van vandaag",
+                        "Adres, bedrijf of plek",
+                        "Uw naam (niet verplicht)",
+                        "Wie waren erbij?",
+                        "Naam of omschrijving",
+                        "Rol",
+                        "E-mailadres",
+                        "Telefoonnummer",
+                        "Naam of omschrijving",
+                        "Telefoonnummer",
+                        "Wat hebt u gezien of gehoord?");
+        assertThat(browser.page().select("main form")).isEmpty();
+        assertThat(browser.page().title()).doesNotContainIgnoringCase("mensenhandel");
+        assertThat(browser.page().select("main > .mr-paper h1").eachText())
+                .isEqualTo(List.of("Een signaal doorgeven op papier"));
+    }
+}
