@@ -57,7 +57,8 @@ final class Cases {
         /** What stands in the places of a path. */
         Map<String, String> values() {
             String known = number == null ? "2026-999999" : number;
-            return Map.of("id", id.toString(), "number", known, "subject", subject().toString());
+            return Map.of(
+                    "id", id.toString(), "number", known, "subject", subject().toString());
         }
 
         SubjectId subject() {
