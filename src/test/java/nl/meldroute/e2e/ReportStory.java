@@ -100,7 +100,7 @@ class ReportStory {
                 .choose("Waar zag u dit?", "Balie")
                 .choose("Waar lijkt het op?", "Iemand is over de grens gesmokkeld")
                 .press("Verder")
-                .choose("Altijd", "zegt dat familie wordt bedreigd")
+                .choose("Altijd", "een ander bewaart paspoort, bankpas of telefoon")
                 .press("Opslaan");
         reporter.click("Hoe wilt u antwoord krijgen?")
                 .fill("Uw naam", "Roos Zandstra")
