@@ -173,6 +173,7 @@ final class CanaryWalk {
                 "page", List.of("danger", "call", "story", "place", "source", "signs", "contact"),
                 "person", List.of("1"),
                 "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
+                "subject", List.of("00000000-0000-0000-0000-000000000000"),
                 "id",
                         waiting.isEmpty()
                                 ? List.of("00000000-0000-4000-8000-000000000000")
