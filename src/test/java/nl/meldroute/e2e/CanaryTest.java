@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import nl.meldroute.e2e.Places.Piece;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,7 +42,6 @@ class CanaryTest {
     private final CanaryWalk walk;
     private final Rows rows;
     private final Places places;
-    private boolean walked;
 
     CanaryTest(Product product, ApplicationContext context) {
         this.product = product;
@@ -52,16 +51,13 @@ class CanaryTest {
         this.places = new Places(product, context, Clock.systemUTC().instant());
     }
 
-    @BeforeEach
+    @BeforeAll
     void walk() {
-        if (!walked) {
-            ours.setLevel(Level.DEBUG);
-            walked = true;
-            walk.walk();
-            assertThat(product.mail().waitForIncomingEmail(20_000, 1))
-                    .as("an alert by mail")
-                    .isTrue();
-        }
+        ours.setLevel(Level.DEBUG);
+        walk.walk();
+        assertThat(product.mail().waitForIncomingEmail(20_000, 1))
+                .as("an alert by mail")
+                .isTrue();
     }
 
     @AfterAll

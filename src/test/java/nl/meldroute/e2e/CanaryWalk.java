@@ -17,6 +17,7 @@ final class CanaryWalk {
     private String handled = "";
     private String waiting = "";
     private String alarmed = "";
+    private String subject = "";
 
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
@@ -111,6 +112,22 @@ final class CanaryWalk {
                 .choose("Uitkomst", "Advies gevraagd (zonder namen)")
                 .fill("Wat is afgesproken?", "AVIM belt vandaag terug.")
                 .press("Opslaan");
+        register(officer);
+    }
+
+    /** Whom it is about, corrected once, and whether that occurs already. */
+    private void register(Office officer) {
+        WordPage signal = officer.open(handled)
+                .click("Telefoonnummer toevoegen")
+                .fill("Telefoonnummer", "06 0000 0077")
+                .press("Opslaan")
+                .at("/signals/{n}");
+        String link = "a[href^=" + handled + "/subjects/]:not([href*=new])";
+        subject = signal.document().select(link).first().attr("href");
+        WordPage changed =
+                officer.open(subject).fill("Telefoonnummer", "06 0000 0078").press("Opslaan");
+        assertThat(changed.code()).isEqualTo(200);
+        officer.open(handled + "/matches");
     }
 
     private void answer(Office officer, String receipt) {
@@ -154,6 +171,7 @@ final class CanaryWalk {
         Set<String> pages = Doors.pages(
                 product.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
                 values(product.client().open("/report").press("Beginnen")));
+        pages.addAll(List.of(handled + "/subjects/new?kind=person", handled + "/referrals/call?partner=avim"));
         assertThat(pages).contains("/work", handled + "/seen", waiting + "/reporter", alarmed + "/phone");
         for (Office office : withOpenVault) {
             pages.forEach(office.client()::get);
@@ -168,16 +186,14 @@ final class CanaryWalk {
     }
 
     private Map<String, List<String>> values(WordPage draft) {
+        String none = "00000000-0000-4000-8000-000000000000";
         return Map.of(
                 "draft", List.of(draft.path().replaceAll("^/report/|/[a-z-]+$", "")),
                 "page", List.of("danger", "call", "story", "place", "source", "signs", "contact"),
                 "person", List.of("1"),
                 "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
-                "subject", List.of("00000000-0000-0000-0000-000000000000"),
-                "id",
-                        waiting.isEmpty()
-                                ? List.of("00000000-0000-4000-8000-000000000000")
-                                : List.of(last(waiting), last(alarmed)));
+                "id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed)),
+                "subject", List.of(subject.isEmpty() ? none : last(subject)));
     }
 
     private static String last(String path) {

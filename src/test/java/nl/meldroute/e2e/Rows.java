@@ -24,7 +24,12 @@ final class Rows {
             "reporting.written.content", List.of("id", "report_id"),
             "intake.signal.registration", List.of("id", "id"),
             "intake.entry.content", List.of("id", "signal_id"),
-            "feedback.draft.content", List.of("id", "signal_id"));
+            "feedback.draft.content", List.of("id", "signal_id"),
+            "subjects.subject.content", List.of("id", "signal_id"),
+            "subjects.correction.content",
+                    List.of("id", "(select signal_id from subjects.subject s where s.id = subject_id)"),
+            "matching.pair.found", List.of("id", "low"),
+            "matching.pair.judged", List.of("id", "low"));
 
     private final Product product;
 
