@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.vault.rules.WordList;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -37,6 +40,31 @@ class VaultModule {
     @Bean
     Heard heard() {
         return new Heard();
+    }
+
+    @Bean
+    @Primary
+    CountedReceipts countedReceipts(WordList words, KeyFile keyFile) {
+        return new CountedReceipts(words, keyFile);
+    }
+
+    /** Counts the codes that were looked at; each costs one slow hash, whatever it is. */
+    static class CountedReceipts extends Receipts {
+        private final AtomicInteger reads = new AtomicInteger();
+
+        CountedReceipts(WordList words, KeyFile keyFile) {
+            super(words, keyFile);
+        }
+
+        @Override
+        public Receipt.Opened read(String typed) {
+            reads.incrementAndGet();
+            return super.read(typed);
+        }
+
+        int reads() {
+            return reads.get();
+        }
     }
 
     /** Stands still until it is pushed. */
