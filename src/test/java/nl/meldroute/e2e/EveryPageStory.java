@@ -126,7 +126,7 @@ class EveryPageStory {
             deputy.open("/vault").press("Kluis sluiten");
         }
         try (Visitor officer = new Visitor(product, way)) {
-            officer.signIn(Role.FOCAL_OFFICER);
+            officer.signIn(Role.FOCAL_OFFICER).leaf("Els Demo las de naam van de melder");
             assertThat(officer.text()).contains("Els Demo las de naam van de melder");
         }
     }
@@ -174,7 +174,7 @@ class EveryPageStory {
         try (Visitor contact = new Visitor(product, way)) {
             contact.signIn(Role.DEPARTMENT_CONTACT);
             assertThat(contact.text()).contains("Voor uw rol is hier nu niets te doen.");
-            product.postgres().away(() -> contact.open("/work").expecting(503));
+            product.withoutDatabase(() -> contact.open("/work").expecting(503));
         }
     }
 }

@@ -30,21 +30,28 @@ final class Look {
                 return at !== null && !(one.contains(at) || at.contains(one) || at.closest('label, .mr-choice') !== null);
               })
               .map(one => one.outerHTML.slice(0, 90))""";
+    /** What kinds of things a page has, in what: two pages of one list are alike, a message or a question more is not. */
+    private static final String KINDS = """
+            () => [...new Set([...document.querySelectorAll('body *')]
+              .map(one => [one.parentElement, one].map(it => it.tagName + '.' + it.className).join('>')
+                + (one.type ?? '') + (one.matches('h1, legend, label') ? one.textContent : '')))]
+              .sort().join()""";
+
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     private Look() {}
 
-    /** What is wrong; nothing for a page that was looked at before in the same way. */
+    /** What is wrong; nothing for a page that was looked at before in the same way, and had the same kinds of things. */
     static List<String> at(Page page, Chromium.Way way) {
         String place = page.url().replaceFirst("^https?://[^/]+", "").replaceAll("[0-9a-f-]{36}|\\d{4}-\\d{4}", "…");
-        String what = place + " | " + page.title() + " | " + way + " | "
-                + page.locator("main h1, main legend, main h2").allInnerTexts();
+        String what = place + " | " + page.title() + " | " + way + " | " + page.evaluate(KINDS);
         if (!LOOKED_AT.add(what)) {
             return List.of();
         }
         List<String> found = new ArrayList<>(shape(page));
         if (way.scripts()) {
             new AxeBuilder(page)
+                    .setLegacyMode(true)
                     .withTags(WCAG)
                     .analyze()
                     .getViolations()

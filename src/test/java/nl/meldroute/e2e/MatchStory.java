@@ -61,7 +61,7 @@ class MatchStory {
         officer.fill("Straat", "Industrieweg").fill("Huisnummer", end).press("Opslaan");
         assertThat(officer.text()).contains("Bezoeken of aanschrijven: ONBEKEND");
         officer.click("Persoon toevoegen")
-                .fill("Naam", "Man met rode bus")
+                .fill("Naam", "Man met bus " + end)
                 .choose("Rol", "Maakt het mogelijk")
                 .fill("Telefoonnummer", "+31 6 00000" + end)
                 .press("Opslaan");

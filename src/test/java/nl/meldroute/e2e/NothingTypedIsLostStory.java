@@ -41,7 +41,7 @@ class NothingTypedIsLostStory {
     @ValueSource(booleans = {true, false})
     void without_a_database_the_text_comes_back_with_a_number_to_phone(boolean scripts) {
         try (Visitor reporter = atStory(new Way(scripts, 320))) {
-            product.postgres().away(() -> {
+            product.withoutDatabase(() -> {
                 reporter.fill("Wat hebt u gezien", STORY).press("Verder").expecting(503);
                 assertThat(reporter.heading()).isEqualTo("Doorgeven lukt nu niet");
                 assertThat(reporter.text()).contains("0348 000 010", "bel 112");

@@ -53,6 +53,19 @@ final class Office {
         return rows;
     }
 
+    /** What the list of work says, over all of its pages. */
+    String words() {
+        WordPage work = open("/work").at("/work");
+        StringBuilder words = new StringBuilder(work.text());
+        for (int from = work.rows().size();
+                work.words().link("Meer").isPresent();
+                from += work.rows().size()) {
+            work = open("/work?view=now&from=" + from);
+            words.append('\n').append(work.text());
+        }
+        return words.toString();
+    }
+
     /** The row that came since, on its page of the list. */
     WordPage newRow(Set<String> before) {
         List<String> came = new ArrayList<>(rows());

@@ -87,7 +87,7 @@ class OfficeWalkTest {
                 .at("/work");
         assertThat(officer.open(path).code()).isEqualTo(404);
         Office deputy = Office.of(product, Role.DEPUTY);
-        assertThat(deputy.open("/work").text()).contains("kent de betrokkenen");
+        assertThat(deputy.words()).contains("kent de betrokkenen");
         WordPage signal = Office.takeUp(deputy.row(path).press("Lezen en oppakken"), "Nee");
         signal.at("/signals/{n}");
         assertThat(officer.open(signal.path()).code()).isEqualTo(404);

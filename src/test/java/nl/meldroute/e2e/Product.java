@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import nl.meldroute.identity.Role;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The running product as the stories see it: an address, the people of the demo, the clock, and the mail that went out. */
 final class Product {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final int ATTEMPTS = 20;
     private final ApplicationContext context;
     private final Path home;
 
@@ -103,6 +107,27 @@ final class Product {
 
     Postgres postgres() {
         return new Postgres(home);
+    }
+
+    /** Does something while no database is there; afterwards the product has found it again. */
+    void withoutDatabase(Runnable meanwhile) {
+        postgres().away(meanwhile);
+        List.of("appDataSource", "vaultDataSource").forEach(pool -> found(bean(pool, DataSource.class)));
+    }
+
+    /** A pool waits a while between its attempts, and longer each time. */
+    private static void found(DataSource pool) {
+        SQLException last = new SQLException("The product did not find its database again");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try (Connection connection = pool.getConnection()) {
+                if (connection.isValid(2)) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                last = notYet;
+            }
+        }
+        throw new IllegalStateException(last);
     }
 
     /** Everything in the database, as the one whom no row policy stops. */

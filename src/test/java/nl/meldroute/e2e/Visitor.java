@@ -113,6 +113,15 @@ final class Visitor implements AutoCloseable {
         return led(row.locator(".mr-task__act .utrecht-button")::click);
     }
 
+    /** Turns the pages of a list, to the one where this stands or the last. */
+    Visitor leaf(String words) {
+        Locator more = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(begins("Meer")));
+        while (!text().contains(words) && more.count() > 0) {
+            click("Meer");
+        }
+        return this;
+    }
+
     /** Opens the vault from a page that asks for it, and comes back there. */
     Visitor unlock(Role role) {
         return click("Kluis openen")

@@ -87,11 +87,11 @@ class SubjectPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "person,Persoon toevoegen,name,Ans Kuiper",
-        "company,Bedrijf toevoegen,name,FlexPlus",
-        "plate,Kenteken toevoegen,plate,xx-000-x",
-        "phone,Telefoonnummer toevoegen,phone,06 0000 0042",
-        "account,Website of account toevoegen,account,voorbeeld.invalid"
+        "person,Persoon toevoegen,name,Wiebe Voorhoeve",
+        "company,Bedrijf toevoegen,name,Zeldzaam Werk",
+        "plate,Kenteken toevoegen,plate,xx-951-x",
+        "phone,Telefoonnummer toevoegen,phone,06 0000 0951",
+        "account,Website of account toevoegen,account,alleenhier.invalid"
     })
     void each_kind_has_its_page(String kind, String heading, String field, String value) {
         Document page = officer.open(signal + "/subjects/new?kind=" + kind);

@@ -117,9 +117,9 @@ class SamplePagesTest {
                             new Step("done", "Ontvangen", "16 nov"),
                             new Step("done", "Opgepakt", "17 nov, Jan"),
                             new Step("now", "Uitzoeken", "nu"),
-                            new Step("todo", "Doorzetten", "nog niet"),
-                            new Step("todo", "Reactie van partner", "nog niet"),
-                            new Step("todo", "Antwoord aan melder", "vóór 14 dec")));
+                            new Step("ahead", "Doorzetten", "nog niet"),
+                            new Step("ahead", "Reactie van partner", "nog niet"),
+                            new Step("ahead", "Antwoord aan melder", "vóór 14 dec")));
         }
         return model;
     }

@@ -17,7 +17,7 @@ public final class SixSteps {
     public enum Progress {
         DONE("done"),
         NOW("now"),
-        AHEAD("todo");
+        AHEAD("ahead");
 
         private final String code;
 

@@ -40,7 +40,7 @@ public final class Checks {
             case DANGER -> form.blank("danger") ? form.wrong("danger", "reporting.danger.choose") : checked;
             case CALL -> line(checked, "callback", NAME_MOST);
             case STORY -> story(checked);
-            case PLACE -> day(place(checked), "day", today);
+            case PLACE -> saysWhen(form) ? place(checked) : day(place(checked), "day", today);
             case SOURCE -> day(checked, "received", today);
             case SIGNS -> checked;
             case CONTACT -> contact(checked);
@@ -66,6 +66,11 @@ public final class Checks {
             return form.wrong("addition", "reporting.follow.addition.empty");
         }
         return length > STORY_MOST ? form.wrong("addition", "ui.too-long", length - STORY_MOST) : form;
+    }
+
+    /** The form as it is meant: a day that was typed counts no more once another choice says when it was. */
+    public static Form meant(Form form) {
+        return saysWhen(form) ? form.with("day-day").with("day-month").with("day-year") : form;
     }
 
     /** How many characters may still be typed, once it is good to know. */
@@ -98,6 +103,10 @@ public final class Checks {
         return form.blank("place") && !form.chosen("place-unknown", "yes")
                 ? checked.wrong("place", "reporting.place.empty")
                 : checked;
+    }
+
+    private static boolean saysWhen(Form form) {
+        return !form.blank("when") && !form.chosen("when", "other");
     }
 
     private static Form day(Form form, String field, LocalDate today) {

@@ -86,7 +86,7 @@ class QuestionController {
         if (checked.failed()) {
             return show(question, checked, before, model);
         }
-        Optional<Answers> saved = own.key(visit).flatMap(key -> drafts.change(key, with(question, form)));
+        Optional<Answers> saved = own.key(visit).flatMap(key -> drafts.change(key, with(question, Checks.meant(form))));
         return saved.map(answers -> "redirect:/report/" + draft + "/" + next(question, answers))
                 .orElseGet(() -> own.gone(visit));
     }

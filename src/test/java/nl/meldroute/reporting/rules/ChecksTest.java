@@ -3,9 +3,11 @@ package nl.meldroute.reporting.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.TypedDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,16 @@ class ChecksTest {
     @ValueSource(strings = {"24-11-2026", "29-2-2024"})
     void today_and_a_day_that_is_past_are_fine(String day) {
         assertThat(wrong(Question.PLACE, onDay(day))).isEmpty();
+    }
+
+    @Test
+    void a_day_that_was_typed_first_does_not_stand_in_the_way_of_another_choice() {
+        for (String choice : List.of("today", "often", "unknown")) {
+            Map<String, List<String>> typed = new HashMap<>(onDay("31-2-2026"));
+            typed.put("when", List.of(choice));
+            assertThat(wrong(Question.PLACE, typed)).isEmpty();
+            assertThat(Checks.meant(Form.of(typed)).date("day")).isInstanceOf(TypedDate.Absent.class);
+        }
     }
 
     @Test
