@@ -1,6 +1,7 @@
 package nl.meldroute.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,6 +31,9 @@ class Ledger {
     private static final String REGISTRATION = "intake.signal.registration";
     private static final String ENTRY = "intake.entry.content";
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    /** Two presses of one button are this far apart at most. */
+    private static final Duration TWICE = Duration.ofMinutes(1);
+
     private final SignalRows signals;
     private final EntryRows entries;
     private final CaseContent cases;
@@ -72,6 +76,15 @@ class Ledger {
         byte[] sealed = content.isEmpty() ? null : cases.of(signal).seal(ENTRY, id, json.writeValueAsString(content));
         LocalDate day = LocalDate.ofInstant(now, WorkCalendar.ZONE);
         entries.append(new EntryRows.Row(id, signal, 0, day, by == null ? null : now, by, kind, sealed));
+    }
+
+    /** Whether whoever acts wrote exactly this within the last minute. */
+    boolean writtenJustNow(ReportId signal, Entry.Kind kind, Map<String, String> content) {
+        Instant since = clock.instant().minus(TWICE);
+        CaseRing ring = cases.of(signal);
+        return entries.by(actor(), since).stream()
+                .filter(row -> row.signal().equals(signal) && row.kind() == kind)
+                .anyMatch(row -> words(ring, row).equals(content));
     }
 
     List<Entry> entries(ReportId signal) {

@@ -91,22 +91,20 @@ public class Signals {
         return ledger.entries(signal.id());
     }
 
-    /** Writes a note down. */
+    /** Writes a note down; pressed twice, it is written once. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void note(ReportId id, String text) {
-        enter(ledger.signal(id), Entry.Kind.NOTE, Map.of("text", text));
-        audit.record(Act.on(id, "signal.note"));
+        once(ledger.hold(id), Entry.Kind.NOTE, Map.of("text", text), "signal.note");
     }
 
-    /** Writes a phone call down. */
+    /** Writes a phone call down; pressed twice, it is written once. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void called(ReportId id, PhoneCall call) {
-        enter(ledger.signal(id), Entry.Kind.CALL, call.words());
-        audit.record(Act.on(id, "signal.call"));
+        once(ledger.hold(id), Entry.Kind.CALL, call.words(), "signal.call");
     }
 
     /** The police was called at once, because somebody has to step in (2.2 4.2; reading I-07: besides the others). */
@@ -116,8 +114,7 @@ public class Signals {
     public void policeCalled(ReportId id, PhoneCall call) {
         Signal signal = ledger.hold(id);
         ledger.write(signal.withPoliceCalled());
-        enter(signal, Entry.Kind.POLICE_CALLED, call.words());
-        audit.record(Act.on(id, "signal.police-called"));
+        once(signal, Entry.Kind.POLICE_CALLED, call.words(), "signal.police-called");
     }
 
     /** The last day until which it can be put off: the answer to the reporter has its term (reading I-06). */
@@ -203,6 +200,14 @@ public class Signals {
     private LocalDate latest(Signal signal) {
         LocalDate from = signal.moments().answeredAt() == null ? signal.day() : ledger.today();
         return WorkCalendar.end(from, edition.parameter(ParameterName.ANSWER_REPORTER, from));
+    }
+
+    /** Not again what the same person wrote in the same words a moment ago: that is a button pressed twice. */
+    private void once(Signal signal, Entry.Kind kind, Map<String, String> words, String act) {
+        if (!ledger.writtenJustNow(signal.id(), kind, words)) {
+            enter(signal, kind, words);
+            audit.record(Act.on(signal.id(), act));
+        }
     }
 
     private void enter(Signal signal, Entry.Kind kind, Map<String, String> words) {

@@ -75,37 +75,52 @@ class AbsenceTest {
         SoftAssertions every = new SoftAssertions();
         for (String method : METHODS) {
             assertThat(colleague.ask(method, ABSENT).statusCode()).isEqualTo(404);
-            paths.forEach(path -> every.assertThat(differences(path, asked -> colleague.ask(method, asked)))
+            Compared asked = new Compared(path -> colleague.ask(method, path));
+            paths.forEach(path -> every.assertThat(asked.differences(path))
                     .as("%s %s as %s", method, path, role)
                     .isEmpty());
         }
-        paths.forEach(path -> every.assertThat(differences(path, asked -> colleague.askWithoutToken("POST", asked)))
+        Compared elsewhere = new Compared(path -> colleague.askWithoutToken("POST", path));
+        paths.forEach(path -> every.assertThat(elsewhere.differences(path))
                 .as("POST %s from elsewhere as %s", path, role)
                 .isEmpty());
         every.assertAll();
     }
 
     /**
-     * In what an answer differs from that for a path that is not there. A count in the menu may change meanwhile, so what
-     * differs is compared once more.
+     * In what answers differ from that for a path that is not there. A count in the menu may change meanwhile, so what
+     * differs is compared once more, with a new answer.
      */
-    private static Map<String, String> differences(String path, Function<String, HttpResponse<byte[]>> ask) {
-        Map<String, String> differences = once(path, ask);
-        return differences.isEmpty() ? differences : once(path, ask);
-    }
+    private static final class Compared {
+        private final Function<String, HttpResponse<byte[]>> ask;
+        private Map<String, String> absent;
 
-    private static Map<String, String> once(String path, Function<String, HttpResponse<byte[]>> ask) {
-        Map<String, String> absent = Colleague.shown(ask.apply(ABSENT));
-        Map<String, String> shown = Colleague.shown(ask.apply(path));
-        Map<String, String> differences = new TreeMap<>(shown);
-        absent.forEach((name, value) -> {
-            if (value.equals(shown.get(name))) {
-                differences.remove(name);
-            } else {
-                differences.putIfAbsent(name, "absent");
+        Compared(Function<String, HttpResponse<byte[]>> ask) {
+            this.ask = ask;
+            this.absent = Colleague.shown(ask.apply(ABSENT));
+        }
+
+        Map<String, String> differences(String path) {
+            Map<String, String> differences = once(path);
+            if (differences.isEmpty()) {
+                return differences;
             }
-        });
-        return differences;
+            absent = Colleague.shown(ask.apply(ABSENT));
+            return once(path);
+        }
+
+        private Map<String, String> once(String path) {
+            Map<String, String> shown = Colleague.shown(ask.apply(path));
+            Map<String, String> differences = new TreeMap<>(shown);
+            absent.forEach((name, value) -> {
+                if (value.equals(shown.get(name))) {
+                    differences.remove(name);
+                } else {
+                    differences.putIfAbsent(name, "absent");
+                }
+            });
+            return differences;
+        }
     }
 
     /** Paths of mappings that do not admit the role; of those for all, the paths with a method that is not there. */
@@ -132,6 +147,7 @@ class AbsenceTest {
         List<Mapping> all = Mapping.all(product);
         SoftAssertions every = new SoftAssertions();
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+            Compared asked = new Compared(path -> colleague.ask(method, path));
             all.stream()
                     .filter(mapping -> all.stream()
                             .noneMatch(other -> other.method().equals(method)
@@ -140,7 +156,7 @@ class AbsenceTest {
                     .filter(path -> !path.contains("{"))
                     .distinct()
                     .filter(path -> !path.equals("/login"))
-                    .forEach(path -> every.assertThat(differences(path, asked -> colleague.ask(method, asked)))
+                    .forEach(path -> every.assertThat(asked.differences(path))
                             .as("%s %s as %s", method, path, role)
                             .isEmpty());
         }
@@ -153,13 +169,11 @@ class AbsenceTest {
         Colleague officer = Colleague.in(product, Role.FOCAL_OFFICER);
         Colleague deputy = Colleague.in(product, Role.DEPUTY);
         String page = "/inbox/" + cases.get("Bekend met betrokkenen").id();
+        Compared got = new Compared(path -> officer.ask("GET", path));
+        Compared posted = new Compared(path -> officer.ask("POST", path));
         for (String path : List.of(page, page + "/reporter", page + "/elsewhere", page + "/phone")) {
-            assertThat(differences(path, asked -> officer.ask("GET", asked)))
-                    .as(path)
-                    .isEmpty();
-            assertThat(differences(path, asked -> officer.ask("POST", asked)))
-                    .as(path)
-                    .isEmpty();
+            assertThat(got.differences(path)).as(path).isEmpty();
+            assertThat(posted.differences(path)).as(path).isEmpty();
         }
         assertThat(deputy.ask("GET", page).statusCode()).isEqualTo(200);
         assertThat(deputy.ask("GET", page + "/reporter").statusCode()).isEqualTo(200);
@@ -179,10 +193,12 @@ class AbsenceTest {
         SoftAssertions every = new SoftAssertions();
         for (String method : METHODS) {
             assertThat(Colleague.location(nobody.ask(method, ABSENT))).isEqualTo("/login");
-            paths.forEach(path -> every.assertThat(differences(path, asked -> nobody.ask(method, asked)))
+            Compared asked = new Compared(path -> nobody.ask(method, path));
+            paths.forEach(path -> every.assertThat(asked.differences(path))
                     .as("%s %s", method, path)
                     .isEmpty());
-            paths.forEach(path -> every.assertThat(differences(path, asked -> nobody.askWithoutToken(method, asked)))
+            Compared elsewhere = new Compared(path -> nobody.askWithoutToken(method, path));
+            paths.forEach(path -> every.assertThat(elsewhere.differences(path))
                     .as("%s %s from elsewhere", method, path)
                     .isEmpty());
         }

@@ -15,8 +15,8 @@ import nl.meldroute.identity.Role;
 /** The forms of all mappings that take one, found on the pages where they stand: a new one is among them by itself. */
 final class AllForms {
     private static final String NO_STATE = "";
-    /** Forms about another signal are left out: whether two signals were compared yet depends on the moment. */
-    private static final String OTHER_SIGNAL = "with";
+    /** Left out: two signals that were compared, and what somebody has to hear. Whether they are there depends on the moment. */
+    private static final Set<String> PASSING = Set.of("with", "bell");
 
     private static final Pattern CHOICE = Pattern.compile("\\{page:([a-z|-]+)}");
     private static final String STORY = "Roos Zandstra zag achttien mensen in een loods met drie bedden.";
@@ -96,7 +96,7 @@ final class AllForms {
             return;
         }
         PageForm.on(page.document(), at.path().replaceFirst("\\?.*", "")).stream()
-                .filter(form -> !form.hidden().contains(OTHER_SIGNAL))
+                .filter(form -> PASSING.stream().noneMatch(form.hidden()::contains))
                 .filter(form -> found.stream()
                         .noneMatch(before -> before.mapping().equals(at.mapping())
                                 && before.form().names().equals(form.names())))

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @DisplayName("Wat iemand ook typt: een zin die zegt wat te doen, en niets is weg")
 class BadInputTest {
     private static final int LONG = 100_000;
+    private static final String WHEN = "when";
     private static final List<String> STRANGE = List.of(
             "",
             "Een\u0000nul en een\u0007bel",
@@ -195,20 +196,27 @@ class BadInputTest {
     private final class Sending {
         private final SoftAssertions every = new SoftAssertions();
         private final Supplier<AllForms.Opened> opener;
+        private final List<String> choices;
 
         Sending(AllForms.Found one) {
             this.opener = forms.opener(one);
+            this.choices = one.form().choices();
         }
 
         HttpResponse<byte[]> with(String field, List<String> values) {
             return send(Map.of(field, values));
         }
 
+        /** With the choice that makes the day count, where there is one. */
         HttpResponse<byte[]> day(String name, List<String> parts) {
-            return send(Map.of(
-                    name + "-day", List.of(parts.get(0)),
-                    name + "-month", List.of(parts.get(1)),
-                    name + "-year", List.of(parts.get(2))));
+            Map<String, List<String>> typed = new LinkedHashMap<>();
+            if (choices.contains(WHEN)) {
+                typed.put(WHEN, List.of("other"));
+            }
+            typed.put(name + "-day", List.of(parts.get(0)));
+            typed.put(name + "-month", List.of(parts.get(1)));
+            typed.put(name + "-year", List.of(parts.get(2)));
+            return send(typed);
         }
 
         private HttpResponse<byte[]> send(Map<String, List<String>> changed) {

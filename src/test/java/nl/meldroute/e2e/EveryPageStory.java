@@ -139,6 +139,7 @@ class EveryPageStory {
         try (Visitor visitor = new Visitor(product, way)) {
             visitor.open("/login").fill("Gebruikersnaam", "niemand").fill("Wachtwoord", "fout");
             visitor.press("Inloggen").open("/session-expired").open("/blank");
+            visitor.open("/login/password").press("Wachtwoord opslaan");
             visitor.open("/follow").press("Bekijken");
             visitor.fill("Volgcode", receipt)
                     .press("Bekijken")

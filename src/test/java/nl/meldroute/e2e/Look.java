@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Look {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SMALL_TARGETS = """
             least => [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
               .filter(one => one.closest('p, li, td, th, h1, h2, h3, dd') === null || one.matches('button, input'))
@@ -50,9 +51,7 @@ final class Look {
         }
         List<String> found = new ArrayList<>(shape(page));
         if (way.scripts()) {
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(WCAG)
+            axe(page, way)
                     .analyze()
                     .getViolations()
                     .forEach(one -> found.add(one.getId() + ": " + one.getHelp() + " at "
@@ -62,6 +61,12 @@ final class Look {
             ((List<?>) page.evaluate(COVERED)).forEach(one -> found.add("the focus is covered: " + one));
         }
         return found.stream().map(one -> place + " (" + way + "): " + one).toList();
+    }
+
+    /** Of the dark page only its colours differ. Without frames, one page is enough for axe to work in. */
+    private static AxeBuilder axe(Page page, Chromium.Way way) {
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        return way.dark() ? axe.withRules(COLOURS) : axe.withTags(WCAG);
     }
 
     private static List<String> shape(Page page) {

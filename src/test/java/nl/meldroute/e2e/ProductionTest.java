@@ -109,6 +109,7 @@ class ProductionTest {
         assertThat(page.status()).isEqualTo("Uw wachtwoord is opgeslagen. Log er nu mee in.");
         assertThat(signIn(client, username, given).text()).contains("Gebruikersnaam of wachtwoord klopt niet.");
         assertThat(signIn(client, username, OWN).path()).isEqualTo("/work");
+        assertThat(client.cookies()).containsKey("__Host-mr-session").doesNotContainKey("mr-session");
         return client;
     }
 

@@ -71,6 +71,27 @@ class NotePagesTest {
         assertThat(last().content()).containsEntry("text", "Gezien.\nEn gehoord.");
     }
 
+    private long written(Entry.Kind kind) {
+        return as(OFFICER, () -> signals.entries(id)).stream()
+                .filter(entry -> entry.kind() == kind)
+                .count();
+    }
+
+    @Test
+    @DisplayName("Twee keer op de knop is één keer vastleggen")
+    void a_button_that_is_pressed_twice_writes_once() {
+        Map<String, List<String>> note = Map.of("note", List.of("De loods is leeg."));
+        Map<String, List<String>> call = Map.of("with", List.of("wijkagent"), "said", List.of("Hij kent de plek."));
+        for (int press = 0; press < 2; press++) {
+            saved(press("/note", note), here, "Notitie bewaard.");
+            saved(press("/call", call), here, "Gesprek bewaard.");
+        }
+        assertThat(written(Entry.Kind.NOTE)).isEqualTo(1);
+        assertThat(written(Entry.Kind.CALL)).isEqualTo(1);
+        press("/note", Map.of("note", List.of("De loods is leeg. Ook de kelder.")));
+        assertThat(written(Entry.Kind.NOTE)).isEqualTo(2);
+    }
+
     @Test
     void an_empty_note_is_asked_for_and_a_long_one_comes_back_whole() {
         assertThat(press("/note", Map.of()).page().select("#errors li").eachText())

@@ -1,7 +1,10 @@
 package nl.meldroute.ui.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionCookieConfig;
 import java.util.List;
+import nl.meldroute.ui.Cookies;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,6 +29,19 @@ class SecurityConfiguration {
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final long YEAR_SECONDS = 31_536_000;
 
+    /** With TLS the cookie of a sign-in is bound to this host, as all others are ({@link Cookies}). */
+    @Bean
+    ServletContextInitializer signInCookie(PageFrame.Product product) {
+        return context -> {
+            if (!product.demo()) {
+                SessionCookieConfig cookie = context.getSessionCookieConfig();
+                cookie.setName("__Host-" + cookie.getName());
+                cookie.setSecure(true);
+                cookie.setPath("/");
+            }
+        };
+    }
+
     @Bean
     SecurityFilterChain outerWall(
             HttpSecurity http, Wall parts, List<LogoutHandler> onLogout, PageFrame.Product product) throws Exception {
@@ -42,7 +58,8 @@ class SecurityConfiguration {
                 .failureHandler(parts.signIns()));
         http.logout(logout -> {
             onLogout.forEach(logout::addLogoutHandler);
-            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signOut()).deleteCookies("mr-session");
+            logout.addLogoutHandler((request, response, _) -> Cookies.clear(request, response, "mr-session"));
+            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signOut());
         });
         http.exceptionHandling(
                 denied -> denied.authenticationEntryPoint(parts.strangers()).accessDeniedHandler(parts.refusals()));
