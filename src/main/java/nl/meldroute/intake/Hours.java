@@ -36,9 +36,7 @@ public class Hours {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<Done> thisWeek() {
-        return entries.by(ledger.actor(), start(monday())).stream()
-                .map(Hours::done)
-                .toList();
+        return entries.done(ledger.actor(), start(monday()));
     }
 
     /** The last thing one did before today. */
@@ -46,7 +44,7 @@ public class Hours {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Optional<Done> lastTime() {
-        return entries.lastBefore(ledger.actor(), start(ledger.today())).map(Hours::done);
+        return entries.lastBefore(ledger.actor(), start(ledger.today()));
     }
 
     /** Minutes that one noted as really spent this week; 0 while nothing was noted. */
@@ -71,9 +69,5 @@ public class Hours {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
-    }
-
-    private static Done done(EntryRows.Row row) {
-        return new Done(row.signal(), row.kind(), row.day());
     }
 }

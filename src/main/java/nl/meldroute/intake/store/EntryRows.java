@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Hours;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,29 @@ public class EntryRows {
                 .list();
     }
 
+    /** What this person did since then, newest first, without a word of it. */
+    public List<Hours.Done> done(AccountId person, Instant since) {
+        return client.sql(
+                        "select signal_id, kind, day from intake.entry where account = ? and at >= ? order by at desc")
+                .params(person.value(), Timestamp.from(since))
+                .query(EntryRows::readDone)
+                .list();
+    }
+
     /** The last thing this person did before then, if any. */
-    public Optional<Row> lastBefore(AccountId person, Instant before) {
-        return client.sql("select * from intake.entry where account = ? and at < ? order by at desc limit 1")
+    public Optional<Hours.Done> lastBefore(AccountId person, Instant before) {
+        return client.sql(
+                        "select signal_id, kind, day from intake.entry where account = ? and at < ? order by at desc limit 1")
                 .params(person.value(), Timestamp.from(before))
-                .query(EntryRows::read)
+                .query(EntryRows::readDone)
                 .optional();
+    }
+
+    private static Hours.Done readDone(ResultSet row, int number) throws SQLException {
+        return new Hours.Done(
+                new ReportId(row.getObject("signal_id", UUID.class)),
+                Entry.Kind.valueOf(row.getString("kind")),
+                row.getObject("day", LocalDate.class));
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {

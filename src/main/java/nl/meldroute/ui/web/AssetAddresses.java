@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
  */
 final class AssetAddresses extends ResourceUrlEncodingFilter {
     private static final List<String> PLACES = List.of("/css/", "/js/", "/fonts/", "/vendor/", "/webjars/", "/images/");
+    /** The files are in the product and only templates name them, so this stays small. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     /** Takes the place of the filter that looks up every address. */
     @Configuration(proxyBeanMethods = false)
@@ -63,7 +67,7 @@ final class AssetAddresses extends ResourceUrlEncodingFilter {
         @Override
         public String encodeURL(String url) {
             boolean asset = url.startsWith(context) && possible(url.substring(context.length()));
-            return asset ? super.encodeURL(url) : plain.encodeURL(url);
+            return asset ? KNOWN.computeIfAbsent(url, super::encodeURL) : plain.encodeURL(url);
         }
     }
 }
