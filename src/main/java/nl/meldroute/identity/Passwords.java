@@ -2,9 +2,8 @@ package nl.meldroute.identity;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.SlowWork;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class Passwords {
     private static final int MOST_WAITING = 20;
     private static final int SHORTEST = 15;
-    private final Semaphore turn = new Semaphore(1, true);
     private final Credentials credentials;
     private final PasswordEncoder encoder;
 
@@ -27,14 +25,14 @@ public class Passwords {
 
     /** Whether so many wait for their turn that the next had better come later. */
     public boolean crowded() {
-        return turn.getQueueLength() >= MOST_WAITING;
+        return SlowWork.waiting() >= MOST_WAITING;
     }
 
     /** Whose name and password these are; takes as long for a name that does not exist. */
     public Optional<Proven> verify(String username, String password) {
         Optional<Credentials.Held> held = credentials.of(username.strip().toLowerCase(Locale.ROOT));
         String hash = held.map(Credentials.Held::hash).orElse(PasswordConfiguration.NOBODYS);
-        return inTurn(() -> encoder.matches(password, hash))
+        return SlowWork.inTurn(() -> encoder.matches(password, hash))
                 ? held.map(found -> new Proven(found.account(), found.once()))
                 : Optional.empty();
     }
@@ -49,16 +47,7 @@ public class Passwords {
             return new OwnPassword.TooShort();
         }
         AccountId account = person.get().account().id();
-        credentials.replace(account, inTurn(() -> encoder.encode(own)));
+        credentials.replace(account, SlowWork.inTurn(() -> encoder.encode(own)));
         return new OwnPassword.Chosen(account);
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        turn.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turn.release();
-        }
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** What the wall does with people and with what they typed, on the whole product. */
 @SpringBootTest(
@@ -99,6 +101,16 @@ class EntranceTest {
         String send() {
             throw new DataAccessResourceFailureException("gone");
         }
+    }
+
+    @Test
+    void only_files_are_looked_up_for_the_hash_in_their_address(@Autowired List<FilterRegistrationBean<?>> filters) {
+        assertThat(filters)
+                .extracting(one -> (Object) one.getFilter())
+                .filteredOn(ResourceUrlEncodingFilter.class::isInstance)
+                .singleElement()
+                .extracting(one -> one.getClass().getSimpleName())
+                .isEqualTo("AssetAddresses");
     }
 
     @Test

@@ -26,12 +26,13 @@ final class AssetAddresses extends ResourceUrlEncodingFilter {
     /** The files are in the product and only templates name them, so this stays small. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
-    /** Takes the place of the filter that looks up every address. */
+    /** Takes the place of the filter that looks up every address, which is why its bean has that filter's type. */
     @Configuration(proxyBeanMethods = false)
     static class Registration {
         @Bean
-        FilterRegistrationBean<AssetAddresses> assetAddresses() {
-            FilterRegistrationBean<AssetAddresses> registration = new FilterRegistrationBean<>(new AssetAddresses());
+        FilterRegistrationBean<ResourceUrlEncodingFilter> assetAddresses() {
+            FilterRegistrationBean<ResourceUrlEncodingFilter> registration =
+                    new FilterRegistrationBean<>(new AssetAddresses());
             registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
             return registration;
         }

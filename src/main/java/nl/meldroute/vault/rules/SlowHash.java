@@ -1,6 +1,6 @@
 package nl.meldroute.vault.rules;
 
-import java.util.concurrent.Semaphore;
+import nl.meldroute.kernel.SlowWork;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -9,8 +9,6 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * each takes so much memory; who comes later waits in order.
  */
 public final class SlowHash {
-    private final Semaphore turn = new Semaphore(1, true);
-
     /**
      * What one hash costs.
      *
@@ -39,15 +37,12 @@ public final class SlowHash {
     }
 
     byte[] of(byte[] secret, Argon2Parameters parameters, int length) {
-        byte[] hash = new byte[length];
-        turn.acquireUninterruptibly();
-        try {
+        return SlowWork.inTurn(() -> {
+            byte[] hash = new byte[length];
             Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
             argon2.init(parameters);
             argon2.generateBytes(secret, hash);
-        } finally {
-            turn.release();
-        }
-        return hash;
+            return hash;
+        });
     }
 }
