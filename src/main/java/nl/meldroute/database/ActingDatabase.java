@@ -1,12 +1,12 @@
 package nl.meldroute.database;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.meldroute.kernel.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ActingDatabase {
     private final JdbcClient client;
     private final JdbcTransactionManager manager;
-    private final Object told = new Object();
+    /** Whom the transaction under way was told of. */
+    private final ScopedValue<Acting> told = ScopedValue.newInstance();
 
     ActingDatabase(DataSource source) {
         this.client = JdbcClient.create(source);
@@ -34,35 +35,18 @@ public class ActingDatabase {
 
     /** Does something in one transaction, or in the one under way, for as long as it lasts in this name and purpose. */
     public <T extends @Nullable Object> T as(Acting acting, Supplier<T> act) {
+        Optional<Acting> outer = told.isBound() ? Optional.of(told.get()) : Optional.empty();
         return new TransactionTemplate(manager)
-                .execute(status -> acting.during(() -> {
-                    Acting before = remember(null);
-                    Acting told = status.isNewTransaction() ? null : before;
-                    if (!acting.equals(told)) {
-                        tell(acting);
-                    }
-                    remember(acting);
-                    boolean done = false;
-                    try {
-                        T result = act.get();
-                        if (told != null && !told.equals(acting)) {
-                            tell(told);
-                        }
-                        done = true;
-                        return result;
-                    } finally {
-                        remember(done || status.isNewTransaction() ? before : null);
-                    }
-                }));
-    }
-
-    /** Who this thread's transaction was told of last; nobody after a failure. Gives back whom it was told of before. */
-    private @Nullable Acting remember(@Nullable Acting acting) {
-        Object before = TransactionSynchronizationManager.unbindResourceIfPossible(told);
-        if (acting != null) {
-            TransactionSynchronizationManager.bindResource(told, acting);
-        }
-        return (Acting) before;
+                .execute(_ ->
+                        acting.during(() -> ScopedValue.where(told, acting).call(() -> {
+                            if (outer.filter(acting::equals).isPresent()) {
+                                return act.get();
+                            }
+                            tell(acting);
+                            T result = act.get();
+                            outer.ifPresent(this::tell);
+                            return result;
+                        })));
     }
 
     private void tell(Acting acting) {

@@ -81,10 +81,11 @@ class Ledger {
     /** Whether whoever acts wrote exactly this within the last minute. */
     boolean writtenJustNow(ReportId signal, Entry.Kind kind, Map<String, String> content) {
         Instant since = clock.instant().minus(TWICE);
-        CaseRing ring = cases.of(signal);
-        return entries.by(actor(), since).stream()
-                .filter(row -> row.signal().equals(signal) && row.kind() == kind)
-                .anyMatch(row -> words(ring, row).equals(content));
+        AccountId actor = actor();
+        return entries(signal).stream()
+                .filter(entry -> entry.kind() == kind && actor.equals(entry.by()))
+                .filter(entry -> entry.at() != null && !entry.at().isBefore(since))
+                .anyMatch(entry -> entry.content().equals(content));
     }
 
     List<Entry> entries(ReportId signal) {

@@ -62,6 +62,11 @@ public final class Cookies {
     }
 
     private static String fullName(HttpServletRequest request, String name) {
-        return request.isSecure() ? "__Host-" + name : name;
+        return request.isSecure() ? bound(name) : name;
+    }
+
+    /** The name of a cookie that is bound to this host: browsers take it with TLS only. */
+    public static String bound(String name) {
+        return "__Host-" + name;
     }
 }

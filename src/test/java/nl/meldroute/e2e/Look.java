@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Look {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SMALL_TARGETS = """
             least => [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
               .filter(one => one.closest('p, li, td, th, h1, h2, h3, dd') === null || one.matches('button, input'))
@@ -35,7 +34,7 @@ final class Look {
     private static final String KINDS = """
             () => [...new Set([...document.querySelectorAll('body *')]
               .map(one => [one.parentElement, one].map(it => it.tagName + '.' + it.className).join('>')
-                + (one.type ?? '') + (one.matches('h1, legend, label') ? one.textContent : '')))]
+                + (one.type ?? '') + (one.matches('h1, h2, legend, label') ? one.textContent : '')))]
               .sort().join()""";
 
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
@@ -51,7 +50,10 @@ final class Look {
         }
         List<String> found = new ArrayList<>(shape(page));
         if (way.scripts()) {
-            axe(page, way)
+            // Without frames, the page itself is enough for axe to work in.
+            new AxeBuilder(page)
+                    .setLegacyMode(true)
+                    .withTags(WCAG)
                     .analyze()
                     .getViolations()
                     .forEach(one -> found.add(one.getId() + ": " + one.getHelp() + " at "
@@ -61,12 +63,6 @@ final class Look {
             ((List<?>) page.evaluate(COVERED)).forEach(one -> found.add("the focus is covered: " + one));
         }
         return found.stream().map(one -> place + " (" + way + "): " + one).toList();
-    }
-
-    /** Of the dark page only its colours differ. Without frames, one page is enough for axe to work in. */
-    private static AxeBuilder axe(Page page, Chromium.Way way) {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-        return way.dark() ? axe.withRules(COLOURS) : axe.withTags(WCAG);
     }
 
     private static List<String> shape(Page page) {

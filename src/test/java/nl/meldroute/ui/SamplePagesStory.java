@@ -100,6 +100,7 @@ class SamplePagesStory {
                 page.navigate(address(sample));
                 if (scripts) {
                     new AxeBuilder(page)
+                            .setLegacyMode(true)
                             .analyze()
                             .getViolations()
                             .forEach(found -> complaints.add(sample + ": " + found));

@@ -61,30 +61,20 @@ public class EntryRows {
                 .list();
     }
 
-    /** What this person did since then, newest first. */
-    public List<Row> by(AccountId person, Instant since) {
-        return client.sql("select * from intake.entry where account = ? and at >= ? order by at desc")
-                .params(person.value(), Timestamp.from(since))
-                .query(EntryRows::read)
-                .list();
-    }
-
     /** What this person did since then, newest first, without a word of it. */
     public List<Hours.Done> done(AccountId person, Instant since) {
-        return client.sql(
-                        "select signal_id, kind, day from intake.entry where account = ? and at >= ? order by at desc")
-                .params(person.value(), Timestamp.from(since))
-                .query(EntryRows::readDone)
-                .list();
+        return done("at >= ? order by at desc", person, since).list();
     }
 
     /** The last thing this person did before then, if any. */
     public Optional<Hours.Done> lastBefore(AccountId person, Instant before) {
-        return client.sql(
-                        "select signal_id, kind, day from intake.entry where account = ? and at < ? order by at desc limit 1")
-                .params(person.value(), Timestamp.from(before))
-                .query(EntryRows::readDone)
-                .optional();
+        return done("at < ? order by at desc limit 1", person, before).optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Hours.Done> done(String when, AccountId person, Instant at) {
+        return client.sql("select signal_id, kind, day from intake.entry where account = ? and " + when)
+                .params(person.value(), Timestamp.from(at))
+                .query(EntryRows::readDone);
     }
 
     private static Hours.Done readDone(ResultSet row, int number) throws SQLException {

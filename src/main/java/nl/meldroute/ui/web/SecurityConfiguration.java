@@ -27,19 +27,22 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String SIGN_IN = "mr-session";
     private static final long YEAR_SECONDS = 31_536_000;
 
-    /** With TLS the cookie of a sign-in is bound to this host, as all others are ({@link Cookies}). */
+    /** In production the cookie of a sign-in is bound to this host, as all others are with TLS. */
     @Bean
     ServletContextInitializer signInCookie(PageFrame.Product product) {
         return context -> {
-            if (!product.demo()) {
-                SessionCookieConfig cookie = context.getSessionCookieConfig();
-                cookie.setName("__Host-" + cookie.getName());
-                cookie.setSecure(true);
-                cookie.setPath("/");
-            }
+            SessionCookieConfig cookie = context.getSessionCookieConfig();
+            cookie.setName(nameOfSignIn(product));
+            cookie.setSecure(!product.demo());
+            cookie.setPath("/");
         };
+    }
+
+    private static String nameOfSignIn(PageFrame.Product product) {
+        return product.demo() ? SIGN_IN : Cookies.bound(SIGN_IN);
     }
 
     @Bean
@@ -58,8 +61,7 @@ class SecurityConfiguration {
                 .failureHandler(parts.signIns()));
         http.logout(logout -> {
             onLogout.forEach(logout::addLogoutHandler);
-            logout.addLogoutHandler((request, response, _) -> Cookies.clear(request, response, "mr-session"));
-            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signOut());
+            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signOut()).deleteCookies(nameOfSignIn(product));
         });
         http.exceptionHandling(
                 denied -> denied.authenticationEntryPoint(parts.strangers()).accessDeniedHandler(parts.refusals()));
