@@ -207,6 +207,8 @@ class SamplePagesStory {
                     page.waitForRequest("**/session-expired", () -> page.clock().fastForward("20:01"));
             assertThat(closing.method()).isEqualTo("POST");
             assertThat(closing.postData()).contains("note=Halve+zin", "_page=%2Fnote", "_owner=", "_csrf=");
+            // A browser that is closed on its way to a page may never answer.
+            page.waitForURL("**/session-expired");
         }
     }
 
