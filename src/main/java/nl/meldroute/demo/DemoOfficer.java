@@ -11,6 +11,7 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.PhoneCall;
 import nl.meldroute.intake.Registration;
@@ -18,7 +19,10 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.ProductClock;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.referral.Deciding;
+import nl.meldroute.referral.Gates;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,11 +32,13 @@ import org.springframework.stereotype.Component;
 class DemoOfficer {
     private final Inbox inbox;
     private final Signals signals;
+    private final Gates gates;
     private final Clock clock;
 
-    DemoOfficer(Inbox inbox, Signals signals, Clock clock) {
+    DemoOfficer(Inbox inbox, Signals signals, Gates gates, Clock clock) {
         this.inbox = inbox;
         this.signals = signals;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -63,6 +69,13 @@ class DemoOfficer {
         as(by, () -> {
             signals.called(report, new PhoneCall(with, said, "", Map.of()));
             return report;
+        });
+    }
+
+    void decide(By by, String number, GateOutcome outcome, String reason) {
+        as(by, () -> {
+            int version = signals.signal(number).version();
+            return gates.decide(number, new Deciding(RandomIds.next(), version, outcome, reason, null, "", "no"));
         });
     }
 

@@ -5,6 +5,7 @@ import static nl.meldroute.demo.DemoOfficer.registration;
 import nl.meldroute.demo.DemoOfficer.By;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.ReportId;
@@ -33,6 +34,7 @@ class DemoSignals {
         turnedAway(officer);
         String code = answered(officer);
         waiting(officer);
+        unclear(officer);
         steppingIn(officer);
         readOnly(officer);
         arrived();
@@ -51,6 +53,11 @@ class DemoSignals {
         Signal signal = office.takeUp(
                 new By(officer, 36), report, registration("Camping De Fazant", ExploitationForm.LABOUR, "no"));
         office.note(new By(officer, 35), report, "Bij de receptie is niets bekend. Zij letten op en bellen ons.");
+        office.decide(
+                new By(officer, 22),
+                signal.numbered(),
+                GateOutcome.UNCLEAR,
+                "Niemand weet wie de mannen zijn. De camping let op.");
         answers.answer(new By(officer, 20), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
         office.close(new By(officer, 12), signal.numbered(), "unclear");
     }
@@ -99,6 +106,11 @@ class DemoSignals {
                 new By(officer, 11), given.report(), registration("Loods Industrieweg", ExploitationForm.LABOUR, "no"));
         office.call(
                 new By(officer, 10), given.report(), "De brandweer", "Zij waren er in mei. Toen stond de loods leeg.");
+        office.decide(
+                new By(officer, 4),
+                signal.numbered(),
+                GateOutcome.NO_INDICATION,
+                "De mensen werken er en slapen thuis. De pallets waren voor de pauze.");
         answers.answer(new By(officer, 2), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
         return given.code();
     }
@@ -121,10 +133,33 @@ class DemoSignals {
                         "Vakantiepark Lopikerwaard, huisje 90",
                         "Er komen elke avond andere mannen. De vrouw komt nooit buiten en een man regelt alles."))
                 .report();
-        office.takeUp(
+        Signal park = office.takeUp(
                 new By(officer, 8),
                 second,
                 registration("Vakantiepark, huisje 90", ExploitationForm.SEXUAL, "unknown"));
+        office.decide(
+                new By(officer, 2),
+                park.numbered(),
+                GateOutcome.INDICATIONS,
+                "De parkwacht zag hetzelfde, en de huur wordt elke dag contant betaald.");
+    }
+
+    private void unclear(Account officer) {
+        ReportId report = reporters
+                .give(DemoStory.of(
+                        22,
+                        "work",
+                        "Nagelstudio in de Koningstraat",
+                        "Er staan steeds andere meisjes. Zij praten niet met klanten. Meer weet ik niet."))
+                .report();
+        Signal signal = office.takeUp(
+                new By(officer, 21), report, registration("Nagelstudio Koningstraat", ExploitationForm.LABOUR, "no"));
+        office.decide(
+                new By(officer, 10),
+                signal.numbered(),
+                GateOutcome.UNCLEAR,
+                "Eén waarneming. Bij het handelsregister klopt alles.");
+        answers.answer(new By(officer, 9), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
     }
 
     private void steppingIn(Account officer) {

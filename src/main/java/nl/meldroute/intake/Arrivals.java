@@ -140,6 +140,7 @@ public class Arrivals {
     }
 
     private static Signal fresh(ReportId report, LocalDate day, Alarm alarm) {
-        return new Signal(report, day, false, Stage.NEW, alarm, false, null, null, false, Moments.NONE, null, 1);
+        return new Signal(
+                report, day, false, Stage.NEW, alarm, false, null, null, false, Moments.NONE, Gate.NONE, null, 1);
     }
 }

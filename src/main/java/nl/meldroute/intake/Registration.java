@@ -25,6 +25,10 @@ public record Registration(
     public static final List<String> SEEN_AS = List.of("supervision", "investigation", "service", "care", "other");
     public static final List<String> SOURCE = List.of("seen", "heard", "document", "own-check", "unknown");
 
+    Registration established(Set<ExploitationForm> known, String answer) {
+        return new Registration(shortName, known, answer, seenAs, source, followsFrom);
+    }
+
     @Override
     public String toString() {
         return "Registration[content]";

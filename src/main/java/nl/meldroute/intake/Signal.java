@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param minor whether somebody is, or may be, younger than 18
  * @param number given at acceptance; absent before
  * @param intervene the officer's own answer; absent before acceptance
- * @param policeCalled whether the call that {@code intervene} asks for was made
+ * @param policeCalled whether the call that {@code intervene} asks for was made, or not for a reason
+ * @param gate what was decided after step 3, and what step 4 asks
  * @param outcome what became of it; absent while it is open
  * @param version rises with each change, so that two screens never overwrite each other silently
  */
@@ -29,12 +30,33 @@ public record Signal(
         @Nullable String intervene,
         boolean policeCalled,
         Moments moments,
+        Gate gate,
         @Nullable String outcome,
         int version) {
 
     /** Whether somebody has to step in now and the police was not called yet (2.2 4.2). */
     public boolean mustCallPolice() {
         return "yes".equals(intervene) && !policeCalled && stage != Stage.CLOSED;
+    }
+
+    /** Whether it waits at the gate after step 3 (reading I-12). */
+    public boolean mustDecide() {
+        return inWork() && gate.outcome() == null;
+    }
+
+    /** Whether it is unclear, and only waits to be looked at again (reading I-12). */
+    public boolean toReview() {
+        boolean nobodyWaits = stage == Stage.ANSWERED || (stage == Stage.TAKEN_UP && !sent);
+        return nobodyWaits && gate.outcome() == GateOutcome.UNCLEAR;
+    }
+
+    /** Whether step 4 asks this (2.2 step 4). */
+    public boolean asks(Gate.Asks what) {
+        return inWork() && gate.asks() == what;
+    }
+
+    private boolean inWork() {
+        return stage == Stage.TAKEN_UP || stage == Stage.ANSWERED;
     }
 
     /** The number. Throws before acceptance: there is none then. */
@@ -47,39 +69,86 @@ public record Signal(
 
     Signal in(Stage next) {
         return new Signal(
-                id, day, sent, next, alarm, minor, number, intervene, policeCalled, moments, outcome, version);
+                id, day, sent, next, alarm, minor, number, intervene, policeCalled, moments, gate, outcome, version);
     }
 
     Signal when(Moments changed) {
         return new Signal(
-                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, changed, outcome, version);
+                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, changed, gate, outcome, version);
     }
 
     Signal handedIn(LocalDate on, Alarm asks, boolean perhapsMinor) {
         return new Signal(
-                id, on, true, stage, asks, perhapsMinor, number, intervene, policeCalled, moments, outcome, version);
+                id,
+                on,
+                true,
+                stage,
+                asks,
+                perhapsMinor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal withAlarm(Alarm asks) {
         return new Signal(
-                id, day, sent, stage, asks, minor, number, intervene, policeCalled, moments, outcome, version);
+                id, day, sent, stage, asks, minor, number, intervene, policeCalled, moments, gate, outcome, version);
     }
 
     Signal registered(String given, String answer) {
-        return new Signal(id, day, sent, stage, alarm, minor, given, answer, policeCalled, moments, outcome, version);
+        return new Signal(
+                id, day, sent, stage, alarm, minor, given, answer, policeCalled, moments, gate, outcome, version);
     }
 
     Signal withPoliceCalled() {
-        return new Signal(id, day, sent, stage, alarm, minor, number, intervene, true, moments, outcome, version);
+        return new Signal(id, day, sent, stage, alarm, minor, number, intervene, true, moments, gate, outcome, version);
     }
 
     Signal aboutAMinor() {
         return new Signal(
-                id, day, sent, stage, alarm, true, number, intervene, policeCalled, moments, outcome, version);
+                id, day, sent, stage, alarm, true, number, intervene, policeCalled, moments, gate, outcome, version);
     }
 
     Signal with(@Nullable String became) {
         return new Signal(
-                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, became, version);
+                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, gate, became, version);
+    }
+
+    Signal at(Gate changed) {
+        return new Signal(
+                id,
+                day,
+                sent,
+                stage,
+                alarm,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                changed,
+                outcome,
+                version);
+    }
+
+    Signal established(String answer, boolean perhapsMinor) {
+        return new Signal(
+                id,
+                day,
+                sent,
+                stage,
+                alarm,
+                perhapsMinor,
+                number,
+                answer,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 }

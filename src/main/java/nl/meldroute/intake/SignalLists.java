@@ -58,7 +58,7 @@ public class SignalLists {
      * How many signals there are of each kind.
      *
      * @param now ask for something
-     * @param later were put off until a day to come
+     * @param later were put off until a day to come, or are unclear and looked at again then
      * @param closed were closed since then
      */
     public record Counts(int now, int later, int closed) {}

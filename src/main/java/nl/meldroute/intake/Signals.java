@@ -107,16 +107,6 @@ public class Signals {
         once(ledger.hold(id), Entry.Kind.CALL, call.words(), "signal.call");
     }
 
-    /** The police was called at once, because somebody has to step in (2.2 4.2; reading I-07: besides the others). */
-    @Door(
-            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
-    public void policeCalled(ReportId id, PhoneCall call) {
-        Signal signal = ledger.hold(id);
-        ledger.write(signal.withPoliceCalled());
-        once(signal, Entry.Kind.POLICE_CALLED, call.words(), "signal.police-called");
-    }
-
     /** The last day until which it can be put off: the answer to the reporter has its term (reading I-06). */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
@@ -190,11 +180,73 @@ public class Signals {
         Stage next = StageTable.after(signal.stage(), StageTable.Act.REOPEN)
                 .filter(_ -> signal.number() != null)
                 .orElseThrow(NotForYou::new);
-        ledger.write(signal.in(next).with(null).when(signal.moments().closed(null)));
+        ledger.write(signal.in(next)
+                .with(null)
+                .when(signal.moments().closed(null))
+                .at(signal.gate().reopened(ledger.now())));
         enter(signal, Entry.Kind.REOPENED, Map.of("reason", reason));
         audit.record(Act.on(id, "signal.reopen"));
         handover.progress(signal, Progress.LOOKING);
         return ledger.signal(id);
+    }
+
+    /** As it stands, and held until the act of the caller ends: nobody comes between. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Signal held(ReportId id) {
+        return ledger.hold(id);
+    }
+
+    /** It was decided at the gate (reading I-12). */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Change decided(ReportId id, int version, Decision decision) {
+        Signal signal = ledger.hold(id);
+        if (signal.version() != version) {
+            return new Change.Meanwhile(signal);
+        }
+        Stage next = StageTable.after(signal.stage(), StageTable.Act.DECIDE).orElseThrow(NotForYou::new);
+        Gate gate = new Gate(decision.outcome(), ledger.now(), decision.reviewOn(), decision.asks());
+        enter(signal, Entry.Kind.DECIDED, decision.words());
+        audit.record(Act.on(id, "signal.decide").because(decision.outcome().code()));
+        return ledger.write(signal.in(next).at(gate).when(signal.moments().later(null)));
+    }
+
+    /** The officer established what step 4 looks at (readings I-04 and I-05). */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void established(ReportId id, Established facts) {
+        Signal signal = referring(id);
+        Registration before = registration(id);
+        ledger.register(id, before.established(facts.forms(), facts.intervene()));
+        ledger.write(signal.established(facts.intervene(), facts.minor())
+                .at(signal.gate().asking(facts.asks())));
+        enter(signal, Entry.Kind.ESTABLISHED, facts.words());
+        audit.record(Act.on(id, "signal.establish"));
+    }
+
+    /** A partner was told, or not for a reason, or a colleague was consulted (2.2 step 4; reading I-07: the police besides). */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void referred(ReportId id, Referred done) {
+        Signal signal = referring(id);
+        Signal settled = done.police() ? signal.withPoliceCalled() : signal;
+        ledger.write(settled.at(signal.gate().asking(done.asks())));
+        enter(signal, done.kind(), done.words());
+        audit.record(Act.on(id, "signal." + done.kind().code()));
+        if (done.words().getOrDefault("outcome", "").equals("reported")) {
+            handover.progress(signal, Progress.REFERRED);
+        }
+    }
+
+    private Signal referring(ReportId id) {
+        Signal signal = ledger.hold(id);
+        Stage next = StageTable.after(signal.stage(), StageTable.Act.REFER).orElseThrow(NotForYou::new);
+        return signal.in(next);
     }
 
     private LocalDate latest(Signal signal) {

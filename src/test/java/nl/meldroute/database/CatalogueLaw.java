@@ -68,7 +68,7 @@ enum CatalogueLaw {
             select format('%s may %s %s', role, privilege, name)
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
             where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
-                           'subjects.correction')
+                           'subjects.correction', 'referral.deed')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and has_any_column_privilege(role, relation.oid, privilege))
             """),
@@ -120,7 +120,9 @@ enum CatalogueLaw {
                 'reporting.mailbox.progress', 'reporting.written.kind',
                 'notices.outbox.kind', 'notices.outbox.channel', 'notices.bell.kind', 'notices.bell.reason',
                 'intake.signal.stage', 'intake.signal.alarm', 'intake.signal.number', 'intake.signal.intervene',
-                'intake.signal.outcome', 'intake.entry.kind', 'matching.pair.verdict')
+                'intake.signal.outcome', 'intake.signal.decision', 'intake.signal.asks', 'intake.entry.kind',
+                'referral.deed.kind', 'referral.deed.edition', 'partners.number.partner', 'partners.number.number',
+                'matching.pair.verdict')
             """),
     /** A moment may stand only where a colleague acts, or where danger is now. */
     NO_MOMENT_OF_A_REPORTER("""
@@ -130,7 +132,7 @@ enum CatalogueLaw {
               and atttypid in ('timestamptz'::regtype, 'timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)
               and name || '.' || attname not in (
                 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
-                'intake.signal.answered_at', 'intake.signal.closed_at',
+                'intake.signal.answered_at', 'intake.signal.closed_at', 'intake.signal.gate_at', 'referral.deed.at',
                 'notices.alarm.since', 'notices.outbox.not_before', 'notices.bell.at', 'subjects.correction.at')
             """),
     /** The database gives nothing by itself: a sequence, a time or an id of its making would tell of order. */

@@ -11,7 +11,10 @@ import java.util.Set;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
+import nl.meldroute.intake.Decision;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
@@ -133,6 +136,15 @@ class Given {
         as(account, () -> {
             signals.answered(signals.signal(number).id(), "Wij hebben uw signaal bekeken.", false);
             return number;
+        });
+    }
+
+    /** Nothing points to trafficking: no duties follow. */
+    void decided(String number, Account account) {
+        as(account, () -> {
+            Signal signal = signals.signal(number);
+            Decision decision = new Decision(GateOutcome.NO_INDICATION, null, Gate.Asks.NOTHING, Map.of());
+            return signals.decided(signal.id(), signal.version(), decision);
         });
     }
 

@@ -70,8 +70,9 @@ class SignalPageTest {
                         "Naam van de melder",
                         "Persoon toevoegen",
                         "Website of account toevoegen")
-                .doesNotContain("Heropenen", "Delen", "Navraag doen", "Besluit nemen", "Bestand");
-        assertThat(page.select(".mr-card--next .utrecht-button").text()).isEqualTo("Antwoord schrijven");
+                .contains("Besluit nemen", "Doorzetten")
+                .doesNotContain("Heropenen", "Delen", "Navraag doen", "Bestand");
+        assertThat(page.select(".mr-card--next .utrecht-button").text()).isEqualTo("Besluit nemen");
         assertThat(page.select("main .utrecht-button--primary-action")).hasSize(1);
         assertThat(page.select(".mr-steps__name").eachText())
                 .extracting(name -> name.replaceFirst(":.*", ""))
@@ -84,8 +85,8 @@ class SignalPageTest {
                         "Antwoord aan melder");
         assertThat(page.select(".mr-steps__note").eachText())
                 .containsExactly(
-                        "di 24 nov", "di 24 nov, Jan Vos", "nog niet", "nog niet", "nog niet", "uiterlijk di 22 dec");
-        assertThat(page.select(".mr-card--next details").text()).contains("Wat zegt het beleid?", "2.2 6.1");
+                        "di 24 nov", "di 24 nov, Jan Vos", "uiterlijk di 8 dec", "nog niet", "nog niet", "nog niet");
+        assertThat(page.select(".mr-card--next details").text()).contains("Wat zegt het beleid?", "I-12");
     }
 
     @Test

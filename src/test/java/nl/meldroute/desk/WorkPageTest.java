@@ -105,14 +105,15 @@ class WorkPageTest {
         String urgent = given.aSignal().whereSomebodyHasToStepIn().takenUpBy(OFFICER, "Loods");
         String draft = given.aSignal().withDanger("unknown").draftTakenUpBy(OFFICER, "Kade");
         String answered = given.aSignal().takenUpBy(OFFICER, "Molenweg");
+        given.decided(answered, OFFICER);
         given.answered(answered, OFFICER);
         Document page = work();
         assertThat(page.select("main ol.mr-queue > li"))
                 .allMatch(row -> row.select(".mr-task__act").select("a, button").size() == 1);
         assertThat(row(page, number).select("h2").text()).isEqualTo(number + " Dorpsstraat");
-        assertLink(row(page, number), "Antwoord schrijven, " + number, "/signals/" + number + "/reply");
+        assertLink(row(page, number), "Besluit nemen, " + number, "/signals/" + number + "/decision");
         assertLink(row(page, urgent), "AVIM bellen, " + urgent, "/signals/" + urgent + "/referrals/call?partner=avim");
-        assertLink(row(page, draft), "Afsluiten, " + draft, "/signals/" + draft + "/close");
+        assertLink(row(page, draft), "Besluit nemen, " + draft, "/signals/" + draft + "/decision");
         assertLink(row(page, answered), "Afsluiten, " + answered, "/signals/" + answered + "/close");
         assertThat(page.select("main .utrecht-button--primary-action")).hasSize(1);
     }
@@ -245,6 +246,6 @@ class WorkPageTest {
         String html = Browser.read(
                         browser.send(OFFICER, get("/work"), new jakarta.servlet.http.Cookie("mr-lang", "en")))
                 .text();
-        assertThat(html).contains("My work", "Write answer", "To do now");
+        assertThat(html).contains("My work", "Decide", "To do now");
     }
 }

@@ -137,7 +137,7 @@ class AbsenceTest {
     private Stream<String> paths(Mapping mapping) {
         return mapping.asksOneOf(Map.of("id", "", "number", ""))
                 ? cases.values().stream().map(one -> mapping.path(one.values()))
-                : Stream.of(mapping.path(Map.of()));
+                : Stream.of(mapping.path());
     }
 
     @ParameterizedTest

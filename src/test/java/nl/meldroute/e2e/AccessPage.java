@@ -24,6 +24,7 @@ final class AccessPage {
             Purpose.HANDLING, "een signaal behandelen",
             Purpose.REVEALING, "de naam van de melder zien",
             Purpose.SIGN_IN, "inloggen en eigen instellingen",
+            Purpose.ADMINISTRATION, "beheren",
             Purpose.INFORMING, "voorlichting");
     private final List<Mapping> mappings;
 

@@ -110,7 +110,7 @@ class AccessTest {
     private static Stream<String> paths(Mapping mapping, Map<String, Cases.Case> cases) {
         return mapping.asksOneOf(Map.of("id", "", "number", ""))
                 ? cases.values().stream().map(one -> mapping.path(one.values()))
-                : Stream.of(mapping.path(Map.of()));
+                : Stream.of(mapping.path());
     }
 
     private static HttpResponse<byte[]> ask(Colleague colleague, Mapping mapping, String path) {

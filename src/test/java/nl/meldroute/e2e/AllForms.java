@@ -46,7 +46,7 @@ final class AllForms {
         for (Mapping mapping : posts(false)) {
             boolean ofSignal = mapping.asksOneOf(Map.of("id", "", "number", ""));
             for (String state : ofSignal ? Cases.STATES : List.of(NO_STATE)) {
-                String path = mapping.path(ofSignal ? all.get(state).values() : Map.of("none", ""));
+                String path = ofSignal ? mapping.path(all.get(state).values()) : mapping.path();
                 add(found, new At(mapping, state, path), officer.open(path));
             }
         }

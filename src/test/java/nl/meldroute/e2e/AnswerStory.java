@@ -31,7 +31,7 @@ class AnswerStory {
         Office office = Office.of(product, Role.FOCAL_OFFICER);
         Set<String> before = office.rows();
         receipt = Reporting.shortest(product.client(), STORY);
-        path = office.takeUpNew(before).path();
+        path = office.settle(office.takeUpNew(before)).path();
     }
 
     @ParameterizedTest(name = "scripts {0}, {1} px")

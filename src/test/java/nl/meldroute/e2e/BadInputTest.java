@@ -30,7 +30,6 @@ import org.junit.jupiter.api.TestInstance;
 @DisplayName("Wat iemand ook typt: een zin die zegt wat te doen, en niets is weg")
 class BadInputTest {
     private static final int LONG = 100_000;
-    private static final String WHEN = "when";
     private static final List<String> STRANGE = List.of(
             "",
             "Een\u0000nul en een\u0007bel",
@@ -41,6 +40,10 @@ class BadInputTest {
             PageForm.RAW + "Half%ED%A0%80teken",
             PageForm.RAW + "Geen%FF%FEtekst",
             PageForm.RAW + "Los%zzprocent");
+    /** The choice that makes a day count. */
+    private static final Map<String, Map<String, String>> COUNTS =
+            Map.of("day", Map.of("when", "other"), "review", Map.of("outcome", "unclear"));
+
     private static final List<List<String>> NO_DAYS = List.of(
             List.of("31", "2", "2026"),
             List.of("29", "2", "2025"),
@@ -210,9 +213,11 @@ class BadInputTest {
         /** With the choice that makes the day count, where there is one. */
         HttpResponse<byte[]> day(String name, List<String> parts) {
             Map<String, List<String>> typed = new LinkedHashMap<>();
-            if (choices.contains(WHEN)) {
-                typed.put(WHEN, List.of("other"));
-            }
+            COUNTS.getOrDefault(name, Map.of()).forEach((choice, chosen) -> {
+                if (choices.contains(choice)) {
+                    typed.put(choice, List.of(chosen));
+                }
+            });
             typed.put(name + "-day", List.of(parts.get(0)));
             typed.put(name + "-month", List.of(parts.get(1)));
             typed.put(name + "-year", List.of(parts.get(2)));

@@ -123,6 +123,7 @@ class CanaryTest {
                         "subjects.correction.content",
                         "matching.pair.found",
                         "matching.pair.judged",
+                        "referral.deed.content",
                         "privacy.case_key.wrapped",
                         "reporting.draft.blob",
                         "reporting.slip.blob",

@@ -113,6 +113,32 @@ final class CanaryWalk {
                 .fill("Wat is afgesproken?", "AVIM belt vandaag terug.")
                 .press("Opslaan");
         register(officer);
+        refer(officer);
+    }
+
+    /** Through the gate, and to a partner. */
+    private void refer(Office officer) {
+        Office.decide(officer.open(handled), "Er zijn aanwijzingen");
+        officer.open(handled + "/facts")
+                .choose("Is er een mogelijk slachtoffer?", "Ja")
+                .choose("Is iemand jonger dan 18?", "Nee")
+                .press("Feiten opslaan")
+                .at("/signals/{n}/referrals");
+        officer.open(handled + "/consultation")
+                .fill("Met wie", "aandachtsfunctionaris meldcode")
+                .choose("Besluit", "Advies vragen (zonder namen)")
+                .fill("Reden", "Wij kennen nog geen naam.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
+        officer.open(handled + "/referrals/skip?partner=care-coordinator")
+                .fill("Reden", "De zorgcoördinator kent deze plek al sinds mei.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
+        officer.open(handled + "/referrals/call?partner=veilig-thuis")
+                .choose("Uitkomst", "Advies gevraagd (zonder namen)")
+                .fill("Wat is afgesproken?", "Zij denken mee.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
     }
 
     /** Whom it is about, corrected once, and whether that occurs already. */
@@ -171,7 +197,10 @@ final class CanaryWalk {
         Set<String> pages = Doors.pages(
                 product.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
                 values(product.client().open("/report").press("Beginnen")));
-        pages.addAll(List.of(handled + "/subjects/new?kind=person", handled + "/referrals/call?partner=avim"));
+        pages.addAll(List.of(
+                handled + "/subjects/new?kind=person",
+                handled + "/referrals/call?partner=avim",
+                handled + "/referrals/skip?partner=care-coordinator"));
         assertThat(pages).contains("/work", handled + "/seen", waiting + "/reporter", alarmed + "/phone");
         for (Office office : withOpenVault) {
             pages.forEach(office.client()::get);
@@ -193,7 +222,9 @@ final class CanaryWalk {
                 "person", List.of("1"),
                 "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
                 "id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed)),
-                "subject", List.of(subject.isEmpty() ? none : last(subject)));
+                "subject", List.of(subject.isEmpty() ? none : last(subject)),
+                "slug", List.of("nla", "avim"),
+                "place", List.of("1"));
     }
 
     private static String last(String path) {

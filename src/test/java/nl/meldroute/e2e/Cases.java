@@ -14,13 +14,18 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.referral.Decided;
+import nl.meldroute.referral.Deciding;
+import nl.meldroute.referral.Gates;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.subjects.Kind;
@@ -40,6 +45,8 @@ final class Cases {
             "Gelezen",
             "Opgepakt",
             "Opgepakt concept",
+            "Aanwijzingen",
+            "Onduidelijk",
             "Beantwoord",
             "Afgesloten",
             "Hoort niet hier",
@@ -80,6 +87,8 @@ final class Cases {
             case "Gelezen" -> new Case(read(sent()), null);
             case "Opgepakt" -> takenUp(sent());
             case "Opgepakt concept" -> takenUp(left());
+            case "Aanwijzingen" -> decided(GateOutcome.INDICATIONS);
+            case "Onduidelijk" -> decided(GateOutcome.UNCLEAR);
             case "Beantwoord" -> answered();
             case "Afgesloten" -> closed();
             case "Hoort niet hier" -> turnedAway();
@@ -121,6 +130,17 @@ final class Cases {
             Case taken = aCase(inbox.takeUp(report, inbox.read(report).version(), registration));
             Person man = new Person("Man met bus", "", "no", "", "", Person.Voice.NONE);
             product.bean(Involved.class).add(taken.id(), taken.subject(), man);
+            return taken;
+        });
+    }
+
+    private Case decided(GateOutcome outcome) {
+        Case taken = takenUp(sent());
+        String number = String.valueOf(taken.number());
+        return as(() -> {
+            int version = product.bean(Signals.class).signal(number).version();
+            Deciding deciding = new Deciding(RandomIds.next(), version, outcome, "Drie meldingen.", null, "", "no");
+            assertThat(product.bean(Gates.class).decide(number, deciding)).isInstanceOf(Decided.Done.class);
             return taken;
         });
     }

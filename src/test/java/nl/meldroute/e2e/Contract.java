@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** The contract of words, page by page: {@code words.txt} and {@code office.txt}. A difference is told in a sentence. */
+/** The contract of words, page by page: {@code words.txt}, {@code office.txt} and {@code step-4.txt}. A difference is told in a sentence. */
 final class Contract {
     private static final Path FOLDER = Path.of("src/test/resources/contract");
     private static final Map<String, List<String>> REPORTER = read("words.txt");
     private static final Map<String, List<String>> OFFICE = read("office.txt");
+    private static final Map<String, List<String>> STEP_FOUR = read("step-4.txt");
     private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
     private static final String PRESET = "(•) ";
 
@@ -54,6 +56,11 @@ final class Contract {
     /** The pages of officer and deputy that nobody opened yet. */
     static List<String> unopenedAtTheOffice() {
         return unopened(OFFICE);
+    }
+
+    /** The pages of the gate and of step 4 that nobody opened yet. */
+    static List<String> unopenedInStepFour() {
+        return unopened(STEP_FOUR);
     }
 
     private static List<String> unopened(Map<String, List<String>> blocks) {
@@ -117,7 +124,9 @@ final class Contract {
     }
 
     private static List<String> lines(String block) {
-        List<String> lines = REPORTER.getOrDefault(block, OFFICE.getOrDefault(block, List.of()));
+        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR)
+                .flatMap(blocks -> blocks.getOrDefault(block, List.of()).stream())
+                .toList();
         assertThat(lines).as("the contract has no page %s", block).isNotEmpty();
         return lines;
     }

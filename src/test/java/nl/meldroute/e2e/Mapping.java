@@ -17,8 +17,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Mapping(String method, String pattern, HandlerMethod handler) {
     private static final Set<String> FOR_WHAT_WENT_WRONG = Set.of("/error", "/report/again");
 
-    private static final Map<String, String> ASKED =
-            Map.of("/referrals/call", "?partner=avim", "/subjects/new", "?kind=person");
+    private static final Map<String, String> ASKED = Map.of(
+            "/referrals/call", "?partner=avim",
+            "/referrals/skip", "?partner=care-coordinator",
+            "/subjects/new", "?kind=person");
+    /** What stands in the places of a path that speaks of no signal. */
+    private static final Map<String, String> ANYWHERE = Map.of("slug", "nla", "place", "1");
+
     private static final Map<String, WordClient.Field> LEAST = Map.of(
             "/matches", new WordClient.Field("step", "looked"),
             "/take-over", new WordClient.Field("person", "1"));
@@ -82,7 +87,7 @@ record Mapping(String method, String pattern, HandlerMethod handler) {
             if (pattern.charAt(at) == '{') {
                 int end = closing(at);
                 String name = pattern.substring(at + 1, end).replaceFirst(":.*", "");
-                path.append(values.getOrDefault(name, "{" + name + "}"));
+                path.append(values.getOrDefault(name, standing(name, values)));
                 at = end + 1;
             } else {
                 path.append(pattern.charAt(at));
@@ -90,6 +95,16 @@ record Mapping(String method, String pattern, HandlerMethod handler) {
             }
         }
         return values.isEmpty() ? path.toString() : path.toString().replace("/**", "/elders") + asked();
+    }
+
+    /** The path of a mapping that asks for no signal. */
+    String path() {
+        return path(ANYWHERE);
+    }
+
+    private static String standing(String name, Map<String, String> values) {
+        String place = "{" + name + "}";
+        return values.isEmpty() ? place : ANYWHERE.getOrDefault(name, place);
     }
 
     private String asked() {

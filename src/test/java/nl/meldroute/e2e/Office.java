@@ -98,6 +98,32 @@ final class Office {
                 .press("Oppakken");
     }
 
+    /** Decides at the gate after step 3; the page of the signal. */
+    static WordPage decide(WordPage signal, String outcome) {
+        return signal.click("Besluit nemen")
+                .choose("Besluit", outcome)
+                .fill("Reden", "Drie collega's zagen hetzelfde, los van elkaar.")
+                .choose("Gaat het om een misdrijf", "Nee")
+                .press("Besluit opslaan")
+                .at("/signals/{n}");
+    }
+
+    /** There are indications, and whoever has to hear of it heard, or not for a reason; the page of the signal. */
+    WordPage settle(WordPage signal) {
+        WordPage advice = decide(signal, "Er zijn aanwijzingen")
+                .click("Overleg vastleggen")
+                .fill("Met wie", "aandachtsfunctionaris meldcode")
+                .choose("Besluit", "Niet melden na overleg")
+                .fill("Reden", "Wij kennen nog geen naam.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
+        advice.click("Niet doorzetten")
+                .fill("Reden", "De zorgcoördinator kent deze plek al sinds mei.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
+        return open(signal.path()).at("/signals/{n}");
+    }
+
     /** Reads and takes up what came in since; the page of the signal. */
     WordPage takeUpNew(Set<String> before) {
         return takeUp(newRow(before).press("Lezen en oppakken"), "Nee").at("/signals/{n}");

@@ -297,7 +297,7 @@ class OfficeWalkTest {
     void the_reporter_is_answered_and_the_signal_closed() {
         Set<String> before = officer.rows();
         String receipt = Reporting.shortest(product.client(), STORY);
-        WordPage signal = officer.takeUpNew(before);
+        WordPage signal = officer.settle(officer.takeUpNew(before));
         WordPage reply = officer.row(signal.path()).click("Antwoord schrijven").keeps("/signals/{n}/reply");
         placed(reply.choose("Kies een zin", USED))
                 .says("/signals/{n}/reply, seen beforehand")

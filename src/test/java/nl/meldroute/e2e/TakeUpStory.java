@@ -45,7 +45,7 @@ class TakeUpStory {
                     .choose("In welke rol", "Dienstverlening")
                     .press("Oppakken");
             assertThat(officer.heading()).matches("[0-9]{4}-[0-9]{4}");
-            assertThat(officer.said()).endsWith("Volgende stap: Antwoord schrijven.");
+            assertThat(officer.said()).endsWith("Volgende stap: Besluit nemen.");
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("story")
 @RunningProduct
-@DisplayName("Beleidsplan 2.2, STAP 1, STAP 2 en STAP 6: de hele cirkel, met twee mensen in twee browsers")
+@DisplayName("Beleidsplan 2.2, STAP 1, STAP 2, STAP 3 en STAP 6: de hele cirkel, met twee mensen in twee browsers")
 class WholeCircleStory {
     private static final String STORY = "Er slapen elke week andere mannen in de loods.";
     private static final String USED = "Wij hebben uw signaal bekeken en gebruiken het.";
@@ -42,6 +42,7 @@ class WholeCircleStory {
                     .fill("Notitie", "De beheerder let op.")
                     .press("Opslaan");
             assertThat(officer.said()).isEqualTo("Notitie bewaard.");
+            decided(officer);
             officer.click("Antwoord schrijven").choose("Kies een zin", USED).press("Voorbeeld bekijken");
             officer.press("Antwoord plaatsen");
             answered(reporter, receipt);
@@ -69,6 +70,15 @@ class WholeCircleStory {
                 .fill("Uw naam", "Roos Zandstra")
                 .press("Opslaan");
         return reporter.press("Versturen").code();
+    }
+
+    private static void decided(Visitor officer) {
+        officer.click("Besluit nemen")
+                .choose("Besluit", "Geen aanwijzing voor mensenhandel")
+                .fill("Reden", "De mannen werken er en slapen thuis.")
+                .choose("Gaat het om een misdrijf", "Nee")
+                .press("Besluit opslaan");
+        assertThat(officer.said()).isEqualTo("Besluit opgeslagen. Volgende stap: Antwoord schrijven.");
     }
 
     private static void named(Visitor officer) {

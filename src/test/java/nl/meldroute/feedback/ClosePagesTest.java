@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.intake.Decision;
 import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
+import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.intake.WithIntake;
@@ -67,7 +71,17 @@ class ClosePagesTest {
         return as(OFFICER, () -> signals.signal(open.number())).stage();
     }
 
+    /** Unclear, which is no reason to ask anybody anything. */
+    private void decided() {
+        as(OFFICER, () -> {
+            Signal signal = signals.signal(open.number());
+            Decision unclear = new Decision(GateOutcome.UNCLEAR, null, Gate.Asks.NOTHING, Map.of());
+            return signals.decided(signal.id(), signal.version(), unclear);
+        });
+    }
+
     private void answered() {
+        decided();
         as(OFFICER, () -> {
             signals.answered(open.signal().id(), "Wij hebben uw signaal bekeken.", false);
             return open;
@@ -95,6 +109,7 @@ class ClosePagesTest {
 
     @Test
     void what_is_open_is_said_before_it_is_closed() {
+        decided();
         Document sure = sure(officer);
         assertThat(sure.select("h1").eachText()).containsExactly("Weet u het zeker?");
         assertThat(sure.select("main li").eachText()).containsExactly("De melder heeft nog geen antwoord.");
@@ -115,6 +130,27 @@ class ClosePagesTest {
                 .first()
                 .asString()
                 .contains("AVIM is nog niet gebeld.");
+    }
+
+    @Test
+    @DisplayName("Lezing I-12: er is nog geen besluit na stap 3, of stap 4 vraagt nog iets")
+    void what_the_gate_and_step_4_still_ask_is_said() {
+        assertThat(sure(officer).select("main li").eachText())
+                .containsExactly("Er is nog geen besluit na stap 3.", "De melder heeft nog geen antwoord.");
+        Map<Gate.Asks, String> asked = Map.of(
+                Gate.Asks.CONSULTATION,
+                "Het overleg met de aandachtsfunctionaris meldcode is nog niet vastgelegd.",
+                Gate.Asks.PARTNER,
+                "Een partner uit stap 4 is nog niet gebeld, en er staat ook niet waarom niet.");
+        asked.forEach((asks, words) -> {
+            Decision indications = new Decision(GateOutcome.INDICATIONS, null, asks, Map.of());
+            as(OFFICER, () -> {
+                Signal signal = signals.signal(open.number());
+                return signals.decided(signal.id(), signal.version(), indications);
+            });
+            assertThat(sure(officer).select("main li").eachText())
+                    .containsExactly(words, "De melder heeft nog geen antwoord.");
+        });
     }
 
     @Test

@@ -35,6 +35,7 @@ class MessagesTest {
             "Meld Misdaad Anoniem",
             "Menu",
             "Open",
+            "Partners",
             "Privacy",
             "School",
             "Veilig Thuis");
@@ -46,6 +47,7 @@ class MessagesTest {
             "intake.signal.registration",
             "matching.pair.found",
             "matching.pair.judged",
+            "referral.deed.content",
             "reporting.draft.blob",
             "reporting.report.content",
             "reporting.slip.blob",

@@ -146,10 +146,12 @@ class NotePagesTest {
     void the_call_to_the_police_is_recorded_and_is_no_longer_asked_for() {
         String path = "/referrals/call?partner=avim";
         Document page = officer.open(here + path);
-        assertThat(page.select("h1").eachText()).containsExactly("Gebeld met AVIM");
+        assertThat(page.select("h1").eachText()).containsExactly("Gebeld met Politie AVIM");
         assertThat(page.select("main a[href=tel:0300000150]").text()).isEqualTo("030 000 0150");
         assertThat(page.select("main").text())
-                .contains("112 / 0900 8844, vraag naar de dienstdoende AVIM of hulpofficier");
+                .contains(
+                        "0900 8844 buiten kantooruren: vraag naar de dienstdoende AVIM of hulpofficier",
+                        "Bij gevaar nu: bel 112");
         assertThat(page.select("#day, #day-month, #day-year").eachAttr("value")).containsExactly("23", "11", "2026");
         assertThat(page.select("input[type=radio][checked]")).isEmpty();
         assertThat(press(path, Map.of()).page().select("#errors li").eachText())
@@ -160,7 +162,7 @@ class NotePagesTest {
                 "ground", List.of("danger"),
                 "agreed", List.of("Zij gaan nu kijken."));
         assertThat(as(OFFICER, () -> inbox.signal(id)).mustCallPolice()).isTrue();
-        saved(press(path, typed), here, "Vastgelegd: gebeld met AVIM.");
+        saved(press(path, typed), here, "Vastgelegd: gebeld met Politie AVIM.");
         assertThat(as(OFFICER, () -> inbox.signal(id)).mustCallPolice()).isFalse();
         assertThat(last().kind()).isEqualTo(Entry.Kind.POLICE_CALLED);
         assertThat(last().content())

@@ -132,6 +132,8 @@ class StagesPageTest {
             case TAKE_UP -> "Oppakken";
             case TURN_AWAY -> "Hoort niet hier";
             case HAND_OVER -> "Ik ken de betrokkenen";
+            case DECIDE -> "Besluit nemen";
+            case REFER -> "Iets doen in stap 4: feiten, overleg, een partner";
             case ANSWER -> "Antwoord plaatsen";
             case CLOSE -> "Afsluiten";
             case REOPEN -> "Heropenen, met een nummer";

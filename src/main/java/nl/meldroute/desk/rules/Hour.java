@@ -9,17 +9,21 @@ import nl.meldroute.policy.ParameterName;
 
 /** The hour a week that the plan gives (3 finance, sentence 7): what is used of it, and what still fits. */
 public final class Hour {
-    private static final Map<Entry.Kind, ParameterName<Duration>> EFFORT = Map.of(
-            Entry.Kind.READ, ParameterName.EFFORT_NEW,
-            Entry.Kind.TAKEN_UP, ParameterName.EFFORT_ACCEPT,
-            Entry.Kind.TURNED_AWAY, ParameterName.EFFORT_ACCEPT,
-            Entry.Kind.POLICE_CALLED, ParameterName.EFFORT_CALL_POLICE,
-            Entry.Kind.NOTE, ParameterName.EFFORT_NOTE,
-            Entry.Kind.CALL, ParameterName.EFFORT_CALL,
-            Entry.Kind.MESSAGE_READ, ParameterName.EFFORT_MESSAGE,
-            Entry.Kind.ASKED, ParameterName.EFFORT_ANSWER,
-            Entry.Kind.ANSWERED, ParameterName.EFFORT_ANSWER,
-            Entry.Kind.CLOSED, ParameterName.EFFORT_CLOSE);
+    private static final Map<Entry.Kind, ParameterName<Duration>> EFFORT = Map.ofEntries(
+            Map.entry(Entry.Kind.READ, ParameterName.EFFORT_NEW),
+            Map.entry(Entry.Kind.TAKEN_UP, ParameterName.EFFORT_ACCEPT),
+            Map.entry(Entry.Kind.TURNED_AWAY, ParameterName.EFFORT_ACCEPT),
+            Map.entry(Entry.Kind.POLICE_CALLED, ParameterName.EFFORT_CALL_POLICE),
+            Map.entry(Entry.Kind.NOTE, ParameterName.EFFORT_NOTE),
+            Map.entry(Entry.Kind.CALL, ParameterName.EFFORT_CALL),
+            Map.entry(Entry.Kind.DECIDED, ParameterName.EFFORT_DECIDE),
+            Map.entry(Entry.Kind.CONSULTED, ParameterName.EFFORT_CONSULT),
+            Map.entry(Entry.Kind.TOLD, ParameterName.EFFORT_REFER),
+            Map.entry(Entry.Kind.NOT_TOLD, ParameterName.EFFORT_REFER),
+            Map.entry(Entry.Kind.MESSAGE_READ, ParameterName.EFFORT_MESSAGE),
+            Map.entry(Entry.Kind.ASKED, ParameterName.EFFORT_ANSWER),
+            Map.entry(Entry.Kind.ANSWERED, ParameterName.EFFORT_ANSWER),
+            Map.entry(Entry.Kind.CLOSED, ParameterName.EFFORT_CLOSE));
 
     private Hour() {}
 

@@ -3,6 +3,7 @@ package nl.meldroute.desk.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.meldroute.intake.Signal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one next step of a signal.
@@ -30,9 +31,23 @@ public record NextStep(State state, Step step, LocalDate term, boolean atOnce, i
                 due.step() == Step.LOOK_AT_MATCHES ? situation.matches() : 0);
     }
 
-    /** Whether it was put off until a day to come. What is danger, or was not read, is never put off. */
+    /**
+     * Whether it rests until a day to come: put off, or unclear and looked at again then (reading I-12). What is danger, or was
+     * not read, never rests.
+     */
     public static boolean later(Signal signal, LocalDate today) {
-        LocalDate until = signal.moments().laterUntil();
-        return until != null && until.isAfter(today) && !signal.stage().unread() && !signal.mustCallPolice();
+        return !signal.stage().unread()
+                && !signal.mustCallPolice()
+                && (isAhead(signal.moments().laterUntil(), today) || reviewedLater(signal, today));
+    }
+
+    private static boolean reviewedLater(Signal signal, LocalDate today) {
+        return signal.toReview()
+                && signal.moments().messageSince() == null
+                && isAhead(signal.gate().reviewOn(), today);
+    }
+
+    private static boolean isAhead(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today);
     }
 }

@@ -2,6 +2,8 @@ package nl.meldroute.desk.rules;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class SixSteps {
     public static final int COUNT = 6;
     private static final int TAKEN_UP = 2;
+    private static final int LOOKED = 3;
+    private static final int REFERRED = 4;
+    private static final int REACTION = 5;
 
     private SixSteps() {}
 
@@ -17,7 +22,9 @@ public final class SixSteps {
     public enum Progress {
         DONE("done"),
         NOW("now"),
-        AHEAD("ahead");
+        AHEAD("ahead"),
+        /** The decision after step 3 opened no step 4 (reading I-12). */
+        SKIPPED("skipped");
 
         private final String code;
 
@@ -40,7 +47,10 @@ public final class SixSteps {
 
     private static Progress progress(int number, Signal signal, @Nullable Step next) {
         boolean now = next != null && next.number() == number && next != Step.READ_MESSAGE;
-        return done(number, signal) ? Progress.DONE : now ? Progress.NOW : Progress.AHEAD;
+        if (done(number, signal)) {
+            return Progress.DONE;
+        }
+        return now ? Progress.NOW : skipped(number, signal) ? Progress.SKIPPED : Progress.AHEAD;
     }
 
     /** Whether the reporter has an answer, and nothing came after it: a signal that was opened again waits for a new one. */
@@ -52,8 +62,17 @@ public final class SixSteps {
         return switch (number) {
             case 1 -> signal.sent();
             case TAKEN_UP -> signal.number() != null;
+            case LOOKED -> signal.gate().outcome() != null && !signal.toReview();
+            case REFERRED ->
+                signal.gate().outcome() == GateOutcome.INDICATIONS
+                        && signal.gate().asks() == Gate.Asks.NOTHING;
             case COUNT -> answered(signal);
             default -> false;
         };
+    }
+
+    private static boolean skipped(int number, Signal signal) {
+        GateOutcome outcome = signal.gate().outcome();
+        return (number == REFERRED || number == REACTION) && outcome != null && outcome != GateOutcome.INDICATIONS;
     }
 }

@@ -13,6 +13,12 @@ public enum State {
     /** Other signals may be about the same, and nobody looked. */
     MATCHES,
     MESSAGE,
+    /** Nothing was decided after step 3 (reading I-12). */
+    DECIDE,
+    CONSULT,
+    PARTNER,
+    /** Unclear: looked at again on a day. */
+    REVIEW,
     /** A draft that was taken up: nobody holds a receipt, so there is nobody to answer. */
     UNSENT,
     UNANSWERED,

@@ -9,6 +9,10 @@ public enum Step {
     CALL_POLICE(4, false),
     LOOK_AT_MATCHES(3, false),
     READ_MESSAGE(6, false),
+    DECIDE(3, false),
+    CONSULT(4, false),
+    CHOOSE_PARTNER(4, false),
+    REVIEW(3, false),
     ANSWER(6, false),
     CLOSE(6, false);
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.reporting.Alarm;
@@ -16,6 +17,7 @@ public final class StepTable {
     private static final String RECEIVE = "2.2 2.1";
     private static final String ANSWER = "2.2 6.1";
     private static final String ALARM = "I-14";
+    private static final String GATE = "I-12";
 
     private static final List<Row> ROWS = List.of(
             new Row(
@@ -60,6 +62,26 @@ public final class StepTable {
                     at -> at.signal().moments().messageSince() != null,
                     new Due(Step.READ_MESSAGE, Term.READ_MESSAGE, ParameterName.EFFORT_MESSAGE),
                     ANSWER),
+            new Row(
+                    State.DECIDE,
+                    at -> at.signal().mustDecide(),
+                    new Due(Step.DECIDE, Term.DECIDE, ParameterName.EFFORT_DECIDE),
+                    GATE),
+            new Row(
+                    State.CONSULT,
+                    at -> at.signal().asks(Gate.Asks.CONSULTATION),
+                    new Due(Step.CONSULT, Term.CONSULT, ParameterName.EFFORT_CONSULT),
+                    "2.2 4.5"),
+            new Row(
+                    State.PARTNER,
+                    at -> at.signal().asks(Gate.Asks.PARTNER),
+                    new Due(Step.CHOOSE_PARTNER, Term.REFER, ParameterName.EFFORT_REFER),
+                    "2.2 4.1"),
+            new Row(
+                    State.REVIEW,
+                    at -> at.signal().toReview(),
+                    new Due(Step.REVIEW, Term.REVIEW, ParameterName.EFFORT_DECIDE),
+                    GATE),
             new Row(
                     State.UNSENT,
                     in(Stage.TAKEN_UP).and(at -> !at.signal().sent()),

@@ -21,6 +21,13 @@ public enum Term {
     /** From taking it up, or from the day on which the oldest match was found. */
     MATCHES,
     READ_MESSAGE,
+    /** From taking up, or from the moment on which it had to be decided anew. */
+    DECIDE,
+    /** From the decision; on the same day where somebody may be younger than 18. */
+    CONSULT,
+    REFER,
+    /** On the day that was chosen at the decision. */
+    REVIEW,
     ANSWER,
     CLOSE;
 
@@ -34,6 +41,10 @@ public enum Term {
             case POLICE -> day(moments.takenUpAt(), signal);
             case MATCHES -> terms.end(matched(situation), ParameterName.LOOK_AT_MATCHES);
             case READ_MESSAGE -> terms.end(messageDay(signal), ParameterName.READ_MESSAGE);
+            case DECIDE -> terms.end(gateDay(signal), ParameterName.DECIDE);
+            case CONSULT -> signal.minor() ? gateDay(signal) : terms.end(gateDay(signal), ParameterName.CONSULT);
+            case REFER -> terms.end(day(moments.takenUpAt(), signal), ParameterName.REFER);
+            case REVIEW -> reviewDay(signal);
             case ANSWER -> terms.end(day(moments.answeredAt(), signal), ParameterName.ANSWER_REPORTER);
             case CLOSE -> terms.end(lastAct(signal), ParameterName.CLOSE);
         };
@@ -57,6 +68,16 @@ public enum Term {
     private static LocalDate messageDay(Signal signal) {
         LocalDate since = signal.moments().messageSince();
         return since == null ? signal.day() : since;
+    }
+
+    private static LocalDate gateDay(Signal signal) {
+        Instant at = signal.gate().at();
+        return day(at == null ? signal.moments().takenUpAt() : at, signal);
+    }
+
+    private static LocalDate reviewDay(Signal signal) {
+        LocalDate on = signal.gate().reviewOn();
+        return on == null ? gateDay(signal) : on;
     }
 
     /** The answer, or for a draft that can't be answered, taking it up. */

@@ -32,6 +32,9 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                     case CALL_POLICE -> "/referrals/call?partner=avim";
                     case LOOK_AT_MATCHES -> "/matches";
                     case READ_MESSAGE, ANSWER -> "/reply";
+                    case DECIDE, REVIEW -> "/decision";
+                    case CONSULT -> "/consultation";
+                    case CHOOSE_PARTNER -> "/referrals";
                     case CLOSE -> "/close";
                     case READ_DRAFT, TAKE_UP -> "";
                 };

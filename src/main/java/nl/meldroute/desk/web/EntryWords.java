@@ -18,6 +18,7 @@ record EntryWords(Words words, LocalDate today) {
                         line("desk.call.with", content.get("with")),
                         content.get("said"),
                         line("desk.call.agreed", content.get("agreed")));
+            case DECIDED, ESTABLISHED, CONSULTED, TOLD, NOT_TOLD -> new StepFourWords(this).text(entry);
             case CLOSED ->
                 lines(
                         coded("desk.outcome.", content.get("result")),
@@ -34,19 +35,19 @@ record EntryWords(Words words, LocalDate today) {
         };
     }
 
-    private String day(@Nullable String day) {
+    String day(@Nullable String day) {
         return day == null ? "" : words.day(LocalDate.parse(day), today);
     }
 
-    private String coded(String prefix, @Nullable String code) {
+    String coded(String prefix, @Nullable String code) {
         return code == null || code.isEmpty() ? "" : words.sayOr(prefix + "other", prefix + code);
     }
 
-    private String line(String key, @Nullable String value) {
+    String line(String key, @Nullable String value) {
         return value == null || value.isEmpty() ? "" : words.say(key, value);
     }
 
-    private static String lines(@Nullable String... lines) {
+    static String lines(@Nullable String... lines) {
         return Stream.of(lines)
                 .filter(Objects::nonNull)
                 .filter(line -> !line.isEmpty())

@@ -17,6 +17,7 @@ import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.subjects.Kind;
 import org.jspecify.annotations.Nullable;
@@ -146,18 +147,30 @@ class SignalView {
                 signal.sent()
                         ? words.day(signal.day(), today)
                         : words.say("desk.draft", words.day(signal.day(), today));
-            case TAKEN_UP -> by(moments.takenUpAt(), overview, words);
+            case TAKEN_UP -> by(moments.takenUpAt(), moments.takenUpBy(), overview, words);
             case SixSteps.COUNT -> answered(overview, words);
-            default -> progress == SixSteps.Progress.NOW ? null : words.say("desk.not-yet");
+            default -> between(progress, overview, words);
         };
     }
 
-    private static @Nullable String by(@Nullable Instant at, Overview overview, Words words) {
+    private static @Nullable String between(SixSteps.Progress progress, Overview overview, Words words) {
+        return switch (progress) {
+            case NOW ->
+                overview.next()
+                        .filter(next -> !next.atOnce())
+                        .map(next -> words.say("desk.by", words.day(next.term(), overview.today())))
+                        .orElse(null);
+            case AHEAD -> words.say("desk.not-yet");
+            case SKIPPED -> words.say("ui.step.skipped");
+            case DONE -> by(overview.signal().gate().at(), null, overview, words);
+        };
+    }
+
+    private static @Nullable String by(@Nullable Instant at, @Nullable AccountId who, Overview overview, Words words) {
         if (at == null) {
             return null;
         }
         String day = words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
-        var who = overview.signal().moments().takenUpBy();
         String name = who == null ? null : overview.past().names().get(who);
         return name == null ? day : day + ", " + name;
     }

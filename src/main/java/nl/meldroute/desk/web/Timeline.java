@@ -20,12 +20,17 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.HANDED_OVER,
             Entry.Kind.TURNED_AWAY,
             Entry.Kind.TAKEN_BACK,
+            Entry.Kind.DECIDED,
+            Entry.Kind.ESTABLISHED,
+            Entry.Kind.NOT_TOLD,
             Entry.Kind.PUT_OFF,
             Entry.Kind.CLOSED,
             Entry.Kind.REOPENED);
     private static final Set<Entry.Kind> CONTACT = Set.of(
             Entry.Kind.CALL,
             Entry.Kind.POLICE_CALLED,
+            Entry.Kind.CONSULTED,
+            Entry.Kind.TOLD,
             Entry.Kind.MESSAGE,
             Entry.Kind.MESSAGE_READ,
             Entry.Kind.ASKED,

@@ -3,6 +3,7 @@ package nl.meldroute.feedback.rules;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Signal;
 
 /** What still waits when somebody wants to close a signal (2.2 steps 4 and 6). */
@@ -10,6 +11,12 @@ public enum OpenTask {
     /** Somebody has to step in, and the police was not called (2.2 4.2). */
     POLICE,
     MESSAGE,
+    /** Nothing was decided after step 3 (reading I-12). */
+    DECISION,
+    /** The reporting-code officer was not consulted (2.2 4.5). */
+    CONSULTATION,
+    /** A partner that the plan names does not know (2.2 4.1 to 4.6). */
+    PARTNER,
     /** The reporter has had no answer (2.2 6.1). */
     ANSWER;
 
@@ -20,6 +27,15 @@ public enum OpenTask {
         }
         if (signal.moments().messageSince() != null) {
             open.add(MESSAGE);
+        }
+        if (signal.mustDecide()) {
+            open.add(DECISION);
+        }
+        if (signal.asks(Gate.Asks.CONSULTATION)) {
+            open.add(CONSULTATION);
+        }
+        if (signal.asks(Gate.Asks.PARTNER)) {
+            open.add(PARTNER);
         }
         // Who never sent a draft has no code to read an answer with.
         if (signal.sent() && signal.moments().answeredAt() == null) {

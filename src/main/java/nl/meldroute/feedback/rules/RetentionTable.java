@@ -3,8 +3,11 @@ package nl.meldroute.feedback.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a signal is kept after it was closed, by its result (reading I-12). The terms run from closing: what should
@@ -38,6 +41,17 @@ public final class RetentionTable {
     /** All rows, in the order of the form. */
     public static List<Row> rows() {
         return ROWS;
+    }
+
+    /** The result that the decision after step 3 proposes; none where the partners have to tell (reading I-12). */
+    public static Optional<String> proposed(@Nullable GateOutcome outcome) {
+        return switch (outcome) {
+            case null -> Optional.empty();
+            case INDICATIONS -> Optional.empty();
+            case UNCLEAR -> Optional.of("unclear");
+            case NO_INDICATION -> Optional.of("no-indication");
+            case ELSEWHERE -> Optional.of("other-desk");
+        };
     }
 
     /** Until when a signal is kept that was closed on this day with this result. */

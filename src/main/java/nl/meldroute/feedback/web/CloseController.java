@@ -6,6 +6,7 @@ import nl.meldroute.feedback.Closed;
 import nl.meldroute.feedback.Ending;
 import nl.meldroute.feedback.Endings;
 import nl.meldroute.feedback.Reopened;
+import nl.meldroute.feedback.rules.RetentionTable;
 import nl.meldroute.feedback.rules.RetentionTable.Until;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
@@ -138,6 +139,9 @@ class CloseController {
         model.addAttribute("signal", ending.signal());
         model.addAttribute("closed", ending.closed());
         model.addAttribute("open", ending.open());
+        model.addAttribute(
+                "proposed",
+                RetentionTable.proposed(ending.signal().gate().outcome()).orElse(""));
         model.addAttribute("last", told.meanwhile(visit, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(

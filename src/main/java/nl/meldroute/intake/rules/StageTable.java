@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.meldroute.intake.Stage;
 
 /**
- * Which act leads from which stage to which (2.2 steps 1, 2 and 6; readings I-12, I-14). One row to a possibility; what has no
+ * Which act leads from which stage to which (2.2 steps 1 to 4 and 6; readings I-12, I-14). One row to a possibility; what has no
  * row can't be done.
  */
 public final class StageTable {
@@ -24,6 +24,10 @@ public final class StageTable {
             new Row(Set.of(Stage.DRAFT_READ, Stage.READ), Act.TURN_AWAY, Stage.CLOSED, "I-12"),
             new Row(Set.of(Stage.DRAFT_READ), Act.HAND_OVER, Stage.DRAFT, "I-10"),
             new Row(Set.of(Stage.READ), Act.HAND_OVER, Stage.NEW, "I-10"),
+            new Row(Set.of(Stage.TAKEN_UP), Act.DECIDE, Stage.TAKEN_UP, "I-12"),
+            new Row(Set.of(Stage.ANSWERED), Act.DECIDE, Stage.ANSWERED, "I-12"),
+            new Row(Set.of(Stage.TAKEN_UP), Act.REFER, Stage.TAKEN_UP, "2.2 4.1"),
+            new Row(Set.of(Stage.ANSWERED), Act.REFER, Stage.ANSWERED, "2.2 4.1"),
             new Row(Set.of(Stage.TAKEN_UP, Stage.ANSWERED), Act.ANSWER, Stage.ANSWERED, "2.2 6.1"),
             new Row(Set.of(Stage.CLOSED), Act.ANSWER, Stage.CLOSED, "2.2 6.1"),
             new Row(Set.of(Stage.TAKEN_UP, Stage.ANSWERED), Act.CLOSE, Stage.CLOSED, "2.2 6.1"),
@@ -45,6 +49,10 @@ public final class StageTable {
         TAKE_UP,
         TURN_AWAY,
         HAND_OVER,
+        /** At the gate after step 3; again where it was unclear, or something changed. */
+        DECIDE,
+        /** All of step 4: establish, consult, tell a partner or say why not. */
+        REFER,
         ANSWER,
         CLOSE,
         /** Of a signal with a number. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Repository;
 public class SignalRows {
     private static final String COLUMNS = """
             id, day, sent, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
-            taken_up_by, answered_at, closed_at, outcome, message_since, later_until, version
+            taken_up_by, answered_at, closed_at, outcome, message_since, later_until, decision, gate_at, review_on, asks, version
             """;
     private final JdbcClient client;
 
@@ -53,12 +55,14 @@ public class SignalRows {
         Map<String, @Nullable Object> values = new HashMap<>();
         state(signal, values);
         moments(signal.moments(), values);
+        gate(signal.gate(), values);
         return client.sql("""
                 update intake.signal
                 set day = :day, sent = :sent, stage = :stage, alarm = :alarm, minor = :minor, number = :number,
                     intervene = :intervene, police_called = :police, read_at = :readAt, read_by = :readBy,
                     taken_up_at = :takenUpAt, taken_up_by = :takenUpBy, answered_at = :answeredAt, closed_at = :closedAt,
-                    outcome = :outcome, message_since = :message, later_until = :later, version = version + 1
+                    outcome = :outcome, message_since = :message, later_until = :later, decision = :decision, gate_at = :gateAt,
+                    review_on = :reviewOn, asks = :asks, version = version + 1
                 where id = :id and version = :version
                 """).params(values).update() == 1;
     }
@@ -86,6 +90,13 @@ public class SignalRows {
         values.put("closedAt", time(moments.closedAt()));
         values.put("message", moments.messageSince());
         values.put("later", moments.laterUntil());
+    }
+
+    private static void gate(Gate gate, Map<String, @Nullable Object> values) {
+        values.put("decision", gate.outcome() == null ? null : gate.outcome().name());
+        values.put("gateAt", time(gate.at()));
+        values.put("reviewOn", gate.reviewOn());
+        values.put("asks", gate.asks().name());
     }
 
     public void register(ReportId signal, byte[] registration) {
@@ -155,14 +166,17 @@ public class SignalRows {
                 .list();
     }
 
-    /** Put off is what nobody has to read, and nobody has to step in for now. */
+    /** Put off is what nobody has to read, and nobody has to step in for now; so is what is looked at again on a later day. */
     public SignalLists.Counts counts(LocalDate today, Instant closedSince) {
         return client.sql("""
                 select count(*) filter (where not later) now, count(*) filter (where later) later,
                        (select count(*) from intake.signal where closed_at >= :since) closed
-                from (select later_until is not null and later_until > :today and stage not in ('DRAFT', 'NEW')
+                from (select stage not in ('DRAFT', 'NEW')
                              and not (intervene is not distinct from 'yes' and not police_called and stage <> 'CLOSED')
-                                 as later
+                             and (coalesce(later_until > :today, false)
+                                  or message_since is null and decision is not distinct from 'UNCLEAR'
+                                     and coalesce(review_on > :today, false) and asks = 'NOTHING'
+                                     and (stage = 'ANSWERED' or stage = 'TAKEN_UP' and not sent)) as later
                       from intake.signal where stage <> 'CLOSED' or message_since is not null) open
                 """)
                 .param("today", today)
@@ -225,6 +239,7 @@ public class SignalRows {
                 row.getString("intervene"),
                 row.getBoolean("police_called"),
                 moments(row),
+                gate(row),
                 row.getString("outcome"),
                 row.getInt("version"));
     }
@@ -239,6 +254,15 @@ public class SignalRows {
                 instant(row, "closed_at"),
                 row.getObject("message_since", LocalDate.class),
                 row.getObject("later_until", LocalDate.class));
+    }
+
+    private static Gate gate(ResultSet row) throws SQLException {
+        String decision = row.getString("decision");
+        return new Gate(
+                decision == null ? null : GateOutcome.valueOf(decision),
+                instant(row, "gate_at"),
+                row.getObject("review_on", LocalDate.class),
+                Gate.Asks.valueOf(row.getString("asks")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

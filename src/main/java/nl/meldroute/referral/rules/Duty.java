@@ -29,4 +29,15 @@ public sealed interface Duty {
             case Offer _ -> Weight.MAY;
         };
     }
+
+    /** As it stands in texts. */
+    default String code() {
+        return switch (this) {
+            case Report _ -> "report";
+            case ReportAtOnce _ -> "report-at-once";
+            case Contact _ -> "contact";
+            case WeighTogether _ -> "weigh-together";
+            case Offer _ -> "offer";
+        };
+    }
 }

@@ -3,7 +3,6 @@ package nl.meldroute.referral.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.policy.Edition;
@@ -35,12 +34,7 @@ public final class GateTable {
     public enum Opens {
         DUTIES,
         POSSIBILITIES,
-        NOTHING;
-
-        /** As it stands in texts. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NOTHING
     }
 
     /**

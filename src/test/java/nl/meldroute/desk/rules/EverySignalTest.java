@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -78,6 +80,10 @@ class EverySignalTest {
             case TAKE_UP -> acted(signal, signal.stage().unread() ? StageTable.Act.READ : StageTable.Act.TAKE_UP);
             case CALL_POLICE -> copy(signal, signal.stage(), true, message(signal));
             case LOOK_AT_MATCHES -> signal;
+            case DECIDE -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.CONSULTATION);
+            case CONSULT -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.PARTNER);
+            case CHOOSE_PARTNER -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.NOTHING);
+            case REVIEW -> gated(signal, GateOutcome.NO_INDICATION, Gate.Asks.NOTHING);
             case READ_MESSAGE -> copy(signal, signal.stage(), signal.policeCalled(), null);
             case ANSWER -> acted(signal, StageTable.Act.ANSWER);
             case CLOSE -> acted(signal, StageTable.Act.CLOSE);
@@ -89,8 +95,32 @@ class EverySignalTest {
                 .filter(row -> row.from().contains(signal.stage()))
                 .toList();
         StageTable.Row row = one(possible);
-        Signal acted = acted(signal, row.act());
+        Signal acted = row.act() == StageTable.Act.DECIDE ? decided(signal) : acted(signal, row.act());
         return chance.nextInt(4) == 0 ? copy(acted, acted.stage(), acted.policeCalled(), TODAY) : acted;
+    }
+
+    private Signal decided(Signal signal) {
+        GateOutcome outcome = one(List.of(GateOutcome.values()));
+        boolean asks = outcome == GateOutcome.INDICATIONS;
+        return gated(signal, outcome, asks ? one(List.of(Gate.Asks.values())) : Gate.Asks.NOTHING);
+    }
+
+    private static Signal gated(Signal signal, GateOutcome outcome, Gate.Asks asks) {
+        Gate gate = new Gate(outcome, Instant.EPOCH.plusSeconds(1_765_000_000), TODAY, asks);
+        return new Signal(
+                signal.id(),
+                signal.day(),
+                signal.sent(),
+                signal.stage(),
+                signal.alarm(),
+                signal.minor(),
+                signal.number(),
+                signal.intervene(),
+                signal.policeCalled(),
+                signal.moments(),
+                gate,
+                signal.outcome(),
+                signal.version());
     }
 
     private static Signal acted(Signal signal, StageTable.Act act) {
@@ -126,6 +156,7 @@ class EverySignalTest {
                 numbered && signal.intervene() == null ? "yes" : signal.intervene(),
                 called,
                 moments,
+                signal.gate(),
                 null,
                 1);
     }
@@ -147,6 +178,7 @@ class EverySignalTest {
                 null,
                 false,
                 Moments.NONE,
+                Gate.NONE,
                 null,
                 1);
     }
@@ -155,6 +187,7 @@ class EverySignalTest {
         Stage stage = one(List.of(Stage.values()));
         Signal fresh = fresh();
         LocalDate message = chance.nextBoolean() ? TODAY.minusDays(chance.nextInt(9)) : null;
-        return copy(fresh, stage, chance.nextBoolean(), message);
+        Signal any = copy(fresh, stage, chance.nextBoolean(), message);
+        return chance.nextBoolean() ? decided(any) : any;
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.policy.Editions;
@@ -94,14 +96,62 @@ class NextStepTest {
     @Test
     @DisplayName("Beleidsplan 2.2, STAP 6: de melder hoort binnen 28 dagen iets")
     void an_answer_is_written_within_four_weeks() {
-        assertNext(aSignal().takenUpOn(TODAY), Step.ANSWER, MONDAY.plusDays(28), 2);
-        assertNext(aSignal().answeredOn(TODAY), Step.CLOSE, TODAY.plusDays(7), 1);
+        assertNext(
+                aSignal().takenUpOn(TODAY).decided(GateOutcome.NO_INDICATION, TODAY),
+                Step.ANSWER,
+                MONDAY.plusDays(28),
+                2);
+        assertNext(
+                aSignal().answeredOn(TODAY).decided(GateOutcome.NO_INDICATION, TODAY),
+                Step.CLOSE,
+                TODAY.plusDays(7),
+                1);
     }
 
     @Test
     @DisplayName("Beleidsplan 2.2, STAP 6: wie nooit verstuurde, heeft geen volgcode en krijgt geen antwoord")
     void a_draft_that_was_taken_up_is_closed_without_an_answer() {
-        assertNext(aSignal().neverSent().takenUpOn(TODAY), Step.CLOSE, TODAY.plusDays(7), 1);
+        assertNext(
+                aSignal().neverSent().takenUpOn(TODAY).decided(GateOutcome.ELSEWHERE, TODAY),
+                Step.CLOSE,
+                TODAY.plusDays(7),
+                1);
+    }
+
+    @Test
+    @DisplayName("Lezing I-12: na stap 3 een besluit, binnen 14 dagen na het oppakken")
+    void what_was_taken_up_is_decided_also_when_it_was_answered_before() {
+        assertNext(aSignal().takenUpOn(TODAY), Step.DECIDE, TODAY.plusDays(14), 2);
+        assertNext(aSignal().answeredOn(TODAY), Step.DECIDE, TODAY.plusDays(14), 2);
+        assertNext(aSignal().neverSent().takenUpOn(TODAY), Step.DECIDE, TODAY.plusDays(14), 2);
+    }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 4: eerst overleg, dan de partners, dan het antwoord")
+    void step_4_asks_for_consultation_then_for_partners() {
+        SignalFixtures signal = aSignal().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, TODAY);
+        assertNext(signal.asking(Gate.Asks.CONSULTATION), Step.CONSULT, TODAY.plusDays(7), 5);
+        assertNext(signal.asking(Gate.Asks.PARTNER), Step.CHOOSE_PARTNER, MONDAY.plusDays(14), 4);
+        assertNext(signal.asking(Gate.Asks.NOTHING), Step.ANSWER, MONDAY.plusDays(28), 2);
+        SignalFixtures young = aSignal().perhapsMinor().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, TODAY);
+        assertNext(young.asking(Gate.Asks.CONSULTATION), Step.CONSULT, TODAY, 5);
+    }
+
+    @Test
+    @DisplayName("Lezing I-12: onduidelijk rust tot de gekozen dag, en wordt dan opnieuw bekeken")
+    void what_is_unclear_rests_until_it_is_looked_at_again() {
+        LocalDate later = TODAY.plusMonths(6);
+        SignalFixtures waiting =
+                aSignal().takenUpOn(MONDAY).decided(GateOutcome.UNCLEAR, TODAY).reviewedOn(later);
+        assertNext(waiting, Step.ANSWER, MONDAY.plusDays(28), 2);
+        assertThat(NextStep.later(waiting.build(), TODAY)).isFalse();
+        SignalFixtures answered =
+                aSignal().answeredOn(TODAY).decided(GateOutcome.UNCLEAR, TODAY).reviewedOn(later);
+        assertNext(answered, Step.REVIEW, later, 2);
+        assertThat(NextStep.later(answered.build(), TODAY)).isTrue();
+        assertThat(NextStep.later(answered.build(), later)).isFalse();
+        assertThat(NextStep.later(answered.withMessageSince(TODAY).build(), TODAY))
+                .isFalse();
     }
 
     @Test

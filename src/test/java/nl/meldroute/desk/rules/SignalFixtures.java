@@ -3,6 +3,8 @@ package nl.meldroute.desk.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -27,6 +29,7 @@ final class SignalFixtures {
     private @Nullable Instant answered;
     private @Nullable LocalDate message;
     private @Nullable LocalDate later;
+    private Gate gate = Gate.NONE;
 
     private SignalFixtures() {}
 
@@ -95,6 +98,21 @@ final class SignalFixtures {
         return this;
     }
 
+    SignalFixtures decided(GateOutcome outcome, LocalDate when) {
+        gate = new Gate(outcome, noon(when), null, Gate.Asks.NOTHING);
+        return this;
+    }
+
+    SignalFixtures reviewedOn(LocalDate when) {
+        gate = new Gate(gate.outcome(), gate.at(), when, gate.asks());
+        return this;
+    }
+
+    SignalFixtures asking(Gate.Asks asks) {
+        gate = new Gate(gate.outcome(), gate.at(), gate.reviewOn(), asks);
+        return this;
+    }
+
     SignalFixtures withMessageSince(LocalDate since) {
         message = since;
         return this;
@@ -108,6 +126,18 @@ final class SignalFixtures {
     Signal build() {
         Moments moments = new Moments(null, null, takenUp, null, answered, null, message, later);
         return new Signal(
-                new ReportId(id), day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, null, 1);
+                new ReportId(id),
+                day,
+                sent,
+                stage,
+                alarm,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                null,
+                1);
     }
 }

@@ -5,6 +5,8 @@ import static nl.meldroute.desk.rules.SignalFixtures.aSignal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldroute.desk.rules.SixSteps.Progress;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import org.junit.jupiter.api.DisplayName;
@@ -18,5 +20,31 @@ class SixStepsTest {
         assertThat(SixSteps.of(answered, Step.CLOSE).getLast()).isEqualTo(Progress.DONE);
         Signal opened = aSignal().answeredOn(MONDAY).in(Stage.TAKEN_UP).build();
         assertThat(SixSteps.of(opened, Step.ANSWER).getLast()).isEqualTo(Progress.NOW);
+    }
+
+    @Test
+    @DisplayName("Lezing I-12: het besluit sluit stap 3; zonder aanwijzingen zijn stap 4 en 5 niet nodig")
+    void the_decision_ends_the_third_step_and_may_skip_the_next_two() {
+        Signal referring = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.INDICATIONS, MONDAY)
+                .asking(Gate.Asks.PARTNER)
+                .build();
+        assertThat(SixSteps.of(referring, Step.CHOOSE_PARTNER).subList(2, 5))
+                .containsExactly(Progress.DONE, Progress.NOW, Progress.AHEAD);
+        Signal referred = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.INDICATIONS, MONDAY)
+                .build();
+        assertThat(SixSteps.of(referred, Step.ANSWER).subList(2, 5))
+                .containsExactly(Progress.DONE, Progress.DONE, Progress.AHEAD);
+        Signal innocent = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.NO_INDICATION, MONDAY)
+                .build();
+        assertThat(SixSteps.of(innocent, Step.ANSWER).subList(2, 5))
+                .containsExactly(Progress.DONE, Progress.SKIPPED, Progress.SKIPPED);
+        assertThat(SixSteps.of(aSignal().takenUpOn(MONDAY).build(), Step.DECIDE).get(2))
+                .isEqualTo(Progress.NOW);
     }
 }

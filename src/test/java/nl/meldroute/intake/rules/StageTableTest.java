@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Beleidsplan 2.2, STAP 1, 2 en 6: hoe ver een signaal is")
+@DisplayName("Beleidsplan 2.2, STAP 1 tot en met 4 en STAP 6: hoe ver een signaal is")
 class StageTableTest {
     /** Every stage, from where it can be done, and where it leads. */
     private static final Map<Act, Map<Stage, Stage>> EXPECTED = new EnumMap<>(Map.ofEntries(
@@ -38,6 +38,8 @@ class StageTableTest {
             Map.entry(Act.TAKE_UP, Map.of(Stage.DRAFT_READ, Stage.TAKEN_UP, Stage.READ, Stage.TAKEN_UP)),
             Map.entry(Act.TURN_AWAY, Map.of(Stage.DRAFT_READ, Stage.CLOSED, Stage.READ, Stage.CLOSED)),
             Map.entry(Act.HAND_OVER, Map.of(Stage.DRAFT_READ, Stage.DRAFT, Stage.READ, Stage.NEW)),
+            Map.entry(Act.DECIDE, Map.of(Stage.TAKEN_UP, Stage.TAKEN_UP, Stage.ANSWERED, Stage.ANSWERED)),
+            Map.entry(Act.REFER, Map.of(Stage.TAKEN_UP, Stage.TAKEN_UP, Stage.ANSWERED, Stage.ANSWERED)),
             Map.entry(
                     Act.ANSWER,
                     Map.of(Stage.TAKEN_UP, Stage.ANSWERED, Stage.ANSWERED, Stage.ANSWERED, Stage.CLOSED, Stage.CLOSED)),

@@ -49,7 +49,7 @@ class StepFourPageTest {
                 + GateTable.rows().stream()
                         .map(row -> row(
                                 say("referral.outcome." + row.outcome().code()),
-                                say("referral.opens." + row.opens().code()),
+                                say("referral.outcome." + row.outcome().code() + ".hint"),
                                 row.reviewed() ? term(ParameterName.REVIEW_UNCLEAR) + " na het besluit" : "–",
                                 term(row.names()),
                                 term(row.rest()),
@@ -70,7 +70,7 @@ class StepFourPageTest {
                                 rule.id(),
                                 when(rule),
                                 who(rule.duty().to()),
-                                say("referral.duty." + duty(rule)),
+                                say("referral.duty." + rule.duty().code()),
                                 weight(rule),
                                 edition.sentence(rule.sentence().orElseThrow())
                                         .summary()
@@ -138,8 +138,8 @@ class StepFourPageTest {
                         .flatMap(List::stream)
                         .map(Rule::reading)
                         .filter(reading -> !reading.isEmpty())
-                        .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new))
-                        .stream()
+                        .distinct()
+                        .sorted()
                         .map(id ->
                                 "- " + id + ": " + edition.reading(id).reading().nl() + "\n")
                         .collect(joining())
@@ -152,16 +152,6 @@ class StepFourPageTest {
 
     private static String weight(Rule rule) {
         return say("referral.weight." + rule.duty().weight().code());
-    }
-
-    private static String duty(Rule rule) {
-        return switch (rule.duty()) {
-            case Duty.Report _ -> "report";
-            case Duty.ReportAtOnce _ -> "report-at-once";
-            case Duty.Contact _ -> "contact";
-            case Duty.WeighTogether _ -> "weigh-together";
-            case Duty.Offer _ -> "offer";
-        };
     }
 
     private String who(PartnerRole role) {

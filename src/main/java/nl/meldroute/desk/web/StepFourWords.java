@@ -1,0 +1,52 @@
+package nl.meldroute.desk.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meldroute.intake.Entry;
+
+/** What stands in an entry of the gate or of step 4 (2.2), in words. */
+record StepFourWords(EntryWords entries) {
+    String text(Entry entry) {
+        Map<String, String> content = entry.content();
+        return switch (entry.kind()) {
+            case DECIDED -> decided(content);
+            case ESTABLISHED -> established(content);
+            case CONSULTED ->
+                EntryWords.lines(
+                        entries.coded("referral.consultation.decision.", content.get("decision")),
+                        entries.line("desk.call.with", content.get("with")),
+                        content.get("reason"));
+            case TOLD ->
+                EntryWords.lines(
+                        content.get("partner-name"),
+                        entries.coded("referral.call.outcome.", content.get("outcome")),
+                        entries.line("desk.call.with", content.get("with")),
+                        entries.line("desk.ground", entries.coded("referral.call.ground.", content.get("ground"))),
+                        entries.line("desk.call.agreed", content.get("agreed")));
+            default -> EntryWords.lines(content.get("partner-name"), content.get("reason"));
+        };
+    }
+
+    private String decided(Map<String, String> content) {
+        return EntryWords.lines(
+                entries.coded("referral.outcome.", content.get("outcome")),
+                entries.line("desk.where-to", content.get("where-to")),
+                content.get("reason"),
+                entries.line("desk.review", entries.day(content.get("review"))),
+                crime(content.getOrDefault("crime", "")));
+    }
+
+    private String crime(String answer) {
+        return answer.equals("yes") || answer.equals("lawyer") ? entries.words().say("desk.crime." + answer) : "";
+    }
+
+    /** Each question that was answered, with its answer. */
+    private String established(Map<String, String> content) {
+        return Stream.of("intervene", "victim", "minor", "contact", "aware")
+                .filter(content::containsKey)
+                .map(field -> entries.words().say("referral.facts." + field) + " "
+                        + entries.words().say("referral.facts." + field + "." + content.get(field)))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.meldroute.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a signal stands at the gate after step 3, and what step 4 still asks (reading I-12). Kept here, so that one table says
+ * what comes next; who decides and advises stands in the module that refers.
+ *
+ * @param outcome what was decided; absent while nothing was
+ * @param at when it was decided, or since when it has to be decided anew
+ * @param reviewOn when an unclear signal is looked at again
+ * @param asks what step 4 asks first
+ */
+public record Gate(
+        @Nullable GateOutcome outcome,
+        @Nullable Instant at,
+        @Nullable LocalDate reviewOn,
+        Asks asks) {
+    /** Of a signal on which nothing was decided. */
+    public static final Gate NONE = new Gate(null, null, null, Asks.NOTHING);
+
+    /** What step 4 asks. */
+    public enum Asks {
+        NOTHING,
+        /** To consult the reporting-code officer (2.2 4.5). */
+        CONSULTATION,
+        /** To tell a partner, or to say why not (2.2 4.1 to 4.6). */
+        PARTNER
+    }
+
+    Gate asking(Asks next) {
+        return new Gate(outcome, at, reviewOn, next);
+    }
+
+    /** There is something new: what was no indication, or elsewhere, or unclear, is decided anew. */
+    Gate reopened(Instant when) {
+        return outcome == GateOutcome.INDICATIONS ? this : new Gate(null, when, null, Asks.NOTHING);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.meldroute.referral;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.kernel.AccountId;
+
+/**
+ * Something the officer did at the gate or in step 4. It keeps the facts, the ids of the rules that held, and the edition of
+ * its day, so that it is judged by what was known then.
+ *
+ * @param words by field
+ */
+public record Deed(UUID id, Kind kind, Instant at, AccountId by, String edition, Map<String, String> words) {
+    /** What it is. */
+    public enum Kind {
+        DECIDED,
+        ESTABLISHED,
+        CONSULTED,
+        TOLD,
+        NOT_TOLD
+    }
+
+    /** What stands in a field; empty if nothing does. */
+    public String word(String field) {
+        return words.getOrDefault(field, "");
+    }
+
+    @Override
+    public String toString() {
+        return "Deed[" + kind + "]";
+    }
+}

@@ -1,0 +1,146 @@
+package nl.meldroute.referral;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Established;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.Referred;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.referral.rules.Facts;
+
+/** Step 4: what is established, what the plan advises on it, and what the officer did (2.2 step 4; reading I-13). */
+@ModuleDoor
+public class Referrals {
+    private final Signals signals;
+    private final Weighing weighing;
+    private final Edition edition;
+
+    Referrals(Signals signals, Weighing weighing, Edition edition) {
+        this.signals = signals;
+        this.weighing = weighing;
+        this.edition = edition;
+    }
+
+    /** Facts and advice. Throws {@link NotForYou} where there is no such number. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public StepFourView stepFour(String number) {
+        Signal signal = signals.signal(number);
+        List<Deed> deeds = weighing.deeds(signal.id());
+        Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
+        boolean established = Weighing.last(deeds, Deed.Kind.ESTABLISHED).isPresent();
+        return new StepFourView(signal, known.facts(), established, known.advice(), deeds);
+    }
+
+    /** Writes down what was established; the advice follows, and the one before stays with what was done on it. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void establish(String number, UUID once, Facts facts) {
+        Signal signal = hold(number);
+        List<Deed> deeds = weighing.deeds(signal.id());
+        Weighing.Known known = Weighing.Known.of(signal.gate(), facts, Weighing.past(signal, deeds));
+        if (!weighing.keptJustNow(deeds, Deed.Kind.ESTABLISHED, Weighing.words(facts))
+                && weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Map.of(), known)) {
+            signals.established(
+                    signal.id(),
+                    new Established(
+                            facts.forms(),
+                            facts.intervene().code(),
+                            facts.perhapsMinor(),
+                            known.advice().asks(),
+                            Weighing.words(facts)));
+        }
+    }
+
+    /** A partner was phoned. The police does not wait for the gate (reading I-07); every other partner does. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void told(String number, Told told) {
+        Signal signal = hold(number);
+        Map<String, String> words = Map.of(
+                Weighing.PARTNER,
+                told.partner().slug(),
+                "partner-name",
+                name(told.partner()),
+                Weighing.OUTCOME,
+                told.outcome().code(),
+                "day",
+                told.day().toString(),
+                "with",
+                told.with(),
+                "ground",
+                told.ground(),
+                "agreed",
+                told.agreed());
+        boolean police = told.partner() == PartnerRole.POLICE;
+        if (keep(signal, told.once(), Deed.Kind.TOLD, words)) {
+            done(signal, police ? Entry.Kind.POLICE_CALLED : Entry.Kind.TOLD, words, police);
+        }
+    }
+
+    /** A partner was not told, for a reason. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void notTold(String number, UUID once, PartnerRole partner, String reason) {
+        Signal signal = hold(number);
+        Map<String, String> words =
+                Map.of(Weighing.PARTNER, partner.slug(), "partner-name", name(partner), "reason", reason);
+        if (keep(signal, once, Deed.Kind.NOT_TOLD, words)) {
+            done(signal, Entry.Kind.NOT_TOLD, words, partner == PartnerRole.POLICE);
+        }
+    }
+
+    /** The reporting-code officer was consulted. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void consulted(String number, Consulted consulted) {
+        Signal signal = hold(number);
+        Map<String, String> words = Map.of(
+                Weighing.DECISION,
+                consulted.weighed().code(),
+                "with",
+                consulted.with(),
+                "day",
+                consulted.day().toString(),
+                "reason",
+                consulted.reason());
+        if (keep(signal, consulted.once(), Deed.Kind.CONSULTED, words)) {
+            done(signal, Entry.Kind.CONSULTED, words, false);
+        }
+    }
+
+    /** As the partner was called on that day. */
+    private String name(PartnerRole partner) {
+        return edition.partner(partner.slug()).orElseThrow().name().nl();
+    }
+
+    private Signal hold(String number) {
+        return signals.held(signals.signal(number).id());
+    }
+
+    private boolean keep(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words) {
+        List<Deed> deeds = weighing.deeds(signal.id());
+        Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
+        return !weighing.keptJustNow(deeds, kind, words) && weighing.keep(signal, once, kind, words, known);
+    }
+
+    private void done(Signal signal, Entry.Kind kind, Map<String, String> words, boolean police) {
+        Gate.Asks asks = stepFour(signal.numbered()).advice().asks();
+        signals.referred(signal.id(), new Referred(kind, words, asks, police));
+    }
+}

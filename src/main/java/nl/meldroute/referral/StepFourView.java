@@ -1,0 +1,30 @@
+package nl.meldroute.referral;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.referral.rules.Advice;
+import nl.meldroute.referral.rules.Facts;
+
+/**
+ * A signal in step 4.
+ *
+ * @param established whether the officer answered the questions about the facts
+ * @param deeds what was done, oldest first
+ */
+public record StepFourView(Signal signal, Facts facts, boolean established, Advice advice, List<Deed> deeds) {
+    public boolean closed() {
+        return signal.stage() == Stage.CLOSED;
+    }
+
+    /** The last decision at the gate. */
+    public Optional<Deed> decision() {
+        return Weighing.last(deeds, Deed.Kind.DECIDED);
+    }
+
+    @Override
+    public String toString() {
+        return "StepFourView[content]";
+    }
+}

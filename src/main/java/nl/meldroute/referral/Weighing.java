@@ -1,0 +1,165 @@
+package nl.meldroute.referral;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.referral.rules.Advice;
+import nl.meldroute.referral.rules.Answer;
+import nl.meldroute.referral.rules.Awareness;
+import nl.meldroute.referral.rules.Facts;
+import nl.meldroute.referral.rules.Outcome;
+import nl.meldroute.referral.rules.Past;
+import nl.meldroute.referral.rules.Weighed;
+import nl.meldroute.referral.store.DeedRows;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts, advice and deeds of a signal, in the clear for as long as a door stands open. */
+@Component
+class Weighing {
+    static final String PARTNER = "partner";
+    static final String OUTCOME = "outcome";
+    static final String DECISION = "decision";
+    private static final String COLUMN = "referral.deed.content";
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    /** Two presses of one button are this far apart at most. */
+    private static final Duration TWICE = Duration.ofMinutes(1);
+
+    private final DeedRows rows;
+    private final CaseContent cases;
+    private final JsonMapper json;
+    private final Edition edition;
+    private final Clock clock;
+
+    Weighing(DeedRows rows, CaseContent cases, JsonMapper json, Edition edition, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.json = json;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return WorkCalendar.today(clock);
+    }
+
+    List<Deed> deeds(ReportId signal) {
+        CaseRing ring = cases.of(signal);
+        return rows.of(signal).stream()
+                .map(row -> new Deed(
+                        row.id(),
+                        row.kind(),
+                        row.at(),
+                        row.by(),
+                        row.edition(),
+                        json.readValue(ring.open(COLUMN, row.id(), row.content()), WORDS)))
+                .toList();
+    }
+
+    /** Whether this form was kept before: its button was pressed twice. */
+    boolean kept(ReportId signal, UUID once) {
+        return rows.kept(signal, once);
+    }
+
+    /** Whether the last deed is exactly this, of the same person and of a moment ago: a button pressed twice. */
+    boolean keptJustNow(List<Deed> deeds, Deed.Kind kind, Map<String, String> words) {
+        Instant since = clock.instant().minus(TWICE);
+        return !deeds.isEmpty()
+                && deeds.getLast().kind() == kind
+                && deeds.getLast().by().equals(Acting.required().actor())
+                && !deeds.getLast().at().isBefore(since)
+                && deeds.getLast().words().entrySet().containsAll(words.entrySet());
+    }
+
+    /** Keeps a deed with the facts, the rules that held, and the edition of this day; false where it was kept before. */
+    boolean keep(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words, Known known) {
+        AccountId by = Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
+        Map<String, String> all = new TreeMap<>(words(known.facts()));
+        all.put("rules", String.join(" ", known.advice().ids()));
+        all.putAll(words);
+        byte[] sealed = cases.of(signal.id()).seal(COLUMN, once, json.writeValueAsString(all));
+        String id = edition.title().id();
+        return rows.append(signal.id(), new DeedRows.Row(once, kind, clock.instant(), by, id, sealed));
+    }
+
+    /** What is known, and what the plan advises on it. */
+    record Known(Facts facts, Past past, Advice advice) {
+        static Known of(Gate gate, Facts facts, Past past) {
+            return new Known(facts, past, Advice.of(gate.outcome(), facts, past));
+        }
+    }
+
+    Known known(Signal signal, Registration registration, List<Deed> deeds) {
+        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds));
+    }
+
+    /** What was established last; until then what was registered, and not known where nothing was. */
+    static Facts facts(Signal signal, Registration registration, List<Deed> deeds) {
+        Optional<Deed> last = last(deeds, Deed.Kind.ESTABLISHED);
+        return new Facts(
+                registration.forms(),
+                Answer.of(registration.intervene()),
+                last.map(deed -> Answer.of(deed.word("victim"))).orElse(Answer.UNKNOWN),
+                last.map(deed -> Answer.of(deed.word("minor"))).orElse(signal.minor() ? Answer.UNKNOWN : Answer.NO),
+                last.map(deed -> Answer.of(deed.word("contact"))).orElse(Answer.UNKNOWN),
+                last.map(deed -> Awareness.of(deed.word("aware"))).orElse(Awareness.UNKNOWN));
+    }
+
+    static Past past(Signal signal, List<Deed> deeds) {
+        Map<PartnerRole, Outcome> told = new EnumMap<>(PartnerRole.class);
+        if (signal.policeCalled()) {
+            told.put(PartnerRole.POLICE, Outcome.REPORTED);
+        }
+        for (Deed deed : deeds) {
+            if (deed.kind() == Deed.Kind.TOLD) {
+                Outcome outcome = Outcome.of(deed.word(OUTCOME)).orElseThrow();
+                PartnerRole.of(deed.word(PARTNER)).ifPresent(partner -> told.put(partner, outcome));
+            } else if (deed.kind() == Deed.Kind.NOT_TOLD) {
+                PartnerRole.of(deed.word(PARTNER)).ifPresent(partner -> told.put(partner, Outcome.NOT_TOLD));
+            }
+        }
+        return new Past(told, last(deeds, Deed.Kind.CONSULTED).flatMap(deed -> Weighed.of(deed.word(DECISION))));
+    }
+
+    static Optional<Deed> last(List<Deed> deeds, Deed.Kind kind) {
+        return deeds.reversed().stream().filter(deed -> deed.kind() == kind).findFirst();
+    }
+
+    static Map<String, String> words(Facts facts) {
+        return Map.of(
+                "forms",
+                facts.forms().stream().sorted().map(ExploitationForm::code).collect(Collectors.joining(" ")),
+                "intervene",
+                facts.intervene().code(),
+                "victim",
+                facts.victim().code(),
+                "minor",
+                facts.minor().code(),
+                "contact",
+                facts.contact().code(),
+                "aware",
+                facts.aware().code());
+    }
+}

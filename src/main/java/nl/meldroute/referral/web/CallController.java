@@ -1,0 +1,121 @@
+package nl.meldroute.referral.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.Referrals;
+import nl.meldroute.referral.StepFourView;
+import nl.meldroute.referral.Told;
+import nl.meldroute.referral.rules.Outcome;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** A partner was phoned: AVIM at once where somebody has to step in, every other after the gate (2.2 step 4). */
+@Controller
+class CallController {
+    private static final String PARTNER = "partner";
+    private static final String DAY = "day";
+    private static final String WITH = "with";
+    private static final String OUTCOME = "outcome";
+    private static final String GROUND = "ground";
+    private static final String AGREED = "agreed";
+    private final Referrals referrals;
+    private final AdviceWords words;
+    private final Confirmations said;
+
+    CallController(Referrals referrals, AdviceWords words, Confirmations said) {
+        this.referrals = referrals;
+        this.words = words;
+        this.said = said;
+    }
+
+    @GetMapping(Visit.SIGNAL + "/referrals/call")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String ask(
+            HttpServletRequest request,
+            @PathVariable String number,
+            @RequestParam(name = PARTNER, defaultValue = "") String partner,
+            Form form,
+            Model model) {
+        StepFourView view = referrals.stepFour(number);
+        Form filled = Typed.noDate(form, DAY) ? Typed.with(form, DAY, said.today()) : form;
+        return page(model, view, phoned(view, partner), filled, RequestContextUtils.getLocale(request));
+    }
+
+    @PostMapping(Visit.SIGNAL + "/referrals/call")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String keep(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        Visit visit = new Visit(request, response, number, model);
+        StepFourView view = referrals.stepFour(number);
+        PartnerRole partner = phoned(view, form.value(PARTNER));
+        Form checked = checked(form);
+        if (checked.failed()) {
+            return page(model, view, partner, checked, visit.locale());
+        }
+        referrals.told(number, told(form, partner));
+        said.next(visit, "referral.call.done", words.name(partner, visit.locale()));
+        return visit.redirect(view.signal().gate().outcome() == null ? "" : "/referrals");
+    }
+
+    /** The partner that may be phoned now: AVIM always, the others once something is advised. */
+    private static PartnerRole phoned(StepFourView view, String slug) {
+        PartnerRole partner = PartnerRole.of(slug).orElseThrow(NotForYou::new);
+        boolean advised = view.advice().of(partner).isPresent() && partner != PartnerRole.REPORTING_CODE_OFFICER;
+        if (view.closed() || (partner != PartnerRole.POLICE && !advised)) {
+            throw new NotForYou();
+        }
+        return partner;
+    }
+
+    private Form checked(Form form) {
+        Form checked = Typed.past(form, DAY, said.today());
+        checked = Typed.within(checked, WITH, Typed.LINE);
+        if (Outcome.of(form.value(OUTCOME)).filter(Outcome.OF_A_CALL::contains).isEmpty()) {
+            checked = checked.wrong(OUTCOME, "referral.call.outcome.empty");
+        }
+        return Typed.required(checked, AGREED, Typed.TEXT, "referral.call.agreed.empty");
+    }
+
+    private static Told told(Form form, PartnerRole partner) {
+        Outcome outcome = Outcome.of(form.value(OUTCOME)).orElseThrow();
+        boolean named = outcome == Outcome.REPORTED && Told.GROUNDS.contains(form.value(GROUND));
+        return new Told(
+                Typed.once(form),
+                partner,
+                Typed.day(form, DAY),
+                form.value(WITH),
+                outcome,
+                named ? form.value(GROUND) : "",
+                form.value(AGREED));
+    }
+
+    private String page(Model model, StepFourView view, PartnerRole partner, Form form, Locale locale) {
+        model.addAttribute("signal", view.signal());
+        model.addAttribute("partner", partner.slug());
+        model.addAttribute("police", partner == PartnerRole.POLICE);
+        model.addAttribute("name", words.name(partner, locale));
+        model.addAttribute("phones", words.phones(partner, locale));
+        model.addAttribute("form", Typed.withOnce(form));
+        return "referral/call";
+    }
+}

@@ -1,0 +1,116 @@
+package nl.meldroute.referral.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.referral.Referrals;
+import nl.meldroute.referral.StepFourView;
+import nl.meldroute.referral.rules.Answer;
+import nl.meldroute.referral.rules.Awareness;
+import nl.meldroute.referral.rules.Facts;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** <i>Klopt dit?</i>: what step 4 looks at, established by the officer (readings I-04 and I-05). */
+@Controller
+class FactsController {
+    private static final String FORMS = "forms";
+    private static final String INTERVENE = "intervene";
+    private static final String VICTIM = "victim";
+    private static final String MINOR = "minor";
+    private static final String CONTACT = "contact";
+    private static final String AWARE = "aware";
+    private static final List<String> REQUIRED = List.of(INTERVENE, VICTIM, MINOR);
+    private final Referrals referrals;
+    private final Confirmations said;
+
+    FactsController(Referrals referrals, Confirmations said) {
+        this.referrals = referrals;
+        this.said = said;
+    }
+
+    @GetMapping(Visit.SIGNAL + "/facts")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String ask(@PathVariable String number, Form form, Model model) {
+        StepFourView view = referrals.stepFour(number);
+        return page(model, view, form.blank(INTERVENE) && form.blank(FORMS) ? filled(form, view.facts()) : form);
+    }
+
+    @PostMapping(Visit.SIGNAL + "/facts")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String keep(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        StepFourView view = referrals.stepFour(number);
+        Form checked = checked(form);
+        if (view.closed() || checked.failed()) {
+            return page(model, view, checked);
+        }
+        referrals.establish(number, Typed.once(form), facts(form));
+        Visit visit = new Visit(request, response, number, model);
+        said.next(visit, "referral.facts.done");
+        return visit.redirect("/referrals");
+    }
+
+    private static Form checked(Form form) {
+        Set<ExploitationForm> forms = ExploitationForm.of(form.values(FORMS));
+        Form checked = forms.isEmpty() ? form.wrong(FORMS, "referral.facts.forms.empty") : form;
+        if (forms.size() > 1 && forms.contains(ExploitationForm.UNKNOWN)) {
+            checked = checked.wrong(FORMS, "referral.facts.forms.both");
+        }
+        for (String field : REQUIRED) {
+            if (!Registration.INTERVENE.contains(form.value(field))) {
+                checked = checked.wrong(field, "referral.facts.answer.empty");
+            }
+        }
+        return checked;
+    }
+
+    private static Facts facts(Form form) {
+        return new Facts(
+                ExploitationForm.of(form.values(FORMS)),
+                Answer.of(form.value(INTERVENE)),
+                Answer.of(form.value(VICTIM)),
+                Answer.of(form.value(MINOR)),
+                Answer.of(form.value(CONTACT)),
+                Awareness.of(form.value(AWARE)));
+    }
+
+    private static Form filled(Form form, Facts facts) {
+        return form.with(
+                        FORMS,
+                        facts.forms().stream()
+                                .sorted()
+                                .map(ExploitationForm::code)
+                                .toArray(String[]::new))
+                .with(INTERVENE, facts.intervene().code())
+                .with(VICTIM, facts.victim().code())
+                .with(MINOR, facts.minor().code())
+                .with(CONTACT, facts.contact().code())
+                .with(AWARE, facts.aware().code());
+    }
+
+    private static String page(Model model, StepFourView view, Form form) {
+        model.addAttribute("signal", view.signal());
+        model.addAttribute("closed", view.closed());
+        model.addAttribute("form", Typed.withOnce(form));
+        return "referral/facts";
+    }
+}

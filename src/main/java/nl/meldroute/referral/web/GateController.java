@@ -1,0 +1,145 @@
+package nl.meldroute.referral.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.GateOutcome;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.AtTheGate;
+import nl.meldroute.referral.Decided;
+import nl.meldroute.referral.Deciding;
+import nl.meldroute.referral.Deed;
+import nl.meldroute.referral.Gates;
+import nl.meldroute.ui.Form;
+import nl.meldroute.ui.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The gate after step 3: <i>Besluit nemen</i>, and looking again (reading I-12). */
+@Controller
+class GateController {
+    private static final String OUTCOME = "outcome";
+    private static final String REASON = "reason";
+    private static final String REVIEW = "review";
+    private static final String WHERE_TO = "where-to";
+    private static final String CRIME = "crime";
+    private static final String VERSION = "version";
+    private final Gates gates;
+    private final Confirmations said;
+
+    GateController(Gates gates, Confirmations said) {
+        this.gates = gates;
+        this.said = said;
+    }
+
+    @GetMapping(Visit.SIGNAL + "/decision")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String ask(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        return page(new Visit(request, response, number, model), gates.gate(number), form);
+    }
+
+    @PostMapping(Visit.SIGNAL + "/decision")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String decide(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        Visit visit = new Visit(request, response, number, model);
+        AtTheGate gate = gates.gate(number);
+        Form checked = checked(form, gate);
+        if (gate.closed() || checked.failed()) {
+            return page(visit, gate, checked);
+        }
+        return switch (gates.decide(number, deciding(form))) {
+            case Decided.Done(Signal signal) -> {
+                said.next(visit, "referral.decision.done", said.button(visit, signal));
+                yield visit.redirect("");
+            }
+            case Decided.Meanwhile(Signal now) -> {
+                model.addAttribute("meanwhile", true);
+                yield page(visit, gate, form.with(VERSION, Integer.toString(now.version())));
+            }
+        };
+    }
+
+    private Form checked(Form form, AtTheGate gate) {
+        GateOutcome outcome = GateOutcome.of(form.value(OUTCOME)).orElse(null);
+        Form checked = outcome == null ? form.wrong(OUTCOME, "referral.decision.outcome.empty") : form;
+        checked = Typed.required(checked, REASON, Typed.TEXT, "referral.decision.reason.empty");
+        if (outcome == GateOutcome.UNCLEAR && !Typed.noDate(form, REVIEW) && !inTime(form, gate)) {
+            checked = checked.wrong(REVIEW, "referral.decision.review.wrong");
+        }
+        checked = outcome == GateOutcome.ELSEWHERE
+                ? Typed.required(checked, WHERE_TO, Typed.LINE, "referral.decision.where-to.empty")
+                : Typed.within(checked, WHERE_TO, Typed.LINE);
+        return Deciding.CRIME.contains(form.value(CRIME))
+                ? checked
+                : checked.wrong(CRIME, "referral.decision.crime.empty");
+    }
+
+    private boolean inTime(Form form, AtTheGate gate) {
+        return form.date(REVIEW) instanceof TypedDate.Valid(LocalDate day)
+                && day.isAfter(said.today())
+                && !day.isAfter(gate.reviewAtMost());
+    }
+
+    private static Deciding deciding(Form form) {
+        LocalDate review = form.date(REVIEW) instanceof TypedDate.Valid(LocalDate day) ? day : null;
+        return new Deciding(
+                Typed.once(form),
+                version(form),
+                GateOutcome.of(form.value(OUTCOME)).orElseThrow(),
+                form.value(REASON),
+                review,
+                form.value(WHERE_TO),
+                form.value(CRIME));
+    }
+
+    private static int version(Form form) {
+        String version = form.value(VERSION);
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private static String page(Visit visit, AtTheGate gate, Form form) {
+        Form filled = Typed.withOnce(form);
+        if (form.blank(VERSION)) {
+            filled = filled.with(VERSION, Integer.toString(gate.signal().version()));
+        }
+        if (Typed.noDate(form, REVIEW) && !form.failed()) {
+            filled = Typed.with(filled, REVIEW, gate.reviewBy());
+        }
+        Model model = visit.model();
+        model.addAttribute("signal", gate.signal());
+        model.addAttribute("closed", gate.closed());
+        model.addAttribute(
+                "last", gate.last().map(deed -> Before.of(deed, visit)).orElse(null));
+        model.addAttribute("form", filled);
+        return "referral/decision";
+    }
+
+    /** The decision before, in words. */
+    record Before(String outcome, String day, String reason, String whereTo) {
+        static Before of(Deed deed, Visit visit) {
+            LocalDate day = LocalDate.ofInstant(deed.at(), WorkCalendar.ZONE);
+            return new Before(deed.word(OUTCOME), visit.day(day), deed.word(REASON), deed.word(WHERE_TO));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.meldroute.referral.web;
+
+import java.util.Locale;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.referral.Deed;
+import nl.meldroute.referral.Referrals;
+import nl.meldroute.referral.StepFourView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** <i>Doorzetten</i>: the facts, and what the plan advises on them, a row to each partner. Nothing is sent from here. */
+@Controller
+class ReferralController {
+    private final Referrals referrals;
+    private final AdviceWords words;
+
+    ReferralController(Referrals referrals, AdviceWords words) {
+        this.referrals = referrals;
+        this.words = words;
+    }
+
+    @GetMapping(Visit.SIGNAL + "/referrals")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String advice(@PathVariable String number, Locale locale, Model model) {
+        StepFourView view = referrals.stepFour(number);
+        model.addAttribute("signal", view.signal());
+        model.addAttribute("outcome", view.signal().gate().outcome());
+        model.addAttribute("closed", view.closed());
+        model.addAttribute("facts", words.facts(view.facts(), locale));
+        model.addAttribute("established", view.established());
+        model.addAttribute("rows", words.rows(view, locale));
+        model.addAttribute("publication", words.publication());
+        model.addAttribute(
+                "lawyer",
+                view.decision().filter(deed -> deed.word("crime").equals("yes")).isPresent());
+        model.addAttribute("nothing", view.deeds().stream().noneMatch(deed -> deed.kind() == Deed.Kind.TOLD));
+        return "referral/referrals";
+    }
+}
