@@ -72,10 +72,10 @@ class DemoOfficer {
         });
     }
 
-    void decide(By by, String number, GateOutcome outcome, String reason) {
+    void decide(By by, String number, GateOutcome outcome, String reason, String whereTo) {
         as(by, () -> {
             int version = signals.signal(number).version();
-            return gates.decide(number, new Deciding(RandomIds.next(), version, outcome, reason, null, "", "no"));
+            return gates.decide(number, new Deciding(RandomIds.next(), version, outcome, reason, null, whereTo, "no"));
         });
     }
 

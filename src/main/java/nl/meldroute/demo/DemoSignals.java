@@ -17,12 +17,19 @@ class DemoSignals {
     private final DemoReporters reporters;
     private final DemoOfficer office;
     private final DemoAnswers answers;
+    private final DemoReferrals referrals;
     private final DemoCrowd crowd;
 
-    DemoSignals(DemoReporters reporters, DemoOfficer office, DemoAnswers answers, DemoCrowd crowd) {
+    DemoSignals(
+            DemoReporters reporters,
+            DemoOfficer office,
+            DemoAnswers answers,
+            DemoReferrals referrals,
+            DemoCrowd crowd) {
         this.reporters = reporters;
         this.office = office;
         this.answers = answers;
+        this.referrals = referrals;
         this.crowd = crowd;
     }
 
@@ -35,6 +42,7 @@ class DemoSignals {
         String code = answered(officer);
         waiting(officer);
         unclear(officer);
+        referrals.tell(officer);
         steppingIn(officer);
         readOnly(officer);
         arrived();
@@ -57,7 +65,8 @@ class DemoSignals {
                 new By(officer, 22),
                 signal.numbered(),
                 GateOutcome.UNCLEAR,
-                "Niemand weet wie de mannen zijn. De camping let op.");
+                "Niemand weet wie de mannen zijn. De camping let op.",
+                "");
         answers.answer(new By(officer, 20), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
         office.close(new By(officer, 12), signal.numbered(), "unclear");
     }
@@ -110,7 +119,8 @@ class DemoSignals {
                 new By(officer, 4),
                 signal.numbered(),
                 GateOutcome.NO_INDICATION,
-                "De mensen werken er en slapen thuis. De pallets waren voor de pauze.");
+                "De mensen werken er en slapen thuis. De pallets waren voor de pauze.",
+                "");
         answers.answer(new By(officer, 2), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
         return given.code();
     }
@@ -141,7 +151,8 @@ class DemoSignals {
                 new By(officer, 2),
                 park.numbered(),
                 GateOutcome.INDICATIONS,
-                "De parkwacht zag hetzelfde, en de huur wordt elke dag contant betaald.");
+                "De parkwacht zag hetzelfde, en de huur wordt elke dag contant betaald.",
+                "");
     }
 
     private void unclear(Account officer) {
@@ -158,7 +169,8 @@ class DemoSignals {
                 new By(officer, 10),
                 signal.numbered(),
                 GateOutcome.UNCLEAR,
-                "Eén waarneming. Bij het handelsregister klopt alles.");
+                "Eén waarneming. Bij het handelsregister klopt alles.",
+                "");
         answers.answer(new By(officer, 9), signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
     }
 

@@ -2,7 +2,6 @@ package nl.meldroute.referral;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.meldroute.referral.rules.Weighed;
 
 /**
  * A report was weighed with the reporting-code officer (2.2 4.5 and 4.6): who, when, what and why.

@@ -17,7 +17,6 @@ import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
-import nl.meldroute.referral.rules.Facts;
 import nl.meldroute.referral.rules.GateTable;
 import nl.meldroute.referral.rules.Past;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,6 @@ import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.Edition;
-import nl.meldroute.referral.rules.Facts;
 
 /** Step 4: what is established, what the plan advises on it, and what the officer did (2.2 step 4; reading I-13). */
 @ModuleDoor

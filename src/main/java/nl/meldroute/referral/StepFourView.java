@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.referral.rules.Advice;
-import nl.meldroute.referral.rules.Facts;
 
 /**
  * A signal in step 4.

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.partners.PartnerRole;
-import nl.meldroute.referral.rules.Outcome;
 
 /**
  * A partner was phoned (2.2 step 4).

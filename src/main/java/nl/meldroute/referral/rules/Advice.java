@@ -9,6 +9,9 @@ import java.util.Optional;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.Facts;
+import nl.meldroute.referral.Outcome;
+import nl.meldroute.referral.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**

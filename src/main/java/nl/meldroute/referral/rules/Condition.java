@@ -3,6 +3,8 @@ package nl.meldroute.referral.rules;
 import java.util.Locale;
 import java.util.Set;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.referral.Answer;
+import nl.meldroute.referral.Facts;
 
 /** When a row of step 4 holds. */
 public enum Condition {

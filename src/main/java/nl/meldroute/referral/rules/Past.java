@@ -3,6 +3,8 @@ package nl.meldroute.referral.rules;
 import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.Outcome;
+import nl.meldroute.referral.Weighed;
 
 /**
  * What was done in step 4 so far.

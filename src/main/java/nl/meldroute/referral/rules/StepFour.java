@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.Facts;
 
 /**
  * The table of step 4 (2.2): one row to each of its six sentences, and below it what may be of use. The duties hold after

@@ -10,7 +10,7 @@ import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Consulted;
 import nl.meldroute.referral.Referrals;
 import nl.meldroute.referral.StepFourView;
-import nl.meldroute.referral.rules.Weighed;
+import nl.meldroute.referral.Weighed;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,6 +3,9 @@ package nl.meldroute.referral.rules;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.referral.Answer;
+import nl.meldroute.referral.Awareness;
+import nl.meldroute.referral.Facts;
 
 /** Facts of a signal of which everything is answered with no, until a test says otherwise. */
 final class FactsFixtures {

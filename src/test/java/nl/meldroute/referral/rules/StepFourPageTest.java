@@ -17,6 +17,9 @@ import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.Editions;
 import nl.meldroute.policy.ParameterName;
+import nl.meldroute.referral.Answer;
+import nl.meldroute.referral.Awareness;
+import nl.meldroute.referral.Facts;
 import org.junit.jupiter.api.Test;
 
 /** Step 4 and the gate before it, for whoever knows the policy and no code. */

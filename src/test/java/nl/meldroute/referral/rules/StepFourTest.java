@@ -12,6 +12,7 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.Editions;
 import nl.meldroute.policy.PolicyReference;
 import nl.meldroute.policy.Sentence;
+import nl.meldroute.referral.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

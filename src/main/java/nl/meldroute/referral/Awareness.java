@@ -1,4 +1,4 @@
-package nl.meldroute.referral.rules;
+package nl.meldroute.referral;
 
 import java.util.Locale;
 import java.util.stream.Stream;
