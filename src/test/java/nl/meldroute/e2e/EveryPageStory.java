@@ -91,6 +91,30 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName(
+            "STAP 3 en STAP 4: het besluit, de feiten, het advies, overleg, bellen, niet doorzetten, en de partners")
+    void the_gate_and_step_4(Way way) {
+        String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")
+                .path();
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal + "/referrals").open(signal + "/decision");
+            officer.press("Besluit opslaan").choose("Besluit", "Er zijn aanwijzingen");
+            officer.fill("Reden", "Twee collega's zagen het.").choose("Gaat het om een misdrijf", "Ja");
+            officer.press("Besluit opslaan").open(signal + "/decision").open(signal + "/facts");
+            officer.choose("Vorm", "Arbeidsuitbuiting").press("Feiten opslaan");
+            assertThat(officer.text()).contains("niet allebei");
+            officer.open(signal + "/consultation").press("Opslaan");
+            officer.open(signal + "/referrals/call?partner=care-coordinator").press("Opslaan");
+            officer.open(signal + "/referrals/skip?partner=care-coordinator").press("Opslaan");
+            officer.open(signal + "/referrals").page().locator("summary").all().forEach(one -> one.click());
+            officer.open("/partners").open("/partners/veilig-thuis").click("Nummer controleren");
+            officer.fill("Telefoonnummer", "bel maar").press("Vandaag gecontroleerd");
+            assertThat(officer.text()).contains("Vul een telefoonnummer in, bijvoorbeeld 030 000 0000.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName("STAP 6: antwoord, voorbeeld met een waarschuwing, afsluiten, heropenen")
     void answer_and_end(Way way) {
         String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")

@@ -102,6 +102,32 @@ class StepFourWalkTest {
     }
 
     @Test
+    @DisplayName("Beleidsplan 2.2, STAP 4 en STAP 6: is het bij een partner gemeld, dan leest de melder dat")
+    void the_reporter_reads_that_it_was_passed_on() {
+        Set<String> before = officer.rows();
+        String receipt = Reporting.shortest(product.client(), STORY);
+        WordPage signal = Office.decide(officer.takeUpNew(before), "Er zijn aanwijzingen");
+        assertThat(read(receipt)).contains("Wij zoeken uit");
+        officer.open(signal.path() + "/referrals/call?partner=care-coordinator")
+                .choose("Uitkomst", "Gemeld")
+                .choose("Waarom gaan namen mee?", "Toestemming")
+                .fill("Wat is afgesproken?", "Zij bellen vandaag terug.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
+        assertThat(read(receipt)).contains("Doorgegeven");
+        assertThat(officer.open(signal.path() + "/timeline").text()).contains("Waarom gingen namen mee: Toestemming");
+    }
+
+    private String read(String receipt) {
+        return product.client()
+                .open("/follow")
+                .fill("Volgcode", receipt)
+                .press("Bekijken")
+                .at("/follow/messages")
+                .text();
+    }
+
+    @Test
     @DisplayName("Lezing I-12: zonder aanwijzing gaat niemand bellen; antwoord en afsluiten blijven over")
     void without_an_indication_only_an_answer_remains() {
         WordPage signal = Office.decide(takenUp(), "Geen aanwijzing voor mensenhandel");
