@@ -108,7 +108,8 @@ class SealedSignalTest {
                         select column_name from information_schema.columns
                         where table_schema = 'intake' and data_type like 'timestamp%'
                         """).query(String.class).list());
-        assertThat(times).containsExactlyInAnyOrder("read_at", "taken_up_at", "answered_at", "closed_at", "at");
+        assertThat(times)
+                .containsExactlyInAnyOrder("read_at", "taken_up_at", "answered_at", "closed_at", "gate_at", "at");
     }
 
     @ParameterizedTest
