@@ -3,7 +3,7 @@ package nl.meldroute;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.meldroute.database.PostgresAhead;
+import nl.meldroute.database.EarlyPostgres;
 import nl.meldroute.setup.AccountCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +18,7 @@ public class Meldroute {
                     words.subList(1, words.size()), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         }
         SpringApplication product = new SpringApplication(Meldroute.class);
-        product.addInitializers(new PostgresAhead());
+        product.addInitializers(new EarlyPostgres());
         product.run(arguments);
     }
 }

@@ -27,11 +27,11 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Connections connections(DatabaseSettings settings, KeyFile keyFile, ObjectProvider<PostgresAhead.Start> ahead) {
+    Connections connections(DatabaseSettings settings, KeyFile keyFile, ObjectProvider<EarlyPostgres.Start> early) {
         if (settings.external() != null) {
             return new ExternalConnections(settings.external());
         }
-        PostgresAhead.Start start = ahead.getIfAvailable(() -> PostgresAhead.Start.now(settings.dataDir()));
+        EarlyPostgres.Start start = early.getIfAvailable(() -> EarlyPostgres.Start.now(settings.dataDir()));
         return new EmbeddedConnections(start.answering(), keyFile);
     }
 

@@ -12,15 +12,15 @@ import org.springframework.context.support.GenericApplicationContext;
  * Starts the PostgreSQL of our own while the configuration is read, since the one takes as long as the other. Nothing where
  * the municipality runs a PostgreSQL itself. Why a start is refused is told when the database is first asked for.
  */
-public final class PostgresAhead implements ApplicationContextInitializer<GenericApplicationContext> {
+public final class EarlyPostgres implements ApplicationContextInitializer<GenericApplicationContext> {
     @Override
     public void initialize(GenericApplicationContext context) {
         DatabaseSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate("meldroute.database", DatabaseSettings.class);
         if (settings.external() == null) {
             Start start = Start.now(settings.dataDir());
-            context.getDefaultListableBeanFactory().registerSingleton("postgresAhead", start);
-            context.getDefaultListableBeanFactory().registerDisposableBean("postgresAhead", start::stopUnused);
+            context.getDefaultListableBeanFactory().registerSingleton("earlyPostgres", start);
+            context.getDefaultListableBeanFactory().registerDisposableBean("earlyPostgres", start::stopUnused);
         }
     }
 
@@ -35,7 +35,7 @@ public final class PostgresAhead implements ApplicationContextInitializer<Generi
 
         static Start now(Path home) {
             return new Start(CompletableFuture.supplyAsync(
-                    () -> EmbeddedPostgres.start(home), work -> new Thread(work, "postgres-ahead").start()));
+                    () -> EmbeddedPostgres.start(home), work -> new Thread(work, "early-postgres").start()));
         }
 
         /** When it answers; who asks is who stops it. Throws what its start threw. */
