@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What the pages of a report weigh on the line with their styles and scripts, without letters and photos. */
 final class Weight {
-    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:css|js|vendor|webjars)/[^\"]+\\.(?:css|js|svg))\"");
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:css|js|vendor)/[^\"]+\\.(?:css|js|svg))\"");
     private static final List<String> PAGES =
             List.of("danger", "call", "story", "place", "check", "source", "signs", "signs/list", "contact", "people");
     private final Browser browser;

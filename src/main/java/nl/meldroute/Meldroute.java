@@ -3,6 +3,7 @@ package nl.meldroute;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.meldroute.database.EarlyPostgres;
 import nl.meldroute.setup.AccountCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,8 @@ public class Meldroute {
             System.exit(AccountCommand.run(
                     words.subList(1, words.size()), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         }
-        SpringApplication.run(Meldroute.class, arguments);
+        SpringApplication product = new SpringApplication(Meldroute.class);
+        product.addInitializers(new EarlyPostgres());
+        product.run(arguments);
     }
 }

@@ -1,4 +1,4 @@
-// "Gebruik mijn locatie": fills in words that can be changed. The place goes nowhere until the form is sent.
+// "Gebruik mijn locatie": fills in words that can be changed. The place goes nowhere until the form is kept or sent.
 (() => {
   "use strict";
   document.querySelectorAll("[data-locate]").forEach((button) => {

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import javax.sql.DataSource;
-import nl.meldroute.database.embedded.EmbeddedPostgres;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +27,12 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Connections connections(DatabaseSettings settings, KeyFile keyFile) {
-        return settings.external() == null
-                ? new EmbeddedConnections(EmbeddedPostgres.start(settings.dataDir()), keyFile)
-                : new ExternalConnections(settings.external());
+    Connections connections(DatabaseSettings settings, KeyFile keyFile, ObjectProvider<EarlyPostgres.Start> early) {
+        if (settings.external() != null) {
+            return new ExternalConnections(settings.external());
+        }
+        EarlyPostgres.Start start = early.getIfAvailable(() -> EarlyPostgres.Start.now(settings.dataDir()));
+        return new EmbeddedConnections(start.answering(), keyFile);
     }
 
     @Bean

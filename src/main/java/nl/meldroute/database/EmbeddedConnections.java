@@ -9,7 +9,7 @@ import java.util.List;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The PostgreSQL that starts with the product; makes the roles and the database of {@code deploy/roles.sql} itself. */
 final class EmbeddedConnections implements Connections {
@@ -39,7 +39,16 @@ final class EmbeddedConnections implements Connections {
     }
 
     private void prepare() {
-        JdbcClient cluster = superuser("postgres");
+        SingleConnectionDataSource superuser = new SingleConnectionDataSource(
+                postgres.jdbcUrl("postgres"), postgres.superuser(), postgres.password(), true);
+        try {
+            prepare(JdbcClient.create(superuser));
+        } finally {
+            superuser.destroy();
+        }
+    }
+
+    private void prepare(JdbcClient cluster) {
         if (cluster.sql("select 1 from pg_database where datname = ?")
                 .param(DATABASE)
                 .query()
@@ -64,10 +73,5 @@ final class EmbeddedConnections implements Connections {
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
         }
-    }
-
-    private JdbcClient superuser(String database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(postgres.jdbcUrl(database), postgres.superuser(), postgres.password()));
     }
 }

@@ -1,15 +1,22 @@
 package nl.meldroute.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import nl.meldroute.kernel.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.pattern.ValidatePattern;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /** Brings the schema of each module to the newest version, as the owner of all tables. */
 class Migrations {
     static final String HISTORY = "migration";
+
+    /** Whoever makes the tables is not who signs in. */
+    static final String AS_OWNER = "set role meldroute_owner";
 
     private final Connections connections;
     private final List<String> modules;
@@ -19,8 +26,19 @@ class Migrations {
         this.modules = modules;
     }
 
+    /** Looks at each schema, unless the seal of the last time still fits: the same scripts, with nothing done since. */
     void run() {
-        modules.forEach(this::migrate);
+        try (Connection owner = owner()) {
+            MigrationSeal seal = new MigrationSeal(owner, modules);
+            if (!seal.fits()) {
+                modules.forEach(this::migrate);
+                seal.put();
+            }
+        } catch (SQLException unreached) {
+            throw DatabaseTrouble.of(
+                    new UncategorizedSQLException("bring the schemas up to date", null, unreached),
+                    DatabaseRole.MIGRATOR);
+        }
     }
 
     private void migrate(String module) {
@@ -41,7 +59,7 @@ class Migrations {
         return Flyway.configure()
                 .dataSource(
                         connections.url(), DatabaseRole.MIGRATOR.login(), connections.password(DatabaseRole.MIGRATOR))
-                .initSql("set role meldroute_owner")
+                .initSql(AS_OWNER)
                 .locations("classpath:db/migration/" + module, "classpath:db/history")
                 .schemas(module)
                 .table(HISTORY)
@@ -49,5 +67,17 @@ class Migrations {
                 .cleanDisabled(true)
                 .ignoreMigrationPatterns(new ValidatePattern[0])
                 .load();
+    }
+
+    private Connection owner() throws SQLException {
+        Connection owner = DriverManager.getConnection(
+                connections.url(), DatabaseRole.MIGRATOR.login(), connections.password(DatabaseRole.MIGRATOR));
+        try (var asOwner = owner.createStatement()) {
+            asOwner.execute(AS_OWNER);
+            return owner;
+        } catch (SQLException noOwner) {
+            owner.close();
+            throw noOwner;
+        }
     }
 }

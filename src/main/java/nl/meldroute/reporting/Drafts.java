@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
@@ -67,14 +68,19 @@ public class Drafts {
     /** Changes the draft; a danger that is answered alerts officer and deputy, though nothing was sent yet. */
     @OpenDoor(purpose = Purpose.REPORTING)
     public Optional<Answers> change(DraftKey key, UnaryOperator<Answers> change) {
-        Optional<Answers> before = rows.lock(key.draft())
-                .flatMap(blob -> codec.open(key, blob))
-                .map(answers -> fresh(answers).answers());
-        return before.map(answers -> {
-            Answers changed = handing.alert(answers, change.apply(answers).touchedAt(clock.instant()), today());
+        return changeIf(key, found -> Optional.of(change.apply(found.answers())));
+    }
+
+    /** Likewise, as it is found at that moment; the draft is not even touched if no change comes of it. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public Optional<Answers> changeIf(DraftKey key, Function<Found, Optional<Answers>> change) {
+        Optional<Found> before =
+                rows.lock(key.draft()).flatMap(blob -> codec.open(key, blob)).map(this::fresh);
+        return before.flatMap(found -> change.apply(found).map(answers -> {
+            Answers changed = handing.alert(found.answers(), answers.touchedAt(clock.instant()), today());
             rows.update(key.draft(), codec.seal(key, changed));
             return changed;
-        });
+        }));
     }
 
     /** Fills in answers that come from elsewhere than the pages of the form; the id that the report will have. */

@@ -54,11 +54,11 @@ class Handing {
     }
 
     Sent handIn(Answers answers, Receipt receipt, Instant now) {
-        String open = Way.open(answers);
+        LocalDate today = LocalDate.ofInstant(now, Days.ZONE);
+        String open = Way.unfinished(answers, today);
         if (!open.equals("check")) {
             return new Sent.Incomplete(open);
         }
-        LocalDate today = LocalDate.ofInstant(now, Days.ZONE);
         if (vault.seal(answers.report(), ReporterAnswers.reporter(answers, now)) instanceof Sealing.TooLong) {
             return new Sent.ContactTooLong();
         }

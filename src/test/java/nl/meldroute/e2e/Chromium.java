@@ -5,14 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.ui.BrowserProgram;
 
-/** The real browser, opened once for all stories. Without it they fail: a check that vanishes is none. */
+/** The real browser, opened once for all stories. */
 final class Chromium {
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -38,15 +36,12 @@ final class Chromium {
     }
 
     private static Browser launch() {
-        if (!Files.isExecutable(PROGRAM)) {
-            throw new IllegalStateException("The stories need " + PROGRAM + "; bin/check installs it");
-        }
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(PROGRAM)
+                        .setExecutablePath(BrowserProgram.path())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",

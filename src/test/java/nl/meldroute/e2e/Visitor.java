@@ -157,6 +157,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Likewise of a request that got no answer at all. */
+    Visitor expectingNoAnswer() {
+        complaints.removeIf(one -> one.endsWith("Failed to load resource: net::ERR_FAILED"));
+        return this;
+    }
+
     String heading() {
         return page.locator("h1").innerText();
     }

@@ -91,14 +91,34 @@ final class ReporterBrowser {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + words + " on " + path + ": " + text()));
         Element form = Objects.requireNonNull(button.closest("form"));
-        Map<String, List<String>> fields = fields(form);
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields.put(namesAndValues[at], List.of(namesAndValues[at + 1].split("\\|", -1)));
-        }
+        Map<String, List<String>> fields = filled(form, namesAndValues);
         if (button.hasAttr("name")) {
             fields.put(button.attr("name"), List.of(button.attr("value")));
         }
         return submit(form.hasAttr("action") ? form.attr("action") : path, fields);
+    }
+
+    /** What a page does by itself while somebody types; the page stays as it is. Gives what it hears, nothing if not kept. */
+    String keep(String... namesAndValues) {
+        Element form = Objects.requireNonNull(page.selectFirst("form[data-save]"));
+        return keepAt(form.attr("data-save"), namesAndValues);
+    }
+
+    String keepAt(String where, String... namesAndValues) {
+        Element form = Objects.requireNonNull(page.selectFirst("#main-form"));
+        MockHttpServletRequestBuilder request = post(where);
+        filled(form, namesAndValues).forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        MockHttpServletResponse response = send(request);
+        status = response.getStatus();
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<String>> filled(Element form, String... namesAndValues) {
+        Map<String, List<String>> fields = fields(form);
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put(namesAndValues[at], List.of(namesAndValues[at + 1].split("\\|", -1)));
+        }
+        return fields;
     }
 
     ReporterBrowser submit(String where, Map<String, List<String>> fields) {

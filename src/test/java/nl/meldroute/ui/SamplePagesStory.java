@@ -75,7 +75,7 @@ class SamplePagesStory {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(BrowserProgram.path())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 

@@ -47,6 +47,16 @@ public final class Checks {
         };
     }
 
+    /**
+     * Whether the page may be kept before it is checked, while somebody types: its choices are known, and no text is longer
+     * than any that is asked; a number to phone in an alarm also fits where it is sealed.
+     */
+    public static boolean fits(Question question, Form form) {
+        return !choices(question.fields(), form).failed()
+                && question.fields().stream()
+                        .allMatch(field -> length(form, field) <= (field.equals("callback") ? NAME_MOST : STORY_MOST));
+    }
+
     /** The form with all that is wrong with one person. */
     public static Form ofPerson(Form form) {
         Form checked = choices(Question.PERSON, form);
@@ -125,6 +135,10 @@ public final class Checks {
         return form.chosen("reply", "call") && form.blank("phone")
                 ? checked.wrong("phone", "reporting.phone.empty")
                 : checked;
+    }
+
+    private static int length(Form form, String field) {
+        return form.values(field).stream().mapToInt(String::length).sum();
     }
 
     private static Form line(Form form, String field, int most) {

@@ -1,5 +1,12 @@
 package nl.meldroute.reporting.rules;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.meldroute.ui.Form;
+
 /** Where <i>Verder</i> leads: to the next required question without an answer, else to the check page. */
 public final class Way {
     private Way() {}
@@ -24,6 +31,26 @@ public final class Way {
             return Question.STORY.path();
         }
         return answers.has("place") || answers.has("place-unknown") ? "check" : Question.PLACE.path();
+    }
+
+    /**
+     * The first question whose answer can't be sent as it stands: left open, or kept while it was typed and never checked.
+     * Else the check page.
+     */
+    public static String unfinished(Answers answers, LocalDate today) {
+        return Stream.of(Question.values())
+                .filter(question -> Checks.of(question, Form.of(fields(question, answers)), today)
+                        .failed())
+                .map(Question::path)
+                .findFirst()
+                .orElse("check");
+    }
+
+    /** What a draft holds of one page. */
+    public static Map<String, List<String>> fields(Question question, Answers answers) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        question.fields().forEach(name -> fields.put(name, answers.all(name)));
+        return fields;
     }
 
     /** The page before this one. */

@@ -2,6 +2,7 @@ package nl.meldroute.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.reporting.Days;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.rules.OwnData;
@@ -30,12 +32,14 @@ class CheckController {
     private final OwnDraft own;
     private final Sending sending;
     private final Flash flash;
+    private final Clock clock;
 
-    CheckController(Drafts drafts, OwnDraft own, Sending sending, Flash flash) {
+    CheckController(Drafts drafts, OwnDraft own, Sending sending, Flash flash, Clock clock) {
         this.drafts = drafts;
         this.own = own;
         this.sending = sending;
         this.flash = flash;
+        this.clock = clock;
     }
 
     @GetMapping("/report/{draft}/check")
@@ -46,9 +50,9 @@ class CheckController {
         if (found.isEmpty()) {
             return own.gone(visit);
         }
-        String open = Way.open(found.get().answers());
+        String open = Way.unfinished(found.get().answers(), Days.today(clock));
         model.addAttribute("form", Form.empty());
-        return open.equals("check") ? "reporting/check" : "redirect:/report/" + draft + "/" + open;
+        return open.equals("check") ? "reporting/check" : sending.unfinished(visit, open);
     }
 
     @PostMapping("/report/{draft}/check")

@@ -28,12 +28,18 @@ class Sending {
         }
         return switch (drafts.send(key.get(), receipts.make())) {
             case Sent.Done _, Sent.Before _ -> page(visit, "sent");
-            case Sent.Incomplete(String page) -> page(visit, page);
+            case Sent.Incomplete(String page) -> unfinished(visit, page);
             case Sent.ContactTooLong _ -> {
                 flash.say(visit.request(), visit.response(), Flash.Message.of("reporting.contact.long"));
                 yield page(visit, "contact");
             }
         };
+    }
+
+    /** Back to a question that was left open, or half typed, with a sentence that says so. */
+    String unfinished(OwnDraft.Visit visit, String page) {
+        flash.say(visit.request(), visit.response(), Flash.Message.of("reporting.unfinished"));
+        return page(visit, page);
     }
 
     private static String page(OwnDraft.Visit visit, String page) {

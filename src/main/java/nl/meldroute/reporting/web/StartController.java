@@ -65,7 +65,8 @@ class StartController {
         Optional<DraftKey> kept = cookie.read(request);
         if (!form.blank("continue") && kept.isPresent()) {
             return kept.flatMap(drafts::find)
-                    .map(found -> "redirect:/report/" + kept.get().draft() + "/" + Way.open(found.answers()))
+                    .map(found -> "redirect:/report/" + kept.get().draft() + "/"
+                            + Way.unfinished(found.answers(), Days.today(clock)))
                     .orElse("redirect:/report");
         }
         if (!form.blank("discard")) {

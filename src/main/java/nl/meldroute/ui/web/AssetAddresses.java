@@ -22,7 +22,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
  * each link of a page up as if it were a file costs more than the page itself.
  */
 final class AssetAddresses extends ResourceUrlEncodingFilter {
-    private static final List<String> PLACES = List.of("/css/", "/js/", "/fonts/", "/vendor/", "/webjars/", "/images/");
+    private static final List<String> PLACES = List.of("/css/", "/js/", "/vendor/");
     /** The files are in the product and only templates name them, so this stays small. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 

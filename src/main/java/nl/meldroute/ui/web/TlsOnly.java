@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class TlsOnly extends OncePerRequestFilter {
     private static final int OTHER_SCHEME = 421;
-    private static final Pattern OPEN = Pattern.compile("/status|/(css|js|fonts|vendor|webjars|images)/.*");
+    private static final Pattern OPEN = Pattern.compile("/status|/(css|js|vendor)/.*");
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     private final boolean demo;

@@ -26,6 +26,7 @@ class AnyAnswerTest {
         AnyInput.times("questions", input -> {
             for (Question question : Question.values()) {
                 Form form = Form.of(input.form(question.fields(), LIKELY));
+                Checks.fits(question, form);
                 Form checked = Checks.of(question, form, TODAY);
                 question.fields()
                         .forEach(field -> assertThat(checked.values(field)).isEqualTo(form.values(field)));
@@ -60,6 +61,7 @@ class AnyAnswerTest {
             Answers answers = Answers.begin(input.oneOf(List.of("self", "resident")), Instant.EPOCH)
                     .with(fields, input.form(fields, LIKELY));
             assertThat(Way.open(answers)).isNotEmpty();
+            assertThat(Way.unfinished(answers, TODAY)).isNotEmpty();
             for (Question question : Question.values()) {
                 assertThat(Way.after(question, answers)).isNotEmpty();
                 assertThat(Way.before(question, answers)).isNotNull();

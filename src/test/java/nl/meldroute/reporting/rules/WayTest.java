@@ -3,6 +3,7 @@ package nl.meldroute.reporting.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Beleidsplan 2.2, STAP 1: de weg door het formulier")
 class WayTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @ParameterizedTest
     @CsvSource({"now,call", "unknown,call", "no,story"})
@@ -35,6 +37,20 @@ class WayTest {
     void not_knowing_the_place_is_an_answer() {
         assertThat(Way.open(answers("danger", "no", "story", "Ik zag iets", "place-unknown", "yes")))
                 .isEqualTo("check");
+    }
+
+    @Test
+    void a_half_typed_answer_is_still_to_be_finished() {
+        Answers three = answers("danger", "no", "story", "Ik zag achttien mensen", "place", "Dorpsstraat 12");
+        assertThat(Way.unfinished(three, TODAY)).isEqualTo("check");
+        assertThat(Way.unfinished(three.without(List.of("story", "place")), TODAY))
+                .isEqualTo("story");
+        Map<String, String> half =
+                Map.of("story", "Ik zag", "place", "a".repeat(201), "received-day", "3", "phone", "0".repeat(101));
+        half.forEach((field, text) -> assertThat(
+                        Way.unfinished(three.with(List.of(field), Map.of(field, List.of(text))), TODAY))
+                .as(field)
+                .isEqualTo(Map.of("received-day", "source", "phone", "contact").getOrDefault(field, field)));
     }
 
     @Test
