@@ -26,7 +26,7 @@ record Site(Path root, int signals) {
     }
 
     Path cache() {
-        return root.resolve("target/quick/meldroute.aot");
+        return root.resolve("target/product/meldroute.aot");
     }
 
     /** Puts the signals in through the doors of the product, if that was not done before. */
