@@ -167,6 +167,21 @@ public final class Bench {
         if (Files.exists(site.cache())) {
             written.goal("start, with the JDK's AOT cache (median)", start("cache", false), 3000, "ms");
         }
+        bareStart();
+    }
+
+    /** The least that starts on this machine: one list page, plain, on a database that runs already. */
+    private void bareStart() throws Exception {
+        try (Program product = site.product(true)) {
+            product.until("/status", Duration.ofMinutes(3));
+            List<Long> times = new ArrayList<>();
+            for (int round = 0; round < 5; round++) {
+                try (Program bare = site.bare()) {
+                    times.add((long) (bare.until("/", Duration.ofMinutes(2)) * 1e6));
+                }
+            }
+            written.line("  beside it, the bare list page, plain and without starting a database: %.0f ms (median)", Figures.ofNanos(times).median());
+        }
     }
 
     private double start(String name, boolean plain) {

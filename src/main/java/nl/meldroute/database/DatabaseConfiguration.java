@@ -31,7 +31,7 @@ class DatabaseConfiguration {
         if (settings.external() != null) {
             return new ExternalConnections(settings.external());
         }
-        EarlyPostgres.Start start = early.getIfAvailable(() -> EarlyPostgres.Start.now(settings.dataDir()));
+        EarlyPostgres.Start start = early.getIfAvailable(() -> EarlyPostgres.Start.now(settings));
         return new EmbeddedConnections(start.answering(), keyFile);
     }
 

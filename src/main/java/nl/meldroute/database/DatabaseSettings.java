@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where the data lie.
  *
  * @param dataDir folder of the embedded PostgreSQL and, in demo mode, of the key file
+ * @param programsDir where the programs of the embedded PostgreSQL are unpacked; the data folder unless several share them
  * @param keyFile the installation's secret; in demo mode made in the data folder
  * @param migrations the modules with a schema, in the order in which theirs is made
  * @param external the PostgreSQL of the municipality; absent means the embedded one
@@ -16,9 +17,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("meldroute.database")
 record DatabaseSettings(
         Path dataDir,
+        @Nullable Path programsDir,
         @Nullable Path keyFile,
         List<String> migrations,
         @Nullable External external) {
+
+    Path programs() {
+        return programsDir == null ? dataDir : programsDir;
+    }
 
     /**
      * A PostgreSQL that others run, prepared with {@code deploy/roles.sql}.

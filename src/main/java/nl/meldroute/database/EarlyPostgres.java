@@ -1,6 +1,5 @@
 package nl.meldroute.database;
 
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
@@ -18,7 +17,7 @@ public final class EarlyPostgres implements ApplicationContextInitializer<Generi
         DatabaseSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate("meldroute.database", DatabaseSettings.class);
         if (settings.external() == null) {
-            Start start = Start.now(settings.dataDir());
+            Start start = Start.now(settings);
             context.getDefaultListableBeanFactory().registerSingleton("earlyPostgres", start);
             context.getDefaultListableBeanFactory().registerDisposableBean("earlyPostgres", start::stopUnused);
         }
@@ -33,9 +32,10 @@ public final class EarlyPostgres implements ApplicationContextInitializer<Generi
             this.started = started;
         }
 
-        static Start now(Path home) {
+        static Start now(DatabaseSettings settings) {
             return new Start(CompletableFuture.supplyAsync(
-                    () -> EmbeddedPostgres.start(home), work -> new Thread(work, "early-postgres").start()));
+                    () -> EmbeddedPostgres.start(settings.dataDir(), settings.programs()),
+                    work -> new Thread(work, "early-postgres").start()));
         }
 
         /** When it answers; who asks is who stops it. Throws what its start threw. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.meldroute.identity.store.AccountRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
@@ -62,6 +63,12 @@ public class Accounts {
     @JobDoor(purpose = Purpose.ADMINISTRATION)
     public void close(AccountId id) {
         rows.close(id);
+    }
+
+    /** Whose account was closed: a sign-in that still runs ends. */
+    @JobDoor(purpose = Purpose.SIGN_IN)
+    public Set<AccountId> closed() {
+        return rows.closed();
     }
 
     /** Every account that may sign in, for an operator. */

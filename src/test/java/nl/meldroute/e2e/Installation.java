@@ -85,6 +85,12 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    void close(String username) {
+        try (StartedProduct command = StartedProduct.start(complete(), "account", "close", username)) {
+            assertThat(command.ended()).as(command.output()).isZero();
+        }
+    }
+
     OutsideDatabase database() {
         return database;
     }

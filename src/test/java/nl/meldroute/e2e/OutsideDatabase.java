@@ -12,6 +12,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL that is not the product's own, prepared with {@code deploy/roles.sql} as the page for operators says. */
 final class OutsideDatabase implements AutoCloseable {
+    /** Where the build unpacks the programs of PostgreSQL once, for all tests. */
+    static final String PROGRAMS = "MELDROUTE_DATABASE_PROGRAMS_DIR";
+
     private final EmbeddedPostgres postgres;
 
     private OutsideDatabase(EmbeddedPostgres postgres) {
@@ -19,7 +22,8 @@ final class OutsideDatabase implements AutoCloseable {
     }
 
     static OutsideDatabase start(Path home) {
-        OutsideDatabase database = new OutsideDatabase(EmbeddedPostgres.start(home));
+        OutsideDatabase database = new OutsideDatabase(
+                EmbeddedPostgres.start(home, Path.of(System.getenv().getOrDefault(PROGRAMS, home.toString()))));
         database.prepare();
         return database;
     }

@@ -1,10 +1,12 @@
 package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A municipality begins: nothing is there by itself, reports wait for the set-up, and then the first one is taken. */
 class ProductionTest {
     private static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final String OWN = "een zin die ik onthoud";
 
     @TempDir
@@ -49,6 +52,7 @@ class ProductionTest {
             assertThat(Reporting.shortest(client(product), "Er slapen mensen in de loods."))
                     .isNotEmpty();
             assertThat(anna.open("/work").text()).contains("Nieuw, ontvangen");
+            whoLeftIsOutSoon(bram, anna);
             nothingSecretWasWritten(product, List.of(officers, deputys, OWN, PASSPHRASE));
         }
     }
@@ -129,6 +133,19 @@ class ProductionTest {
         }
         WordPage open = officer.open("/vault").fill("Wachtzin", PASSPHRASE).press("Kluis openen");
         assertThat(open.press("Collega bram toelaten").status()).isEqualTo("Uw collega kan de kluis nu ook openen.");
+    }
+
+    /** A sign-in that was running ends too, and nobody else's. */
+    private static void whoLeftIsOutSoon(WordClient leaver, WordClient colleague) {
+        assertThat(leaver.open("/work").path()).isEqualTo("/work");
+        installation.close("bram");
+        assertTimeoutPreemptively(HALF_A_MINUTE, () -> {
+            while (leaver.open("/work").path().equals("/work")) {
+                Thread.onSpinWait();
+            }
+        });
+        assertThat(leaver.open("/work").path()).isEqualTo("/login");
+        assertThat(colleague.open("/work").path()).isEqualTo("/work");
     }
 
     private static void nothingSecretWasWritten(StartedProduct product, List<String> secrets) {

@@ -57,7 +57,10 @@ final class StartedProduct implements AutoCloseable {
             words.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().keySet().removeIf(name -> name.matches("(MELDROUTE|SPRING|SERVER)_.*"));
+            builder.environment()
+                    .keySet()
+                    .removeIf(name ->
+                            name.matches("(MELDROUTE|SPRING|SERVER)_.*") && !name.equals(OutsideDatabase.PROGRAMS));
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.environment().putAll(environment);
             return new StartedProduct(builder.start(), output, port);

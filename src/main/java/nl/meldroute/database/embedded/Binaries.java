@@ -3,9 +3,12 @@ package nl.meldroute.database.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,22 +24,33 @@ final class Binaries {
 
     private Binaries() {}
 
-    /** The folder with {@code bin}, {@code lib} and {@code share}. */
+    /** The folder with {@code bin}, {@code lib} and {@code share}; who comes while another unpacks it waits. */
     static Path unpackedIn(Path home) {
         Path target = home.resolve("postgresql-" + VERSION);
         if (!Files.isDirectory(target)) {
             try {
-                Path half = home.resolve("postgresql-" + VERSION + ".unpacking");
-                Folders.deleteTree(half);
-                Folders.make(half);
-                unpack(half);
-                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+                Folders.make(home);
+                unpackInTurn(home, target);
             } catch (IOException failed) {
                 throw new StartRefused(
                         "PostgreSQL can't be unpacked into %s; see whether there is room.".formatted(home), failed);
             }
         }
         return target;
+    }
+
+    private static void unpackInTurn(Path home, Path target) throws IOException {
+        Path turns = home.resolve("postgresql-" + VERSION + ".lock");
+        try (FileChannel turn = FileChannel.open(turns, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock mine = turn.lock()) {
+            if (mine.isValid() && !Files.isDirectory(target)) {
+                Path half = home.resolve("postgresql-" + VERSION + ".unpacking");
+                Folders.deleteTree(half);
+                Folders.make(half);
+                unpack(half);
+                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
     }
 
     private static void unpack(Path folder) throws IOException {

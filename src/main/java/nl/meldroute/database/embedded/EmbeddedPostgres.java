@@ -26,9 +26,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * sentence where another Meldroute uses the folder, or where it can't start.
      */
     public static EmbeddedPostgres start(Path home) {
+        return start(home, home);
+    }
+
+    /** Likewise, with the programs of PostgreSQL in a folder of their own, which several may share. */
+    public static EmbeddedPostgres start(Path home, Path programs) {
         HomeLock lock = HomeLock.take(home);
         try {
-            Cluster cluster = Cluster.in(home, Binaries.unpackedIn(home));
+            Cluster cluster = Cluster.in(home, Binaries.unpackedIn(programs));
             Postmaster postmaster = new Postmaster(cluster);
             return new EmbeddedPostgres(lock, cluster, postmaster, postmaster.running(START_WITHIN));
         } catch (RuntimeException failed) {

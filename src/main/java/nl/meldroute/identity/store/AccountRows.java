@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
@@ -65,6 +66,12 @@ public class AccountRows {
         client.sql("update identity.account set active = false where id = ?")
                 .param(id.value())
                 .update();
+    }
+
+    public Set<AccountId> closed() {
+        return client.sql("select id from identity.account where not active")
+                .query((row, _) -> new AccountId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     public Optional<Account> byUsername(String username) {

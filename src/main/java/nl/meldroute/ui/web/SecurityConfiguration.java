@@ -68,7 +68,7 @@ class SecurityConfiguration {
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new TlsOnly(product.demo()), CsrfFilter.class);
-        http.addFilterBefore(parts.workday(), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(parts.signInEnd(), AnonymousAuthenticationFilter.class);
         http.httpBasic(basic -> basic.disable());
         return http.build();
     }

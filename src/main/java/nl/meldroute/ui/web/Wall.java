@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The parts of the outer wall. */
 @Component
-record Wall(MappedDoors doors, FormTokens formTokens, SignIns signIns, Refused refused, Clock clock) {
+record Wall(MappedDoors doors, FormTokens formTokens, SignIns signIns, Refused refused, Leavers leavers, Clock clock) {
     Refused strangers() {
         return refused;
     }
@@ -14,8 +14,8 @@ record Wall(MappedDoors doors, FormTokens formTokens, SignIns signIns, Refused r
         return refused;
     }
 
-    WorkdayLimit workday() {
-        return new WorkdayLimit(clock);
+    SignInEnd signInEnd() {
+        return new SignInEnd(clock, leavers);
     }
 
     SignIns signOut() {
