@@ -11,6 +11,7 @@ import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.policy.Bilingual;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.subjects.Subject;
@@ -41,8 +42,9 @@ public record Overview(
      * What it is about.
      *
      * @param linked numbers of the signals that are linked to it
+     * @param toPhone who has to be phoned next; empty where nobody has to
      */
-    public record About(List<Subject> subjects, List<String> linked) {}
+    public record About(List<Subject> subjects, List<String> linked, Optional<Bilingual> toPhone) {}
 
     /**
      * What happened, and who may look.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Situation;
+import nl.meldroute.desk.rules.Step;
 import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -24,8 +25,10 @@ import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Matches;
+import nl.meldroute.policy.Bilingual;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.FollowUps;
 import nl.meldroute.reporting.Mailbox;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
@@ -55,7 +58,7 @@ public class Overviews {
 
     /** What it is about, and what else is about the same. */
     @Component
-    record About(Involved involved, Subjects subjects, Matches matches, Situations situations) {}
+    record About(Involved involved, Subjects subjects, Matches matches, Situations situations, FollowUps followUps) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -95,8 +98,8 @@ public class Overviews {
         LocalDate today = WorkCalendar.today(clock);
         Optional<NextStep> next = NextStep.of(sources.about().situations().of(signal), new Terms(edition, today));
         List<Subject> subjects = sources.about().subjects().of(id);
-        return new Overview(
-                today, signal, registration, given, new Overview.About(subjects, linked(id)), next, past(signal));
+        Overview.About about = new Overview.About(subjects, linked(id), toPhone(signal, next));
+        return new Overview(today, signal, registration, given, about, next, past(signal));
     }
 
     /** Who saw or did what; this look is on it too. */
@@ -124,6 +127,11 @@ public class Overviews {
     private static Line line(Situation situation, Map<ReportId, Registration> registrations, Terms terms) {
         Signal signal = situation.signal();
         return new Line(signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(situation, terms));
+    }
+
+    private Optional<Bilingual> toPhone(Signal signal, Optional<NextStep> next) {
+        return next.filter(due -> due.step() == Step.CALL_PARTNER)
+                .map(_ -> sources.about().followUps().first(List.of(signal)).get(signal.id()));
     }
 
     private List<String> linked(ReportId id) {

@@ -1,13 +1,18 @@
 package nl.meldroute.desk;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.desk.rules.Situation;
+import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalLists;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Matches;
 import nl.meldroute.matching.Waiting;
+import nl.meldroute.policy.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Situations {
     private final Matches matches;
+    private final SignalLists lists;
+    private final Clock clock;
 
-    Situations(Matches matches) {
+    Situations(Matches matches, SignalLists lists, Clock clock) {
         this.matches = matches;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** How many there are in each list, of signals. */
+    record Counts(int now, int waiting, int later, int closed) {}
+
+    /** Counted by the database; who waits for a partner and has matches to look at, has something to do now. */
+    Counts counts(Terms terms) {
+        SignalLists.Counts counts = lists.counts(new SignalLists.Bounds(terms.today(), month(), terms.answerFrom()));
+        int matched = counts.waiting().isEmpty() ? 0 : matches.waitingAmong(counts.waiting());
+        return new Counts(counts.now() + matched, counts.waiting().size() - matched, counts.later(), counts.closed());
+    }
+
+    /** Since when a closed signal counts as done this month. */
+    Instant month() {
+        return WorkCalendar.today(clock)
+                .withDayOfMonth(1)
+                .atStartOfDay(WorkCalendar.ZONE)
+                .toInstant();
     }
 
     Situation of(Signal signal) {

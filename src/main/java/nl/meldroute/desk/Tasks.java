@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.meldroute.desk.rules.Hour;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Rank;
+import nl.meldroute.desk.rules.Step;
 import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -27,9 +28,11 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.notices.Bell;
 import nl.meldroute.notices.Bells;
 import nl.meldroute.notices.Notices;
+import nl.meldroute.policy.Bilingual;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.FollowUps;
 import org.springframework.stereotype.Component;
 
 /** The list of work of officer and deputy: one next step for each signal, the most urgent first (2.2 step 2). */
@@ -51,14 +54,14 @@ public class Tasks {
 
     /** What somebody has to hear of, the names of those it is about, and what other modules know. */
     @Component
-    record Told(Bells bells, Notices notices, Colleagues colleagues, Situations situations) {}
+    record Told(Bells bells, Notices notices, Colleagues colleagues, Situations situations, FollowUps followUps) {}
 
     /** How much there is to do now. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public int count() {
-        return counts().now() + told.bells().mine().size();
+        return told.situations().counts(terms()).now() + told.bells().mine().size();
     }
 
     /** Part of one of the lists. Only of the tasks that are shown something is decrypted. */
@@ -66,8 +69,8 @@ public class Tasks {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public WorkPage page(View view, int from) {
-        Terms terms = new Terms(edition, WorkCalendar.today(clock));
-        SignalLists.Counts counts = counts();
+        Terms terms = terms();
+        Situations.Counts counts = told.situations().counts(terms);
         List<Bell> bells = told.bells().mine();
         WorkPage.Week week = week(terms);
         List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(terms);
@@ -82,7 +85,7 @@ public class Tasks {
                         View.NOW,
                         counts.now() + bells.size(),
                         View.WAITING,
-                        0,
+                        counts.waiting(),
                         View.LATER,
                         counts.later(),
                         View.DONE,
@@ -103,15 +106,23 @@ public class Tasks {
 
     private List<Task> tasks(View view, List<Task.OfSignal> ranked, List<Bell> bells, Terms terms) {
         return switch (view) {
-            case WAITING -> List.of();
-            case LATER -> sorted(ranked.stream().filter(task -> NextStep.later(task.signal(), terms.today())));
+            case WAITING, LATER -> sorted(ranked.stream().filter(task -> place(task, terms) == view));
             case NOW ->
                 sorted(Stream.concat(
-                        ranked.stream().filter(task -> !NextStep.later(task.signal(), terms.today())),
+                        ranked.stream().filter(task -> place(task, terms) == view),
                         bells.stream().map(this::notice)));
             case DONE ->
-                lists.closedSince(month()).stream().<Task>map(Task.Closed::new).toList();
+                lists.closedSince(told.situations().month()).stream()
+                        .<Task>map(Task.Closed::new)
+                        .toList();
         };
+    }
+
+    private static View place(Task.OfSignal task, Terms terms) {
+        if (NextStep.later(task.signal(), terms.today())) {
+            return View.LATER;
+        }
+        return task.next().waiting() ? View.WAITING : View.NOW;
     }
 
     private static List<Task> sorted(Stream<? extends Task.Ranked> tasks) {
@@ -129,7 +140,7 @@ public class Tasks {
 
     private Optional<Task.OfSignal> upcoming(List<Task.OfSignal> ranked, Terms terms) {
         return ranked.stream()
-                .filter(task -> NextStep.later(task.signal(), terms.today()))
+                .filter(task -> place(task, terms) != View.NOW)
                 .min((one, other) -> one.next().term().compareTo(other.next().term()));
     }
 
@@ -160,17 +171,19 @@ public class Tasks {
         beside.addAll(alarms.keySet());
         Map<ReportId, Signal> signals = lists.find(beside);
         Map<AccountId, String> names = told.colleagues().names(people);
-        return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, names);
+        Map<ReportId, Bilingual> partners = told.followUps().first(toPhone(shown));
+        return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, names, partners);
     }
 
-    private SignalLists.Counts counts() {
-        return lists.counts(WorkCalendar.today(clock), month());
+    private static List<Signal> toPhone(List<Task> shown) {
+        return shown.stream()
+                .filter(task ->
+                        task instanceof Task.OfSignal open && open.next().step() == Step.CALL_PARTNER)
+                .map(task -> ((Task.OfSignal) task).signal())
+                .toList();
     }
 
-    private Instant month() {
-        return WorkCalendar.today(clock)
-                .withDayOfMonth(1)
-                .atStartOfDay(WorkCalendar.ZONE)
-                .toInstant();
+    private Terms terms() {
+        return new Terms(edition, WorkCalendar.today(clock));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The lists on the page of work. */
 public enum View {
     NOW,
-    /** What others have to do first; in the present part nothing is. */
+    /** What others have to do first: partners that have to react. */
     WAITING,
     LATER,
     /** Closed in the present month. */

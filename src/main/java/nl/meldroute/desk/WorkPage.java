@@ -10,6 +10,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.Bilingual;
 
 /**
  * A page of the list of work.
@@ -46,12 +47,14 @@ public record WorkPage(
      * @param signals those that a notice or the last act is about
      * @param alarms since when nobody opened them, oldest first
      * @param colleagues names
+     * @param partners names of those that have to be phoned
      */
     public record About(
             Map<ReportId, Registration> registrations,
             Map<ReportId, Signal> signals,
             Map<ReportId, Instant> alarms,
-            Map<AccountId, String> colleagues) {}
+            Map<AccountId, String> colleagues,
+            Map<ReportId, Bilingual> partners) {}
 
     /** Whether there are tasks after these. */
     public boolean more() {

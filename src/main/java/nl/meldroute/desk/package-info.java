@@ -15,6 +15,7 @@
             "subjects",
             "intake",
             "matching",
+            "referral",
             "feedback"
         })
 package nl.meldroute.desk;

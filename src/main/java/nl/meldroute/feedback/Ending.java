@@ -1,17 +1,20 @@
 package nl.meldroute.feedback;
 
+import java.util.List;
 import java.util.Set;
 import nl.meldroute.feedback.rules.OpenTask;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.referral.Reacted;
 
 /**
  * How far a signal is from its end.
  *
  * @param open what still waits
  * @param last what changed it last
+ * @param reactions of partners, oldest first
  */
-public record Ending(Signal signal, Set<OpenTask> open, Happened last) {
+public record Ending(Signal signal, Set<OpenTask> open, Happened last, List<Reacted> reactions) {
     public boolean closed() {
         return signal.stage() == Stage.CLOSED;
     }

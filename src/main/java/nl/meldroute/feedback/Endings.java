@@ -18,17 +18,20 @@ import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.FollowUps;
 
 /** The end of a signal (2.2 step 6), and its beginning anew. From the end its retention runs (reading I-12). */
 @ModuleDoor
 public class Endings {
     private final Signals signals;
     private final Story story;
+    private final FollowUps followUps;
     private final Edition edition;
     private final Clock clock;
 
-    Endings(Signals signals, Story story, Edition edition, Clock clock) {
+    Endings(Signals signals, Story story, FollowUps followUps, Edition edition, Clock clock) {
         this.signals = signals;
+        this.followUps = followUps;
         this.story = story;
         this.edition = edition;
         this.clock = clock;
@@ -80,7 +83,11 @@ public class Endings {
     }
 
     private Ending ending(Signal signal) {
-        return new Ending(signal, OpenTask.of(signal), story.last(signals.entries(signal.id())));
+        return new Ending(
+                signal,
+                OpenTask.of(signal),
+                story.last(signals.entries(signal.id())),
+                followUps.reactions(signal.id()));
     }
 
     /** Whether whoever is signed in did just this as the last thing. */

@@ -11,25 +11,31 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.referral.FollowUps;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.Mailbox;
+import org.springframework.stereotype.Component;
 
 /** The answer to the reporter (2.2 step 6): sealed to the receipt, and kept with the signal, in one transaction. */
 @ModuleDoor
 public class Replies {
     private final Signals signals;
     private final Mailbox mailbox;
-    private final ReplyDrafts drafts;
-    private final ReplyRows rows;
+    private final Kept kept;
     private final Story story;
+    private final FollowUps followUps;
 
-    Replies(Signals signals, Mailbox mailbox, ReplyDrafts drafts, ReplyRows rows, Story story) {
+    Replies(Signals signals, Mailbox mailbox, Kept kept, Story story, FollowUps followUps) {
         this.signals = signals;
         this.mailbox = mailbox;
-        this.drafts = drafts;
-        this.rows = rows;
+        this.kept = kept;
         this.story = story;
+        this.followUps = followUps;
     }
+
+    /** What is being written, and what was placed. */
+    @Component
+    record Kept(ReplyDrafts drafts, ReplyRows rows) {}
 
     /** All that was said both ways; on the audit. Throws {@link NotForYou} where there is no such number. */
     @Door(
@@ -38,7 +44,11 @@ public class Replies {
     public Conversation conversation(String number) {
         Signal signal = signals.signal(number);
         return new Conversation(
-                signal, mailbox.from(signal.id()), story.said(signals.entries(signal.id())), drafts.find(signal.id()));
+                signal,
+                mailbox.from(signal.id()),
+                story.said(signals.entries(signal.id())),
+                followUps.reactions(signal.id()),
+                kept.drafts().find(signal.id()));
     }
 
     /** Names of people in this signal that stand in a text for the reporter, as they are written there. */
@@ -54,7 +64,7 @@ public class Replies {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void keep(String number, ReplyDraft draft) {
-        drafts.keep(signals.signal(number).id(), draft);
+        kept.drafts().keep(signals.signal(number).id(), draft);
     }
 
     /** Notes that the reporter's words were read, up to this one; what came in since stays unread. */
@@ -78,13 +88,13 @@ public class Replies {
         if (!signal.sent()) {
             throw new NotForYou();
         }
-        if (rows.placed(placing.once())) {
+        if (kept.rows().placed(placing.once())) {
             return new Placed.Before();
         }
         boolean question = placing.reply().question();
         if (signal.version() != placing.version()
-                || !rows.place(placing.once(), signal.id(), question ? null : placing.version())) {
-            return rows.placed(placing.once()) ? new Placed.Before() : meanwhile(number);
+                || !kept.rows().place(placing.once(), signal.id(), question ? null : placing.version())) {
+            return kept.rows().placed(placing.once()) ? new Placed.Before() : meanwhile(number);
         }
         deliver(signal, placing);
         return new Placed.Done();
@@ -100,7 +110,7 @@ public class Replies {
             signals.note(signal.id(), placing.note());
         }
         signals.answered(signal.id(), placing.text(), placing.reply().question());
-        drafts.drop(signal.id());
+        kept.drafts().drop(signal.id());
     }
 
     private Placed meanwhile(String number) {

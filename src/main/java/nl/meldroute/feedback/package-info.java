@@ -12,7 +12,8 @@
             "notices",
             "ui",
             "reporting",
-            "intake"
+            "intake",
+            "referral"
         })
 package nl.meldroute.feedback;
 

@@ -41,6 +41,8 @@ public record Entry(
         CONSULTED,
         TOLD,
         NOT_TOLD,
+        REMINDED,
+        REACTED,
         PUT_OFF,
         MESSAGE,
         MESSAGE_READ,

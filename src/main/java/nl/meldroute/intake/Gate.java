@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was decided, or since when it has to be decided anew
  * @param reviewOn when an unclear signal is looked at again
  * @param asks what step 4 asks first
+ * @param awaits whose reaction is waited for in step 5; absent where nobody's is
  */
 public record Gate(
         @Nullable GateOutcome outcome,
         @Nullable Instant at,
         @Nullable LocalDate reviewOn,
-        Asks asks) {
+        Asks asks,
+        @Nullable Awaits awaits) {
     /** Of a signal on which nothing was decided. */
-    public static final Gate NONE = new Gate(null, null, null, Asks.NOTHING);
+    public static final Gate NONE = new Gate(null, null, null, Asks.NOTHING, null);
 
     /** What step 4 asks. */
     public enum Asks {
@@ -30,12 +32,27 @@ public record Gate(
         PARTNER
     }
 
-    Gate asking(Asks next) {
-        return new Gate(outcome, at, reviewOn, next);
+    /** What step 4 asks from now on. */
+    public Gate asking(Asks next) {
+        return new Gate(outcome, at, reviewOn, next, awaits);
+    }
+
+    /** Whose reaction is waited for from now on. */
+    public Gate awaiting(@Nullable Awaits next) {
+        return new Gate(outcome, at, reviewOn, asks, next);
+    }
+
+    /** It is to be decided anew: a partner needs more than is known (2.2 step 5). */
+    public Gate anew(Instant when) {
+        return new Gate(null, when, null, Asks.NOTHING, awaits);
+    }
+
+    Gate decided(Decision decision, Instant when) {
+        return new Gate(decision.outcome(), when, decision.reviewOn(), decision.asks(), awaits);
     }
 
     /** There is something new: what was no indication, or elsewhere, or unclear, is decided anew. */
     Gate reopened(Instant when) {
-        return outcome == GateOutcome.INDICATIONS ? this : new Gate(null, when, null, Asks.NOTHING);
+        return outcome == GateOutcome.INDICATIONS ? this : anew(when);
     }
 }

@@ -1,6 +1,7 @@
 package nl.meldroute.intake;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.Alarm;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public record Signal(
     /** Whether step 4 asks this (2.2 step 4). */
     public boolean asks(Gate.Asks what) {
         return inWork() && gate.asks() == what;
+    }
+
+    /** Whose reaction is waited for; empty where nobody's is (2.2 step 5). */
+    public Optional<Awaits> awaits() {
+        return inWork() ? Optional.ofNullable(gate.awaits()) : Optional.empty();
     }
 
     private boolean inWork() {

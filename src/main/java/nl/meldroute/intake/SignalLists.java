@@ -12,6 +12,7 @@ import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.store.CountRows;
 import nl.meldroute.intake.store.SignalRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
@@ -21,11 +22,13 @@ import nl.meldroute.kernel.ReportId;
 @ModuleDoor
 public class SignalLists {
     private final SignalRows signals;
+    private final CountRows counts;
     private final Ledger ledger;
     private final Audit audit;
 
-    SignalLists(SignalRows signals, Ledger ledger, Audit audit) {
+    SignalLists(SignalRows signals, CountRows counts, Ledger ledger, Audit audit) {
         this.signals = signals;
+        this.counts = counts;
         this.ledger = ledger;
         this.audit = audit;
     }
@@ -60,15 +63,23 @@ public class SignalLists {
      * @param now ask for something
      * @param later were put off until a day to come, or are unclear and looked at again then
      * @param closed were closed since then
+     * @param waiting wait for a partner only, as far as is known here (2.2 step 5); not among those of now
      */
-    public record Counts(int now, int later, int closed) {}
+    public record Counts(int now, int later, int closed, List<ReportId> waiting) {}
+
+    /**
+     * What the counts depend on.
+     *
+     * @param answerFrom of a signal of this day or before it, the answer to the reporter can't wait for a partner any more
+     */
+    public record Bounds(LocalDate today, Instant closedSince, LocalDate answerFrom) {}
 
     /** Counts them in one pass, for the menu and the tabs. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public Counts counts(LocalDate today, Instant closedSince) {
-        return signals.counts(today, closedSince);
+    public Counts counts(Bounds bounds) {
+        return counts.counts(bounds);
     }
 
     /** Some of them, by their id; those that are not there, or not for who asks, are left out. */

@@ -208,7 +208,7 @@ public class Signals {
             return new Change.Meanwhile(signal);
         }
         Stage next = StageTable.after(signal.stage(), StageTable.Act.DECIDE).orElseThrow(NotForYou::new);
-        Gate gate = new Gate(decision.outcome(), ledger.now(), decision.reviewOn(), decision.asks());
+        Gate gate = signal.gate().decided(decision, ledger.now());
         enter(signal, Entry.Kind.DECIDED, decision.words());
         audit.record(Act.on(id, "signal.decide").because(decision.outcome().code()));
         return ledger.write(signal.in(next).at(gate).when(signal.moments().later(null)));
@@ -228,14 +228,17 @@ public class Signals {
         audit.record(Act.on(id, "signal.establish"));
     }
 
-    /** A partner was told, or not for a reason, or a colleague was consulted (2.2 step 4; reading I-07: the police besides). */
+    /**
+     * A partner was told, or not for a reason, or a colleague was consulted (2.2 step 4; reading I-07: the police besides); a
+     * partner was reminded, or reacted (2.2 step 5).
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void referred(ReportId id, Referred done) {
         Signal signal = referring(id);
         Signal settled = done.police() ? signal.withPoliceCalled() : signal;
-        ledger.write(settled.at(signal.gate().asking(done.asks())));
+        ledger.write(settled.at(done.gate()));
         enter(signal, done.kind(), done.words());
         audit.record(Act.on(id, "signal." + done.kind().code()));
         if (done.words().getOrDefault("outcome", "").equals("reported")) {

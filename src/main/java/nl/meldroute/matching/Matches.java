@@ -1,6 +1,7 @@
 package nl.meldroute.matching;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,14 @@ public class Matches {
             purpose = Purpose.HANDLING)
     public Map<ReportId, Waiting> waiting() {
         return rows.waiting();
+    }
+
+    /** How many of these have something that waits for a look. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public int waitingAmong(Collection<ReportId> signals) {
+        return rows.waitingAmong(signals);
     }
 
     /** What waits for a look of one signal; empty if nothing does. */

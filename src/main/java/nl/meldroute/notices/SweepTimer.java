@@ -16,12 +16,14 @@ class SweepTimer {
     private final AlarmSweep alarms;
     private final DailySweep daily;
     private final SendSweep sending;
+    private final ReminderSweep reminding;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    SweepTimer(AlarmSweep alarms, DailySweep daily, SendSweep sending) {
+    SweepTimer(AlarmSweep alarms, DailySweep daily, SendSweep sending, ReminderSweep reminding) {
         this.alarms = alarms;
         this.daily = daily;
         this.sending = sending;
+        this.reminding = reminding;
     }
 
     @Scheduled(initialDelayString = POLL, fixedDelayString = POLL)
@@ -34,7 +36,10 @@ class SweepTimer {
 
     @Scheduled(initialDelayString = POLL, fixedDelayString = POLL)
     void send() {
-        unlessAway(sending::run);
+        unlessAway(() -> {
+            sending.run();
+            reminding.run();
+        });
     }
 
     private void unlessAway(Runnable sweep) {

@@ -24,6 +24,8 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> READ_REACTION = period("read-reaction");
     /** From a hand-over until the partner has reacted. */
     public static final ParameterName<Period> PARTNER_REACTION = period("partner-reaction");
+    /** From a reminder until the partner has reacted. */
+    public static final ParameterName<Period> REMIND_AGAIN = period("remind-again");
     /** From taking up, or from finding a match, until somebody looked at it. */
     public static final ParameterName<Period> LOOK_AT_MATCHES = period("look-at-matches");
     /** From taking up until the decision at the gate. */
@@ -91,6 +93,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_CONSULT = duration("effort-consult");
     /** Telling a partner. */
     public static final ParameterName<Duration> EFFORT_REFER = duration("effort-refer");
+    /** Reminding a partner. */
+    public static final ParameterName<Duration> EFFORT_REMIND = duration("effort-remind");
+    /** Writing down what a partner told. */
+    public static final ParameterName<Duration> EFFORT_REACTION = duration("effort-reaction");
     /** Writing a note. */
     public static final ParameterName<Duration> EFFORT_NOTE = duration("effort-note");
     /** Phoning somebody, and writing down what was said. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
 
 /**
- * Something the officer did at the gate or in step 4. It keeps the facts, the ids of the rules that held, and the edition of
+ * Something the officer did at the gate or in the steps 4 and 5. It keeps the facts, the ids of the rules that held, and the edition of
  * its day, so that it is judged by what was known then.
  *
  * @param words by field
@@ -18,7 +18,9 @@ public record Deed(UUID id, Kind kind, Instant at, AccountId by, String edition,
         ESTABLISHED,
         CONSULTED,
         TOLD,
-        NOT_TOLD
+        NOT_TOLD,
+        REMINDED,
+        REACTED
     }
 
     /** What stands in a field; empty if nothing does. */

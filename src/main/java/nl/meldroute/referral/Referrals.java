@@ -15,19 +15,18 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
-import nl.meldroute.policy.Edition;
 
 /** Step 4: what is established, what the plan advises on it, and what the officer did (2.2 step 4; reading I-13). */
 @ModuleDoor
 public class Referrals {
     private final Signals signals;
     private final Weighing weighing;
-    private final Edition edition;
+    private final Waits waits;
 
-    Referrals(Signals signals, Weighing weighing, Edition edition) {
+    Referrals(Signals signals, Weighing weighing, Waits waits) {
         this.signals = signals;
         this.weighing = weighing;
-        this.edition = edition;
+        this.waits = waits;
     }
 
     /** Facts and advice. Throws {@link NotForYou} where there is no such number. */
@@ -63,7 +62,10 @@ public class Referrals {
         }
     }
 
-    /** A partner was phoned. The police does not wait for the gate (reading I-07); every other partner does. */
+    /**
+     * A partner was phoned. The police does not wait for the gate (reading I-07); every other partner does. Who was told, and not
+     * only asked for advice, is asked for a reaction: from that day its term runs (2.2 step 5).
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -72,7 +74,7 @@ public class Referrals {
         Map<String, String> words = Map.of(
                 Weighing.PARTNER,
                 told.partner().slug(),
-                "partner-name",
+                Weighing.PARTNER_NAME,
                 name(told.partner()),
                 Weighing.OUTCOME,
                 told.outcome().code(),
@@ -85,7 +87,11 @@ public class Referrals {
                 "agreed",
                 told.agreed());
         boolean police = told.partner() == PartnerRole.POLICE;
+        List<Deed> before = weighing.deeds(signal.id());
         if (keep(signal, told.once(), Deed.Kind.TOLD, words)) {
+            if (told.outcome() == Outcome.REPORTED) {
+                waits.begin(signal, told, before);
+            }
             done(signal, police ? Entry.Kind.POLICE_CALLED : Entry.Kind.TOLD, words, police);
         }
     }
@@ -97,7 +103,7 @@ public class Referrals {
     public void notTold(String number, UUID once, PartnerRole partner, String reason) {
         Signal signal = hold(number);
         Map<String, String> words =
-                Map.of(Weighing.PARTNER, partner.slug(), "partner-name", name(partner), "reason", reason);
+                Map.of(Weighing.PARTNER, partner.slug(), Weighing.PARTNER_NAME, name(partner), "reason", reason);
         if (keep(signal, once, Deed.Kind.NOT_TOLD, words)) {
             done(signal, Entry.Kind.NOT_TOLD, words, partner == PartnerRole.POLICE);
         }
@@ -125,7 +131,7 @@ public class Referrals {
 
     /** As the partner was called on that day. */
     private String name(PartnerRole partner) {
-        return edition.partner(partner.slug()).orElseThrow().name().nl();
+        return weighing.name(partner).nl();
     }
 
     private Signal hold(String number) {
@@ -139,7 +145,8 @@ public class Referrals {
     }
 
     private void done(Signal signal, Entry.Kind kind, Map<String, String> words, boolean police) {
-        Gate.Asks asks = stepFour(signal.numbered()).advice().asks();
-        signals.referred(signal.id(), new Referred(kind, words, asks, police));
+        StepFourView now = stepFour(signal.numbered());
+        Gate gate = signal.gate().asking(now.advice().asks()).awaiting(waits.first(signal.id(), now.deeds()));
+        signals.referred(signal.id(), new Referred(kind, words, gate, police));
     }
 }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.Bilingual;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.CaseContent;
@@ -35,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Weighing {
     static final String PARTNER = "partner";
+    static final String PARTNER_NAME = "partner-name";
     static final String OUTCOME = "outcome";
     static final String DECISION = "decision";
     private static final String COLUMN = "referral.deed.content";
@@ -58,6 +62,15 @@ class Weighing {
 
     LocalDate today() {
         return WorkCalendar.today(clock);
+    }
+
+    /** As the partner is called in the edition of today. */
+    Bilingual name(PartnerRole partner) {
+        return edition.partner(partner.slug()).orElseThrow().name();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     List<Deed> deeds(ReportId signal) {
@@ -124,18 +137,37 @@ class Weighing {
 
     static Past past(Signal signal, List<Deed> deeds) {
         Map<PartnerRole, Outcome> told = new EnumMap<>(PartnerRole.class);
+        Set<PartnerRole> wanting = EnumSet.noneOf(PartnerRole.class);
         if (signal.policeCalled()) {
             told.put(PartnerRole.POLICE, Outcome.REPORTED);
         }
         for (Deed deed : deeds) {
-            if (deed.kind() == Deed.Kind.TOLD) {
-                Outcome outcome = Outcome.of(deed.word(OUTCOME)).orElseThrow();
-                PartnerRole.of(deed.word(PARTNER)).ifPresent(partner -> told.put(partner, outcome));
-            } else if (deed.kind() == Deed.Kind.NOT_TOLD) {
-                PartnerRole.of(deed.word(PARTNER)).ifPresent(partner -> told.put(partner, Outcome.NOT_TOLD));
-            }
+            PartnerRole.of(deed.word(PARTNER))
+                    .ifPresent(partner -> became(deed).ifPresent(outcome -> {
+                        told.put(partner, outcome);
+                        wanting.remove(partner);
+                        if (wantsMore(deed)) {
+                            told.remove(partner);
+                            wanting.add(partner);
+                        }
+                    }));
         }
-        return new Past(told, last(deeds, Deed.Kind.CONSULTED).flatMap(deed -> Weighed.of(deed.word(DECISION))));
+        return new Past(
+                told, wanting, last(deeds, Deed.Kind.CONSULTED).flatMap(deed -> Weighed.of(deed.word(DECISION))));
+    }
+
+    /** How a partner stands after this deed; empty where it changes nothing. */
+    private static Optional<Outcome> became(Deed deed) {
+        return switch (deed.kind()) {
+            case TOLD -> Outcome.of(deed.word(OUTCOME));
+            case NOT_TOLD -> Optional.of(Outcome.NOT_TOLD);
+            case REACTED -> Optional.of(Outcome.REPORTED);
+            case DECIDED, ESTABLISHED, CONSULTED, REMINDED -> Optional.empty();
+        };
+    }
+
+    private static boolean wantsMore(Deed deed) {
+        return deed.kind() == Deed.Kind.REACTED && deed.word(OUTCOME).equals(ReactionOutcome.MORE_NEEDED.code());
     }
 
     static Optional<Deed> last(List<Deed> deeds, Deed.Kind kind) {

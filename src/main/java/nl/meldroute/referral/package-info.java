@@ -8,6 +8,7 @@
             "identity",
             "audit",
             "privacy",
+            "notices",
             "ui",
             "intake",
             "partners"

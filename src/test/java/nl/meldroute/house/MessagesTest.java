@@ -34,6 +34,7 @@ class MessagesTest {
             "Meld Misdaad Anoniem",
             "Menu",
             "Open",
+            "Partner",
             "Partners",
             "Privacy",
             "School",

@@ -144,8 +144,8 @@ class HandlingTest {
     void a_message_and_a_call_at_the_same_moment_are_both_kept() throws Exception {
         for (int round = 0; round < 5; round++) {
             Signal signal = takenUp();
-            Referred call = new Referred(
-                    Entry.Kind.POLICE_CALLED, Map.of("agreed", "Zij gaan kijken."), Gate.Asks.NOTHING, true);
+            Referred call =
+                    new Referred(Entry.Kind.POLICE_CALLED, Map.of("agreed", "Zij gaan kijken."), signal.gate(), true);
             atOnce(List.<Supplier<Boolean>>of(
                     () -> {
                         act(OFFICER, () -> signals.referred(signal.id(), call));

@@ -20,6 +20,8 @@ public final class Hour {
             Map.entry(Entry.Kind.CONSULTED, ParameterName.EFFORT_CONSULT),
             Map.entry(Entry.Kind.TOLD, ParameterName.EFFORT_REFER),
             Map.entry(Entry.Kind.NOT_TOLD, ParameterName.EFFORT_REFER),
+            Map.entry(Entry.Kind.REMINDED, ParameterName.EFFORT_REMIND),
+            Map.entry(Entry.Kind.REACTED, ParameterName.EFFORT_REACTION),
             Map.entry(Entry.Kind.MESSAGE_READ, ParameterName.EFFORT_MESSAGE),
             Map.entry(Entry.Kind.ASKED, ParameterName.EFFORT_ANSWER),
             Map.entry(Entry.Kind.ANSWERED, ParameterName.EFFORT_ANSWER),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NextStep(State state, Step step, LocalDate term, boolean atOnce, int minutes, int count) {
     /** The next step; none for a signal that asks for nothing: closed, and no message of the reporter waits. */
     public static Optional<NextStep> of(Situation situation, Terms terms) {
-        return StepTable.of(situation).map(row -> of(row, situation, terms));
+        return StepTable.of(situation, terms).map(row -> of(row, situation, terms));
     }
 
     private static NextStep of(StepTable.Row row, Situation situation, Terms terms) {
@@ -41,8 +41,14 @@ public record NextStep(State state, Step step, LocalDate term, boolean atOnce, i
                 && (isAhead(signal.moments().laterUntil(), today) || reviewedLater(signal, today));
     }
 
+    /** Whether others have to do something first. */
+    public boolean waiting() {
+        return state == State.WAITING;
+    }
+
     private static boolean reviewedLater(Signal signal, LocalDate today) {
         return signal.toReview()
+                && signal.awaits().isEmpty()
                 && signal.moments().messageSince() == null
                 && isAhead(signal.gate().reviewOn(), today);
     }

@@ -46,7 +46,8 @@ public final class SixSteps {
     }
 
     private static Progress progress(int number, Signal signal, @Nullable Step next) {
-        boolean now = next != null && next.number() == number && next != Step.READ_MESSAGE;
+        boolean now = (next != null && next.number() == number && next != Step.READ_MESSAGE)
+                || (number == REACTION && signal.awaits().isPresent());
         if (done(number, signal)) {
             return Progress.DONE;
         }
@@ -66,6 +67,7 @@ public final class SixSteps {
             case REFERRED ->
                 signal.gate().outcome() == GateOutcome.INDICATIONS
                         && signal.gate().asks() == Gate.Asks.NOTHING;
+            case REACTION -> done(REFERRED, signal) && signal.gate().awaits() == null;
             case COUNT -> answered(signal);
             default -> false;
         };

@@ -17,6 +17,14 @@ public enum State {
     DECIDE,
     CONSULT,
     PARTNER,
+    /** A partner did not react in time: it is reminded (2.2 step 5). */
+    REMIND,
+    /** It was reminded twice, or can't be mailed. */
+    CALL_PARTNER,
+    /** Nothing helped so far. */
+    DISCUSS,
+    /** A partner has to react first; its term is not over. */
+    WAITING,
     /** Unclear: looked at again on a day. */
     REVIEW,
     /** A draft that was taken up: nobody holds a receipt, so there is nobody to answer. */

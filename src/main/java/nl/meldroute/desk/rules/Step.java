@@ -2,7 +2,7 @@ package nl.meldroute.desk.rules;
 
 import java.util.Locale;
 
-/** What somebody does next: one button. Most are links; two change something at once, so they are pressed. */
+/** What somebody does next: one button. Most are links; some change something at once, so they are pressed. */
 public enum Step {
     READ_DRAFT(1, true),
     TAKE_UP(2, true),
@@ -12,6 +12,10 @@ public enum Step {
     DECIDE(3, false),
     CONSULT(4, false),
     CHOOSE_PARTNER(4, false),
+    REMIND(5, true),
+    CALL_PARTNER(5, false),
+    DISCUSS(5, false),
+    READ_REACTION(5, false),
     REVIEW(3, false),
     ANSWER(6, false),
     CLOSE(6, false);

@@ -3,14 +3,16 @@ package nl.meldroute.desk.rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.reporting.Alarm;
 
 /**
- * The table of next steps, one row to a state; the first row that fits counts (2.2 steps 1 to 4 and 6). A signal that fits
+ * The table of next steps, one row to a state; the first row that fits counts (2.2). A signal that fits
  * none asks for nothing.
  */
 public final class StepTable {
@@ -18,6 +20,7 @@ public final class StepTable {
     private static final String ANSWER = "2.2 6.1";
     private static final String ALARM = "I-14";
     private static final String GATE = "I-12";
+    private static final String CHASE = "2.2 5.1";
 
     private static final List<Row> ROWS = List.of(
             new Row(
@@ -27,13 +30,13 @@ public final class StepTable {
                     ALARM),
             new Row(
                     State.NEW_DANGER,
-                    in(Stage.NEW).and(at -> at.signal().alarm() == Alarm.NOW),
+                    in(Stage.NEW).and((at, _) -> at.signal().alarm() == Alarm.NOW),
                     new Due(Step.TAKE_UP, Term.AT_ONCE, ParameterName.EFFORT_NEW_WITH_ALARM),
                     ALARM),
             new Row(
                     State.NEW_ALARM,
                     in(Stage.NEW)
-                            .and(at -> at.signal().alarm() == Alarm.TODAY
+                            .and((at, _) -> at.signal().alarm() == Alarm.TODAY
                                     || at.signal().minor()),
                     new Due(Step.TAKE_UP, Term.SAME_DAY, ParameterName.EFFORT_NEW_WITH_ALARM),
                     ALARM),
@@ -49,48 +52,68 @@ public final class StepTable {
                     RECEIVE),
             new Row(
                     State.POLICE,
-                    at -> at.signal().mustCallPolice(),
+                    (at, _) -> at.signal().mustCallPolice(),
                     new Due(Step.CALL_POLICE, Term.POLICE, ParameterName.EFFORT_CALL_POLICE),
                     "2.2 4.2"),
             new Row(
                     State.MATCHES,
-                    in(Stage.TAKEN_UP).or(in(Stage.ANSWERED)).and(at -> at.matches() > 0),
+                    in(Stage.TAKEN_UP).or(in(Stage.ANSWERED)).and((at, _) -> at.matches() > 0),
                     new Due(Step.LOOK_AT_MATCHES, Term.MATCHES, ParameterName.EFFORT_MATCHES),
                     "2.2 3.1"),
             new Row(
                     State.MESSAGE,
-                    at -> at.signal().moments().messageSince() != null,
+                    (at, _) -> at.signal().moments().messageSince() != null,
                     new Due(Step.READ_MESSAGE, Term.READ_MESSAGE, ParameterName.EFFORT_MESSAGE),
                     ANSWER),
             new Row(
                     State.DECIDE,
-                    at -> at.signal().mustDecide(),
+                    (at, _) -> at.signal().mustDecide(),
                     new Due(Step.DECIDE, Term.DECIDE, ParameterName.EFFORT_DECIDE),
                     GATE),
             new Row(
                     State.CONSULT,
-                    at -> at.signal().asks(Gate.Asks.CONSULTATION),
+                    (at, _) -> at.signal().asks(Gate.Asks.CONSULTATION),
                     new Due(Step.CONSULT, Term.CONSULT, ParameterName.EFFORT_CONSULT),
                     "2.2 4.5"),
             new Row(
                     State.PARTNER,
-                    at -> at.signal().asks(Gate.Asks.PARTNER),
+                    (at, _) -> at.signal().asks(Gate.Asks.PARTNER),
                     new Due(Step.CHOOSE_PARTNER, Term.REFER, ParameterName.EFFORT_REFER),
                     "2.2 4.1"),
             new Row(
+                    State.REMIND,
+                    late(Awaits.Chase.REMIND),
+                    new Due(Step.REMIND, Term.REACTION, ParameterName.EFFORT_REMIND),
+                    CHASE),
+            new Row(
+                    State.CALL_PARTNER,
+                    late(Awaits.Chase.CALL),
+                    new Due(Step.CALL_PARTNER, Term.REACTION, ParameterName.EFFORT_REACTION),
+                    CHASE),
+            new Row(
+                    State.DISCUSS,
+                    late(Awaits.Chase.DISCUSS),
+                    new Due(Step.DISCUSS, Term.REACTION, ParameterName.EFFORT_REACTION),
+                    CHASE),
+            new Row(
+                    State.UNANSWERED,
+                    StepTable::unanswered,
+                    new Due(Step.ANSWER, Term.ANSWER, ParameterName.EFFORT_ANSWER),
+                    ANSWER),
+            new Row(
+                    State.WAITING,
+                    (at, _) -> at.signal().awaits().isPresent(),
+                    new Due(Step.READ_REACTION, Term.REACTION, ParameterName.EFFORT_REACTION),
+                    CHASE),
+            new Row(
                     State.REVIEW,
-                    at -> at.signal().toReview(),
+                    (at, _) -> at.signal().toReview(),
                     new Due(Step.REVIEW, Term.REVIEW, ParameterName.EFFORT_DECIDE),
                     GATE),
             new Row(
                     State.UNSENT,
-                    in(Stage.TAKEN_UP).and(at -> !at.signal().sent()),
+                    in(Stage.TAKEN_UP).and((at, _) -> !at.signal().sent()),
                     new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
-                    ANSWER),
-            new Row(
-                    State.UNANSWERED,
-                    in(Stage.TAKEN_UP),
-                    new Due(Step.ANSWER, Term.ANSWER, ParameterName.EFFORT_ANSWER),
                     ANSWER),
             new Row(
                     State.ANSWERED,
@@ -108,7 +131,7 @@ public final class StepTable {
      *
      * @param source sentence of the plan, or reading, that it rests on
      */
-    public record Row(State state, Predicate<Situation> fits, Due due, String source) {}
+    public record Row(State state, BiPredicate<Situation, Terms> fits, Due due, String source) {}
 
     /** All rows, in their order. */
     public static List<Row> rows() {
@@ -116,8 +139,8 @@ public final class StepTable {
     }
 
     /** The first row that fits. */
-    public static Optional<Row> of(Situation situation) {
-        return ROWS.stream().filter(row -> row.fits().test(situation)).findFirst();
+    public static Optional<Row> of(Situation situation, Terms terms) {
+        return ROWS.stream().filter(row -> row.fits().test(situation, terms)).findFirst();
     }
 
     /** The row of this state. */
@@ -128,7 +151,23 @@ public final class StepTable {
                 .orElseThrow(() -> new IllegalStateException("No row for " + state));
     }
 
-    private static Predicate<Situation> in(Stage stage) {
-        return at -> at.signal().stage() == stage;
+    private static BiPredicate<Situation, Terms> in(Stage stage) {
+        return (at, _) -> at.signal().stage() == stage;
+    }
+
+    /** A partner did not react in time. */
+    private static BiPredicate<Situation, Terms> late(Awaits.Chase chase) {
+        return (at, terms) -> at.signal()
+                .awaits()
+                .filter(awaits -> awaits.chase() == chase && awaits.late(terms.today()))
+                .isPresent();
+    }
+
+    /** The reporter waits, and no partner is waited for, or the term of the answer is near. */
+    private static boolean unanswered(Situation at, Terms terms) {
+        Signal signal = at.signal();
+        return signal.stage() == Stage.TAKEN_UP
+                && signal.sent()
+                && (signal.awaits().isEmpty() || terms.answerNear(signal));
     }
 }

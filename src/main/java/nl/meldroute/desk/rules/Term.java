@@ -3,6 +3,7 @@ package nl.meldroute.desk.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.policy.ParameterName;
@@ -26,6 +27,8 @@ public enum Term {
     /** From the decision; on the same day where somebody may be younger than 18. */
     CONSULT,
     REFER,
+    /** Of the partner that was told, or reminded. */
+    REACTION,
     /** On the day that was chosen at the decision. */
     REVIEW,
     ANSWER,
@@ -44,8 +47,9 @@ public enum Term {
             case DECIDE -> terms.end(gateDay(signal), ParameterName.DECIDE);
             case CONSULT -> signal.minor() ? gateDay(signal) : terms.end(gateDay(signal), ParameterName.CONSULT);
             case REFER -> terms.end(day(moments.takenUpAt(), signal), ParameterName.REFER);
+            case REACTION -> signal.awaits().map(Awaits::by).orElse(signal.day());
             case REVIEW -> reviewDay(signal);
-            case ANSWER -> terms.end(day(moments.answeredAt(), signal), ParameterName.ANSWER_REPORTER);
+            case ANSWER -> terms.answerEnd(day(moments.answeredAt(), signal));
             case CLOSE -> terms.end(lastAct(signal), ParameterName.CLOSE);
         };
     }
@@ -86,7 +90,7 @@ public enum Term {
         return day(answered == null ? signal.moments().takenUpAt() : answered, signal);
     }
 
-    private static LocalDate day(@Nullable Instant at, Signal signal) {
+    static LocalDate day(@Nullable Instant at, Signal signal) {
         return at == null ? signal.day() : LocalDate.ofInstant(at, WorkCalendar.ZONE);
     }
 }

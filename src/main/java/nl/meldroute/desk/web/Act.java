@@ -2,6 +2,7 @@ package nl.meldroute.desk.web;
 
 import java.util.Map;
 import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.desk.rules.Step;
 import nl.meldroute.intake.Signal;
 
 /**
@@ -13,12 +14,25 @@ import nl.meldroute.intake.Signal;
  */
 record Act(String text, String of, String href, boolean pressed, Map<String, String> hidden) {
 
-    static Act of(Signal signal, NextStep next, String of, Words words) {
-        String button = words.say(next.step().button());
+    /** @param partner name of who has to be phoned; empty where nobody has to */
+    static Act of(Signal signal, NextStep next, String of, String partner, Words words) {
+        String button = partner.isEmpty()
+                ? words.say(next.step().button())
+                : words.say(next.step().button() + ".of", partner);
         String text = next.count() == 0 ? button : button + " (" + next.count() + ")";
         return next.step().pressed()
-                ? new Act(text, of, "/inbox/" + signal.id(), true, Map.of("step", "read"))
+                ? pressed(signal, next, text, of)
                 : new Act(text, of, href(signal, next), false, Map.of());
+    }
+
+    private static Act pressed(Signal signal, NextStep next, String text, String of) {
+        return next.step() == Step.REMIND
+                ? new Act(text, of, "/follow-ups", true, Map.of("referral", referral(signal), "back", "work"))
+                : new Act(text, of, "/inbox/" + signal.id(), true, Map.of("step", "read"));
+    }
+
+    private static String referral(Signal signal) {
+        return signal.awaits().map(awaits -> awaits.referral().toString()).orElse("");
     }
 
     /** What was turned away has no number: the page on which it came in shows the message. */
@@ -35,8 +49,9 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                     case DECIDE, REVIEW -> "/decision";
                     case CONSULT -> "/consultation";
                     case CHOOSE_PARTNER -> "/referrals";
+                    case CALL_PARTNER, DISCUSS, READ_REACTION -> "/referrals/" + referral(signal) + "/reaction";
                     case CLOSE -> "/close";
-                    case READ_DRAFT, TAKE_UP -> "";
+                    case READ_DRAFT, TAKE_UP, REMIND -> "";
                 };
     }
 }

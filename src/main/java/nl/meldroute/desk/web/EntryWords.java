@@ -18,7 +18,8 @@ record EntryWords(Words words, LocalDate today) {
                         line("desk.call.with", content.get("with")),
                         content.get("said"),
                         line("desk.call.agreed", content.get("agreed")));
-            case DECIDED, ESTABLISHED, CONSULTED, TOLD, NOT_TOLD -> new StepFourWords(this).text(entry);
+            case DECIDED, ESTABLISHED, CONSULTED, TOLD, NOT_TOLD, REMINDED, REACTED ->
+                new StepFourWords(this).text(entry);
             case CLOSED ->
                 lines(
                         coded("desk.outcome.", content.get("result")),

@@ -15,6 +15,7 @@ import nl.meldroute.desk.rules.Step;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.notices.Bell;
+import nl.meldroute.policy.Bilingual;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Alarm;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,12 @@ record Rows(WorkPage page, Words words) {
                 why(signal, next),
                 when(task),
                 task.rank().group() == Rank.Group.DANGER,
-                Act.of(signal, next, of(signal), words));
+                Act.of(signal, next, of(signal), partner(signal), words));
+    }
+
+    private String partner(Signal signal) {
+        Bilingual name = page.about().partners().get(signal.id());
+        return name == null ? "" : name.in(words.locale());
     }
 
     private String why(Signal signal, NextStep next) {

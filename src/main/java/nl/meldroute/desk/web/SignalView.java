@@ -13,6 +13,8 @@ import nl.meldroute.desk.rules.SixSteps;
 import nl.meldroute.desk.rules.Step;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
@@ -30,6 +32,7 @@ import org.springframework.ui.Model;
 class SignalView {
     private static final int LAST = 3;
     private static final int TAKEN_UP = 2;
+    private static final int REACTION = 5;
     private final MessageSource texts;
     private final PolicyWords policy;
 
@@ -117,8 +120,10 @@ class SignalView {
     private Next next(Overview overview, NextStep next, Words words) {
         Signal signal = overview.signal();
         LocalDate today = overview.today();
+        String partner =
+                overview.about().toPhone().map(name -> name.in(words.locale())).orElse("");
         return new Next(
-                Act.of(signal, next, signal.numbered(), words),
+                Act.of(signal, next, signal.numbered(), partner, words),
                 words.say("desk.state." + next.state().code()),
                 next.atOnce() ? words.say("desk.at-once") : words.longDay(next.term()),
                 words.late(next.term(), today),
@@ -148,9 +153,25 @@ class SignalView {
                         ? words.day(signal.day(), today)
                         : words.say("desk.draft", words.day(signal.day(), today));
             case TAKEN_UP -> by(moments.takenUpAt(), moments.takenUpBy(), overview, words);
+            case REACTION -> reacted(progress, overview, words);
             case SixSteps.COUNT -> answered(overview, words);
             default -> between(progress, overview, words);
         };
+    }
+
+    /** Until when a partner is waited for, or when the last one reacted. */
+    private static @Nullable String reacted(SixSteps.Progress progress, Overview overview, Words words) {
+        Optional<Awaits> awaits = overview.signal().awaits();
+        if (awaits.isPresent()) {
+            return words.say("desk.by", words.day(awaits.get().by(), overview.today()));
+        }
+        return progress == SixSteps.Progress.DONE
+                ? overview.past().entries().reversed().stream()
+                        .filter(entry -> entry.kind() == Entry.Kind.REACTED)
+                        .findFirst()
+                        .map(entry -> words.day(entry.day(), overview.today()))
+                        .orElseGet(() -> words.say("ui.step.skipped"))
+                : between(progress, overview, words);
     }
 
     private static @Nullable String between(SixSteps.Progress progress, Overview overview, Words words) {

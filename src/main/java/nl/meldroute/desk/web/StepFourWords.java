@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.intake.Entry;
 
-/** What stands in an entry of the gate or of step 4 (2.2), in words. */
+/** What stands in an entry of the gate or of the steps 4 and 5 (2.2), in words. */
 record StepFourWords(EntryWords entries) {
     String text(Entry entry) {
         Map<String, String> content = entry.content();
@@ -24,6 +24,12 @@ record StepFourWords(EntryWords entries) {
                         entries.line("desk.call.with", content.get("with")),
                         entries.line("desk.ground", entries.coded("referral.call.ground.", content.get("ground"))),
                         entries.line("desk.call.agreed", content.get("agreed")));
+            case REMINDED ->
+                EntryWords.lines(
+                        content.get("partner-name"),
+                        entries.coded("desk.reminded.", content.get("way")),
+                        content.get("said"));
+            case REACTED -> reacted(content);
             default -> EntryWords.lines(content.get("partner-name"), content.get("reason"));
         };
     }
@@ -35,6 +41,19 @@ record StepFourWords(EntryWords entries) {
                 content.get("reason"),
                 entries.line("desk.review", entries.day(content.get("review"))),
                 crime(content.getOrDefault("crime", "")));
+    }
+
+    private String reacted(Map<String, String> content) {
+        String justice = content.getOrDefault("justice", "unknown");
+        return EntryWords.lines(
+                content.get("partner-name"),
+                entries.coded("referral.reaction.outcome.", content.get("outcome")),
+                content.get("explanation"),
+                justice.equals("unknown") ? "" : entries.coded("referral.reaction.justice.", justice),
+                entries.line("desk.may-tell", content.get("may-tell")),
+                content.getOrDefault("helped", "").equals("yes")
+                        ? entries.words().say("desk.helped")
+                        : "");
     }
 
     private String crime(String answer) {

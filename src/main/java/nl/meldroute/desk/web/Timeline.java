@@ -31,6 +31,8 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.POLICE_CALLED,
             Entry.Kind.CONSULTED,
             Entry.Kind.TOLD,
+            Entry.Kind.REMINDED,
+            Entry.Kind.REACTED,
             Entry.Kind.MESSAGE,
             Entry.Kind.MESSAGE_READ,
             Entry.Kind.ASKED,

@@ -17,6 +17,8 @@ public enum OpenTask {
     CONSULTATION,
     /** A partner that the plan names does not know (2.2 4.1 to 4.6). */
     PARTNER,
+    /** A partner that was told did not react yet (2.2 step 5). */
+    REACTION,
     /** The reporter has had no answer (2.2 6.1). */
     ANSWER;
 
@@ -36,6 +38,9 @@ public enum OpenTask {
         }
         if (signal.asks(Gate.Asks.PARTNER)) {
             open.add(PARTNER);
+        }
+        if (signal.awaits().isPresent()) {
+            open.add(REACTION);
         }
         // Who never sent a draft has no code to read an answer with.
         if (signal.sent() && signal.moments().answeredAt() == null) {

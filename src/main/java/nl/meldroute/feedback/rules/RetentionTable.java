@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
+import nl.meldroute.referral.ReactionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,23 @@ public final class RetentionTable {
             case NO_INDICATION -> Optional.of("no-indication");
             case ELSEWHERE -> Optional.of("other-desk");
         };
+    }
+
+    /**
+     * The result that decision and partners propose (2.2 step 5): taken up where one of them acts.
+     *
+     * @param waiting whether a partner did not react yet
+     */
+    public static Optional<String> proposed(
+            @Nullable GateOutcome outcome, List<ReactionOutcome> reactions, boolean waiting) {
+        if (outcome != GateOutcome.INDICATIONS || (reactions.isEmpty() && !waiting)) {
+            return proposed(outcome);
+        }
+        if (reactions.stream().anyMatch(ReactionOutcome::acts)) {
+            return Optional.of("referred-taken-up");
+        }
+        return Optional.of(
+                reactions.contains(ReactionOutcome.NOT_TAKEN_UP) ? "referred-not-taken-up" : "referred-no-reaction");
     }
 
     /** Until when a signal is kept that was closed on this day with this result. */

@@ -11,6 +11,8 @@ public enum SafePhrase {
     PASSED_ON,
     NOTHING_NOW,
     NEEDED,
+    /** Only where a partner said so (2.2 step 5). */
+    HELPED,
     /** Alone it is a question, not an answer. */
     QUESTION;
 

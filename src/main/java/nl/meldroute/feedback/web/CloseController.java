@@ -13,6 +13,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.referral.Reacted;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -141,7 +142,13 @@ class CloseController {
         model.addAttribute("open", ending.open());
         model.addAttribute(
                 "proposed",
-                RetentionTable.proposed(ending.signal().gate().outcome()).orElse(""));
+                RetentionTable.proposed(
+                                ending.signal().gate().outcome(),
+                                ending.reactions().stream()
+                                        .map(Reacted::outcome)
+                                        .toList(),
+                                ending.signal().awaits().isPresent())
+                        .orElse(""));
         model.addAttribute("last", told.meanwhile(visit, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(

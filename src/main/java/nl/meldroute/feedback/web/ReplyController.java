@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Placed;
 import nl.meldroute.feedback.Replies;
+import nl.meldroute.feedback.rules.SafePhrase;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
@@ -69,12 +70,25 @@ class ReplyController {
         if (!conversation.signal().sent()) {
             return pages.write(visit, conversation, form);
         }
+        Form allowed = allowed(form, conversation);
         return switch (form.value("step")) {
-            case "read" -> read(visit, form);
-            case "edit" -> edit(visit, form);
-            case "place" -> place(visit, conversation, form);
-            default -> preview(visit, conversation, form);
+            case "read" -> read(visit, allowed);
+            case "edit" -> edit(visit, allowed);
+            case "place" -> place(visit, conversation, allowed);
+            default -> preview(visit, conversation, allowed);
         };
+    }
+
+    /** That help was offered is said only where a partner told so. */
+    private static Form allowed(Form form, Conversation conversation) {
+        String helped = SafePhrase.HELPED.code();
+        return conversation.helped() || !form.chosen(Letter.PHRASE, helped)
+                ? form
+                : form.with(
+                        Letter.PHRASE,
+                        form.values(Letter.PHRASE).stream()
+                                .filter(phrase -> !phrase.equals(helped))
+                                .toArray(String[]::new));
     }
 
     private String read(Visit visit, Form form) {

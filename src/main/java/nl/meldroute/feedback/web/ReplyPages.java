@@ -2,8 +2,11 @@ package nl.meldroute.feedback.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Said;
+import nl.meldroute.feedback.rules.SafePhrase;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
@@ -29,8 +32,14 @@ class ReplyPages {
     /** Something the reporter was told, as it is shown. */
     record Before(String day, String who, boolean question, String text) {}
 
+    /** What the reporter may know according to a partner: proposed, never copied by itself. */
+    record Proposal(String day, String partner, String text) {}
+
     String write(Visit visit, Conversation conversation, Form form) {
         Model model = visit.model();
+        model.addAttribute("proposals", proposals(visit, conversation));
+        model.addAttribute("phrases", phrases(conversation));
+        model.addAttribute("safest", safest(conversation, form));
         common(visit, conversation, Letter.ready(form, conversation.signal().version()));
         model.addAttribute(
                 "written",
@@ -50,6 +59,26 @@ class ReplyPages {
         visit.model().addAttribute("text", text);
         visit.model().addAttribute("questionMissing", Letter.reply(form).questionMissing());
         return "feedback/preview";
+    }
+
+    private static List<Proposal> proposals(Visit visit, Conversation conversation) {
+        return conversation.reactions().stream()
+                .filter(reaction -> !reaction.mayTell().isEmpty())
+                .map(reaction -> new Proposal(visit.day(reaction.day()), reaction.partner(), reaction.mayTell()))
+                .toList();
+    }
+
+    private static String phrases(Conversation conversation) {
+        return Stream.of(SafePhrase.values())
+                .filter(phrase -> phrase != SafePhrase.HELPED || conversation.helped())
+                .map(SafePhrase::code)
+                .collect(Collectors.joining(","));
+    }
+
+    /** The reporter does not wait for a partner: where nothing was written yet, the sentence that tells least is chosen. */
+    private static String safest(Conversation conversation, Form form) {
+        boolean first = conversation.said().isEmpty() && Letter.draft(form).empty() && !form.failed();
+        return first && conversation.signal().awaits().isPresent() ? SafePhrase.NEEDED.code() : "";
     }
 
     private static void common(Visit visit, Conversation conversation, Form form) {

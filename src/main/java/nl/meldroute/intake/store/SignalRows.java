@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
-import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
@@ -29,7 +29,8 @@ import org.springframework.stereotype.Repository;
 public class SignalRows {
     private static final String COLUMNS = """
             id, day, sent, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
-            taken_up_by, answered_at, closed_at, outcome, message_since, later_until, decision, gate_at, review_on, asks, version
+            taken_up_by, answered_at, closed_at, outcome, message_since, later_until, decision, gate_at, review_on, asks,
+            reaction_of, reaction_by, chase, version
             """;
     private final JdbcClient client;
 
@@ -62,7 +63,8 @@ public class SignalRows {
                     intervene = :intervene, police_called = :police, read_at = :readAt, read_by = :readBy,
                     taken_up_at = :takenUpAt, taken_up_by = :takenUpBy, answered_at = :answeredAt, closed_at = :closedAt,
                     outcome = :outcome, message_since = :message, later_until = :later, decision = :decision, gate_at = :gateAt,
-                    review_on = :reviewOn, asks = :asks, version = version + 1
+                    review_on = :reviewOn, asks = :asks, reaction_of = :reactionOf, reaction_by = :reactionBy,
+                    chase = :chase, version = version + 1
                 where id = :id and version = :version
                 """).params(values).update() == 1;
     }
@@ -97,6 +99,10 @@ public class SignalRows {
         values.put("gateAt", time(gate.at()));
         values.put("reviewOn", gate.reviewOn());
         values.put("asks", gate.asks().name());
+        Awaits awaits = gate.awaits();
+        values.put("reactionOf", awaits == null ? null : awaits.referral());
+        values.put("reactionBy", awaits == null ? null : awaits.by());
+        values.put("chase", awaits == null ? null : awaits.chase().name());
     }
 
     public void register(ReportId signal, byte[] registration) {
@@ -164,25 +170,6 @@ public class SignalRows {
                 .param(values)
                 .query(SignalRows::read)
                 .list();
-    }
-
-    /** Put off is what nobody has to read, and nobody has to step in for now; so is what is looked at again on a later day. */
-    public SignalLists.Counts counts(LocalDate today, Instant closedSince) {
-        return client.sql("""
-                select count(*) filter (where not later) now, count(*) filter (where later) later,
-                       (select count(*) from intake.signal where closed_at >= :since) closed
-                from (select stage not in ('DRAFT', 'NEW')
-                             and not (intervene is not distinct from 'yes' and not police_called and stage <> 'CLOSED')
-                             and (coalesce(later_until > :today, false)
-                                  or message_since is null and decision is not distinct from 'UNCLEAR'
-                                     and coalesce(review_on > :today, false) and asks = 'NOTHING'
-                                     and (stage = 'ANSWERED' or stage = 'TAKEN_UP' and not sent)) as later
-                      from intake.signal where stage <> 'CLOSED' or message_since is not null) open
-                """)
-                .param("today", today)
-                .param("since", Timestamp.from(closedSince))
-                .query((row, _) -> new SignalLists.Counts(row.getInt("now"), row.getInt("later"), row.getInt("closed")))
-                .single();
     }
 
     public List<Signal> closedSince(Instant since) {
@@ -262,7 +249,18 @@ public class SignalRows {
                 decision == null ? null : GateOutcome.valueOf(decision),
                 instant(row, "gate_at"),
                 row.getObject("review_on", LocalDate.class),
-                Gate.Asks.valueOf(row.getString("asks")));
+                Gate.Asks.valueOf(row.getString("asks")),
+                awaits(row));
+    }
+
+    private static @Nullable Awaits awaits(ResultSet row) throws SQLException {
+        UUID referral = row.getObject("reaction_of", UUID.class);
+        return referral == null
+                ? null
+                : new Awaits(
+                        referral,
+                        row.getObject("reaction_by", LocalDate.class),
+                        Awaits.Chase.valueOf(row.getString("chase")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

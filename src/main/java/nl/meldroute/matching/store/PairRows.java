@@ -3,6 +3,7 @@ package nl.meldroute.matching.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,17 @@ public class PairRows {
                 group by signal
                 """).query((ResultSet row) -> put(row, found));
         return found;
+    }
+
+    public int waitingAmong(Collection<ReportId> signals) {
+        return client.sql("""
+                select count(*) from unnest(?) signal
+                where exists (select from matching.pair where low = signal and open_since is not null)
+                   or exists (select from matching.pair where high = signal and open_since is not null)
+                """)
+                .param(signals.stream().map(ReportId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     private static void put(ResultSet row, Map<ReportId, Waiting> found) throws SQLException {

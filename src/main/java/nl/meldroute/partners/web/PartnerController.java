@@ -9,6 +9,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.Partner;
+import nl.meldroute.partners.PartnerAddresses;
 import nl.meldroute.partners.Partners;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
@@ -25,11 +26,13 @@ class PartnerController {
     private static final String SLUG = "/partners/{slug:[a-z][a-z-]*}";
     private static final String NUMBER = "number";
     private final Partners partners;
+    private final PartnerAddresses addresses;
     private final PartnerView view;
     private final Flash flash;
 
-    PartnerController(Partners partners, PartnerView view, Flash flash) {
+    PartnerController(Partners partners, PartnerAddresses addresses, PartnerView view, Flash flash) {
         this.partners = partners;
+        this.addresses = addresses;
         this.view = view;
         this.flash = flash;
     }
@@ -65,6 +68,7 @@ class PartnerController {
             purpose = Purpose.INFORMING)
     String one(@PathVariable String slug, Locale locale, Model model) {
         model.addAttribute("partner", view.card(partners.partner(slug), locale));
+        model.addAttribute("mail", addresses.of(slug).orElse(""));
         model.addAttribute(
                 "keeper", SignedIn.current().filter(PartnerController::keeps).isPresent());
         return "partners/partner";

@@ -25,15 +25,17 @@ public record Advice(List<Row> rows) {
      * @param rules the most pressing first
      * @param became what was done; empty while the row is open
      * @param consultFirst whether a colleague is consulted before this partner is told
+     * @param wantsMore whether it was told, and needs to know more (2.2 step 5)
      */
-    public record Row(PartnerRole to, List<Rule> rules, Optional<Outcome> became, boolean consultFirst) {
+    public record Row(
+            PartnerRole to, List<Rule> rules, Optional<Outcome> became, boolean consultFirst, boolean wantsMore) {
         public Duty duty() {
             return rules.getFirst().duty();
         }
 
-        /** Whether the plan asks something that was not done. */
+        /** Whether the plan or the partner asks something that was not done. */
         public boolean open() {
-            return duty().weight() != Weight.MAY && became.isEmpty();
+            return (duty().weight() != Weight.MAY || wantsMore) && became.isEmpty();
         }
     }
 
@@ -87,7 +89,11 @@ public record Advice(List<Row> rows) {
         Duty duty = pressing.getFirst().duty();
         boolean weighing = duty instanceof Duty.WeighTogether;
         return new Row(
-                to, pressing, became(duty, past), weighing && past.weighed().isEmpty());
+                to,
+                pressing,
+                became(duty, past),
+                weighing && past.weighed().isEmpty(),
+                past.wanting().contains(to));
     }
 
     private static Optional<Outcome> became(Duty duty, Past past) {

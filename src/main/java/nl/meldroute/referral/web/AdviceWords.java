@@ -36,7 +36,7 @@ class AdviceWords {
      * A row of the advice.
      *
      * @param what the plan asks
-     * @param became what was done; empty while nothing was
+     * @param became what was done, and until when a reaction is waited for; empty while nothing was
      * @param links what may be done
      */
     record Row(
@@ -121,14 +121,21 @@ class AdviceWords {
                 why,
                 row.rules().stream().map(rule -> says(rule, locale)).toList(),
                 phones(row.to(), locale),
-                row.became()
-                        .map(became -> say("referral.became." + became.code(), locale))
-                        .orElse(""),
-                view.closed() ? List.of() : links(row, view.signal().numbered(), locale));
+                became(row, locale),
+                view.closed() ? List.of() : links(row, view, locale));
     }
 
-    private List<Link> links(Advice.Row row, String number, Locale locale) {
-        String path = "/signals/" + number;
+    private String became(Advice.Row row, Locale locale) {
+        if (row.wantsMore()) {
+            return say("referral.wants-more", locale);
+        }
+        return row.became()
+                .map(became -> say("referral.became." + became.code(), locale))
+                .orElse("");
+    }
+
+    private List<Link> links(Advice.Row row, StepFourView view, Locale locale) {
+        String path = "/signals/" + view.signal().numbered();
         String partner = "?partner=" + row.to().slug();
         List<Link> links = new ArrayList<>();
         boolean weighed = row.duty() instanceof Duty.WeighTogether;
@@ -142,6 +149,9 @@ class AdviceWords {
         if (!weighed && row.duty().weight() != Weight.MAY) {
             links.add(new Link(path + "/referrals/skip" + partner, say("referral.skip", locale)));
         }
+        view.handedOver(row.to())
+                .map(told -> new Link(path + "/referrals/" + told + "/reaction", say("referral.reaction", locale)))
+                .ifPresent(links::add);
         return links;
     }
 

@@ -15,7 +15,7 @@ final class Typed {
     static final int LINE = 200;
 
     static final String ONCE = "once";
-    private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private Typed() {}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Awaits.Chase;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
@@ -82,7 +84,11 @@ class EverySignalTest {
             case LOOK_AT_MATCHES -> signal;
             case DECIDE -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.CONSULTATION);
             case CONSULT -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.PARTNER);
-            case CHOOSE_PARTNER -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.NOTHING);
+            case CHOOSE_PARTNER ->
+                waiting(gated(signal, GateOutcome.INDICATIONS, Gate.Asks.NOTHING), Chase.REMIND, TODAY);
+            case REMIND -> waiting(signal, Chase.CALL, TODAY);
+            case CALL_PARTNER -> waiting(signal, Chase.DISCUSS, TODAY.minusDays(1));
+            case DISCUSS, READ_REACTION -> reacted(signal);
             case REVIEW -> gated(signal, GateOutcome.NO_INDICATION, Gate.Asks.NOTHING);
             case READ_MESSAGE -> copy(signal, signal.stage(), signal.policeCalled(), null);
             case ANSWER -> acted(signal, StageTable.Act.ANSWER);
@@ -90,13 +96,34 @@ class EverySignalTest {
         };
     }
 
+    private static Signal waiting(Signal signal, Chase chase, LocalDate by) {
+        return at(signal, signal.gate().awaiting(new Awaits(new UUID(5, 5), by, chase)));
+    }
+
+    private static Signal reacted(Signal signal) {
+        return at(signal, signal.gate().awaiting(null));
+    }
+
     private Signal walk(Signal signal) {
         List<StageTable.Row> possible = StageTable.rows().stream()
                 .filter(row -> row.from().contains(signal.stage()))
                 .toList();
         StageTable.Row row = one(possible);
-        Signal acted = row.act() == StageTable.Act.DECIDE ? decided(signal) : acted(signal, row.act());
+        Signal acted = switch (row.act()) {
+            case DECIDE -> decided(signal);
+            case REFER -> referred(signal);
+            default -> acted(signal, row.act());
+        };
         return chance.nextInt(4) == 0 ? copy(acted, acted.stage(), acted.policeCalled(), TODAY) : acted;
+    }
+
+    /** A partner was told, reminded, or reacted; one in three wants to know more. */
+    private Signal referred(Signal signal) {
+        return switch (chance.nextInt(3)) {
+            case 0 -> waiting(signal, one(List.of(Chase.values())), TODAY.plusDays(chance.nextInt(21) - 10));
+            case 1 -> reacted(signal);
+            default -> at(signal, signal.gate().anew(Instant.EPOCH.plusSeconds(1_765_000_000)));
+        };
     }
 
     private Signal decided(Signal signal) {
@@ -106,7 +133,11 @@ class EverySignalTest {
     }
 
     private static Signal gated(Signal signal, GateOutcome outcome, Gate.Asks asks) {
-        Gate gate = new Gate(outcome, Instant.EPOCH.plusSeconds(1_765_000_000), TODAY, asks);
+        Instant when = Instant.EPOCH.plusSeconds(1_765_000_000);
+        return at(signal, new Gate(outcome, when, TODAY, asks, signal.gate().awaits()));
+    }
+
+    private static Signal at(Signal signal, Gate gate) {
         return new Signal(
                 signal.id(),
                 signal.day(),
@@ -188,6 +219,7 @@ class EverySignalTest {
         Signal fresh = fresh();
         LocalDate message = chance.nextBoolean() ? TODAY.minusDays(chance.nextInt(9)) : null;
         Signal any = copy(fresh, stage, chance.nextBoolean(), message);
-        return chance.nextBoolean() ? decided(any) : any;
+        Signal referred = chance.nextBoolean() ? referred(any) : any;
+        return chance.nextBoolean() ? decided(referred) : referred;
     }
 }

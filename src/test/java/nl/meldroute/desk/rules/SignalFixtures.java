@@ -3,6 +3,7 @@ package nl.meldroute.desk.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
@@ -99,17 +100,22 @@ final class SignalFixtures {
     }
 
     SignalFixtures decided(GateOutcome outcome, LocalDate when) {
-        gate = new Gate(outcome, noon(when), null, Gate.Asks.NOTHING);
+        gate = new Gate(outcome, noon(when), null, Gate.Asks.NOTHING, gate.awaits());
         return this;
     }
 
     SignalFixtures reviewedOn(LocalDate when) {
-        gate = new Gate(gate.outcome(), gate.at(), when, gate.asks());
+        gate = new Gate(gate.outcome(), gate.at(), when, gate.asks(), gate.awaits());
         return this;
     }
 
     SignalFixtures asking(Gate.Asks asks) {
-        gate = new Gate(gate.outcome(), gate.at(), gate.reviewOn(), asks);
+        gate = gate.asking(asks);
+        return this;
+    }
+
+    SignalFixtures waitingUntil(LocalDate by, Awaits.Chase chase) {
+        gate = gate.awaiting(new Awaits(new UUID(5, 5), by, chase));
         return this;
     }
 

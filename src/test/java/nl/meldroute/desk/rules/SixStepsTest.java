@@ -5,6 +5,7 @@ import static nl.meldroute.desk.rules.SignalFixtures.aSignal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldroute.desk.rules.SixSteps.Progress;
+import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
@@ -37,7 +38,8 @@ class SixStepsTest {
                 .decided(GateOutcome.INDICATIONS, MONDAY)
                 .build();
         assertThat(SixSteps.of(referred, Step.ANSWER).subList(2, 5))
-                .containsExactly(Progress.DONE, Progress.DONE, Progress.AHEAD);
+                .as("nobody has to react any more")
+                .containsExactly(Progress.DONE, Progress.DONE, Progress.DONE);
         Signal innocent = aSignal()
                 .takenUpOn(MONDAY)
                 .decided(GateOutcome.NO_INDICATION, MONDAY)
@@ -46,5 +48,25 @@ class SixStepsTest {
                 .containsExactly(Progress.DONE, Progress.SKIPPED, Progress.SKIPPED);
         assertThat(SixSteps.of(aSignal().takenUpOn(MONDAY).build(), Step.DECIDE).get(2))
                 .isEqualTo(Progress.NOW);
+    }
+
+    @Test
+    @DisplayName("STAP 5 is bezig zolang een partner nog moet reageren, ook als het antwoord aan de melder eerst komt")
+    void the_fifth_step_is_busy_while_a_partner_has_to_react() {
+        SignalFixtures waiting = aSignal()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.INDICATIONS, MONDAY)
+                .waitingUntil(MONDAY.plusDays(14), Awaits.Chase.REMIND);
+        assertThat(SixSteps.of(waiting.build(), Step.ANSWER).subList(3, 6))
+                .containsExactly(Progress.DONE, Progress.NOW, Progress.NOW);
+        Signal early = aSignal()
+                .takenUpOn(MONDAY)
+                .waitingUntil(MONDAY.plusDays(14), Awaits.Chase.REMIND)
+                .build();
+        assertThat(SixSteps.of(early, Step.DECIDE).get(4))
+                .as("the police is told before the gate")
+                .isEqualTo(Progress.NOW);
+        Signal closed = waiting.in(Stage.CLOSED).build();
+        assertThat(SixSteps.of(closed, null).get(4)).isEqualTo(Progress.AHEAD);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Gate.Asks;
 import nl.meldroute.intake.GateOutcome;
@@ -27,7 +28,7 @@ class AdviceTest {
     }
 
     private static Past past(Map<PartnerRole, Outcome> told, Weighed... weighed) {
-        return new Past(told, Optional.ofNullable(weighed.length == 0 ? null : weighed[0]));
+        return new Past(told, Set.of(), Optional.ofNullable(weighed.length == 0 ? null : weighed[0]));
     }
 
     @Test

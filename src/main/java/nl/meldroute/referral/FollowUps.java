@@ -1,0 +1,168 @@
+package nl.meldroute.referral;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Registration;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalLists;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.Bilingual;
+import nl.meldroute.referral.rules.Chasing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 5: partners are asked for a reaction at the hand-over, reminded when their term is over, phoned, and at last it is
+ * discussed; nothing closes by silence (2.2 step 5).
+ */
+@ModuleDoor
+public class FollowUps {
+    private final Waits waits;
+    private final Chase chase;
+    private final Weighing weighing;
+    private final SignalLists lists;
+    private final Audit audit;
+
+    FollowUps(Waits waits, Chase chase, Weighing weighing, SignalLists lists, Audit audit) {
+        this.waits = waits;
+        this.chase = chase;
+        this.weighing = weighing;
+        this.lists = lists;
+        this.audit = audit;
+    }
+
+    /** What came of reminding: how many were mailed. Who was reminded today, or has to be phoned, is not mailed. */
+    public record Reminded(int mailed, int left) {}
+
+    /** Part of all that is waited for; a closed signal waits for nobody. Only of what is shown something is decrypted. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public FollowUpList list(int from, int most) {
+        List<FollowUp> all = waits.all();
+        Map<ReportId, Signal> signals =
+                lists.find(all.stream().map(FollowUp::signal).distinct().toList());
+        List<FollowUp> open =
+                all.stream().filter(one -> open(signals.get(one.signal()))).toList();
+        List<FollowUp> shown = open.stream().skip(from).limit(most).toList();
+        Map<ReportId, Registration> names =
+                lists.registrations(shown.stream().map(FollowUp::signal).toList());
+        audit.record(Act.of("list.read", "follow-ups"));
+        return new FollowUpList(
+                waits.today(),
+                from,
+                shown.stream().map(one -> row(one, signals, names)).toList(),
+                open.size(),
+                (int) open.stream().filter(this::remindable).count());
+    }
+
+    /** A hand-over with what came of it. Throws {@link NotForYou} where there is none. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public HandedOver handedOver(String number, UUID id) {
+        return chase.handedOver(number, id);
+    }
+
+    /** Reminds partners by mail, without a word of what it is about; nobody twice on a day. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Reminded remind(Set<UUID> ids) {
+        List<FollowUp> asked = new ArrayList<>();
+        ids.stream().sorted().forEach(id -> waits.find(id).ifPresent(asked::add));
+        return remind(asked, ids.size());
+    }
+
+    /** Reminds all whose term is over. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Reminded remindAllLate() {
+        List<FollowUp> late = waits.all().stream().filter(this::remindable).toList();
+        return remind(late, late.size());
+    }
+
+    /** A partner was phoned and has no reaction yet: it counts as a reminder. Throws {@link NotForYou} where none is awaited. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void phoned(String number, UUID once, UUID id, String said) {
+        chase.phoned(number, once, id, said);
+    }
+
+    /** A partner reacted. Pressed twice, it is written once; a second reaction comes beside the first. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Signal reacted(String number, Reaction reaction) {
+        return chase.reacted(number, reaction);
+    }
+
+    /** What partners told of this signal, oldest first. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Reacted> reactions(ReportId signal) {
+        return weighing.deeds(signal).stream()
+                .filter(deed -> deed.kind() == Deed.Kind.REACTED)
+                .map(Reacted::of)
+                .toList();
+    }
+
+    /** Name of who has to react first, of each of these signals; for the words on a button. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Map<ReportId, Bilingual> first(List<Signal> signals) {
+        Map<ReportId, Bilingual> found = new HashMap<>();
+        for (Signal signal : signals) {
+            signal.awaits()
+                    .map(awaits -> Waits.partner(weighing.deeds(signal.id()), awaits.referral()))
+                    .ifPresent(partner -> found.put(signal.id(), weighing.name(partner)));
+        }
+        return found;
+    }
+
+    private Reminded remind(List<FollowUp> asked, int of) {
+        int mailed = (int) asked.stream()
+                .sorted(Comparator.comparing(FollowUp::signal, Comparator.comparing(ReportId::value))
+                        .thenComparing(FollowUp::id))
+                .filter(chase::mailed)
+                .count();
+        return new Reminded(mailed, of - mailed);
+    }
+
+    private static boolean open(@Nullable Signal signal) {
+        return signal != null && signal.stage() != Stage.CLOSED;
+    }
+
+    private boolean remindable(FollowUp one) {
+        return one.late(waits.today()) && one.reminders() < Chasing.PHONE_AFTER;
+    }
+
+    private FollowUpList.Row row(FollowUp one, Map<ReportId, Signal> signals, Map<ReportId, Registration> names) {
+        PartnerRole partner = Waits.partner(weighing.deeds(one.signal()), one.id());
+        Signal signal = Optional.ofNullable(signals.get(one.signal())).orElseThrow(NotForYou::new);
+        String name = Optional.ofNullable(names.get(one.signal()))
+                .map(Registration::shortName)
+                .orElse("");
+        Awaits.Chase how = waits.chase(one, partner);
+        return new FollowUpList.Row(one, signal, name, partner, how);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.meldroute.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.partners.PartnerAddresses;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.rules.Chasing;
+import nl.meldroute.referral.store.AwaitedRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For whose reaction is waited, and until when (2.2 step 5). */
+@Component
+class Waits {
+    private final AwaitedRows rows;
+    private final PartnerAddresses addresses;
+    private final Edition edition;
+    private final Clock clock;
+
+    Waits(AwaitedRows rows, PartnerAddresses addresses, Edition edition, Clock clock) {
+        this.rows = rows;
+        this.addresses = addresses;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return WorkCalendar.today(clock);
+    }
+
+    List<FollowUp> all() {
+        return rows.all();
+    }
+
+    Optional<FollowUp> find(UUID handOver) {
+        return rows.find(handOver);
+    }
+
+    /** The partner was told: from that day its term runs. Of an earlier hand-over to it nothing is waited for any more. */
+    void begin(Signal signal, Told told, List<Deed> before) {
+        rows.delete(before.stream()
+                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
+                .filter(deed ->
+                        deed.word(Weighing.PARTNER).equals(told.partner().slug()))
+                .map(Deed::id)
+                .toList());
+        LocalDate due = WorkCalendar.end(told.day(), edition.parameter(ParameterName.PARTNER_REACTION, told.day()));
+        rows.insert(new FollowUp(told.once(), signal.id(), told.day(), due, 0, told.day()));
+    }
+
+    /** There was a word to the partner, and no reaction: it gets another term. */
+    void again(FollowUp awaited) {
+        LocalDate due = WorkCalendar.end(today(), edition.parameter(ParameterName.REMIND_AGAIN, today()));
+        rows.update(awaited.again(due, today()));
+    }
+
+    void end(UUID handOver) {
+        rows.delete(List.of(handOver));
+    }
+
+    /** The one of a signal that has to react first. */
+    @Nullable
+    Awaits first(ReportId signal, List<Deed> deeds) {
+        return rows.of(signal).stream()
+                .findFirst()
+                .map(awaited -> new Awaits(awaited.id(), awaited.dueOn(), chase(awaited, partner(deeds, awaited.id()))))
+                .orElse(null);
+    }
+
+    Awaits.Chase chase(FollowUp awaited, PartnerRole partner) {
+        return Chasing.next(awaited.reminders(), addresses.of(partner.slug()).isPresent());
+    }
+
+    /** Whom the hand-over went to. */
+    static PartnerRole partner(List<Deed> deeds, UUID handOver) {
+        return deeds.stream()
+                .filter(deed -> deed.id().equals(handOver))
+                .flatMap(deed -> PartnerRole.of(deed.word(Weighing.PARTNER)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A hand-over names its partner"));
+    }
+}

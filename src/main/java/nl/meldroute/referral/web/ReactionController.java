@@ -1,0 +1,123 @@
+package nl.meldroute.referral.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.referral.FollowUps;
+import nl.meldroute.referral.HandedOver;
+import nl.meldroute.referral.Reaction;
+import nl.meldroute.referral.ReactionOutcome;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** <i>Reactie verwerken</i>: what a partner told, or that it was phoned and has nothing to tell yet (2.2 step 5). */
+@Controller
+class ReactionController {
+    private static final String HAND_OVER =
+            Visit.SIGNAL + "/referrals/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String OUTCOME = "outcome";
+    private static final String EXPLANATION = "explanation";
+    private static final String JUSTICE = "justice";
+    private static final String MAY_TELL = "may-tell";
+    private static final String HELPED = "helped";
+    private final FollowUps followUps;
+    private final HandOverWords words;
+    private final Confirmations said;
+
+    ReactionController(FollowUps followUps, HandOverWords words, Confirmations said) {
+        this.followUps = followUps;
+        this.words = words;
+        this.said = said;
+    }
+
+    @GetMapping(HAND_OVER + "/reaction")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String ask(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @PathVariable UUID id,
+            Form form,
+            Model model) {
+        return page(new Visit(request, response, number, model), followUps.handedOver(number, id), form);
+    }
+
+    @PostMapping(HAND_OVER + "/reaction")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String keep(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @PathVariable UUID id,
+            Form form,
+            Model model) {
+        Visit visit = new Visit(request, response, number, model);
+        HandedOver handedOver = followUps.handedOver(number, id);
+        boolean phoned = form.value("step").equals("phoned");
+        Form checked = phoned ? Typed.within(form, EXPLANATION, Typed.TEXT) : checked(form);
+        if (handedOver.closed() || checked.failed()) {
+            return page(visit, handedOver, checked);
+        }
+        return phoned ? phoned(visit, handedOver, form) : reacted(visit, id, form);
+    }
+
+    private String reacted(Visit visit, UUID id, Form form) {
+        Reaction reaction = new Reaction(
+                Typed.once(form),
+                id,
+                ReactionOutcome.of(form.value(OUTCOME)).orElseThrow(),
+                form.value(EXPLANATION),
+                form.value(JUSTICE),
+                form.value(MAY_TELL),
+                form.chosen(HELPED, "yes"));
+        Signal signal = followUps.reacted(visit.number(), reaction);
+        said.next(visit, "referral.reaction.done", said.button(visit, signal));
+        return visit.redirect("");
+    }
+
+    private String phoned(Visit visit, HandedOver handedOver, Form form) {
+        if (handedOver.waiting().isEmpty()) {
+            throw new NotForYou();
+        }
+        followUps.phoned(visit.number(), Typed.once(form), handedOver.told().id(), form.value(EXPLANATION));
+        said.next(visit, "referral.reaction.phoned.done", words.name(handedOver.partner(), visit.locale()));
+        return "redirect:/follow-ups";
+    }
+
+    private static Form checked(Form form) {
+        Form checked = ReactionOutcome.of(form.value(OUTCOME)).isEmpty()
+                ? form.wrong(OUTCOME, "referral.reaction.outcome.empty")
+                : form;
+        checked = Typed.within(checked, EXPLANATION, Typed.TEXT);
+        if (!Reaction.JUSTICE.contains(form.value(JUSTICE))) {
+            checked = checked.wrong(JUSTICE, "referral.reaction.justice.empty");
+        }
+        return Typed.within(checked, MAY_TELL, Typed.TEXT);
+    }
+
+    private String page(Visit visit, HandedOver handedOver, Form form) {
+        Model model = visit.model();
+        model.addAttribute("signal", handedOver.signal());
+        model.addAttribute("closed", handedOver.closed());
+        model.addAttribute("partner", handedOver.partner().slug());
+        model.addAttribute("name", words.name(handedOver.partner(), visit.locale()));
+        model.addAttribute("phones", words.phones(handedOver.partner(), visit.locale()));
+        model.addAttribute("past", words.past(handedOver, visit));
+        model.addAttribute("waiting", words.waiting(handedOver, visit));
+        model.addAttribute("form", Typed.withOnce(form));
+        return "referral/reaction";
+    }
+}
