@@ -47,8 +47,8 @@ public class IntakeModule {
     }
 
     @Bean
-    Pages pages(MockMvc http) {
-        return new Pages(http);
+    Pages pages(MockMvc http, PushedClock clock) {
+        return new Pages(http, clock);
     }
 
     @Bean
@@ -88,12 +88,11 @@ public class IntakeModule {
     }
 
     public static Authentication signedIn(Account account) {
-        SignedIn person = new SignedIn(
-                account.id(),
-                account.name(),
-                account.role(),
-                account.department(),
-                Instant.parse("2026-11-23T08:00:00Z"));
+        return signedIn(account, Instant.parse("2026-11-23T08:00:00Z"));
+    }
+
+    static Authentication signedIn(Account account, Instant since) {
+        SignedIn person = new SignedIn(account.id(), account.name(), account.role(), account.department(), since);
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 

@@ -128,15 +128,25 @@ class GateOutcomesTest {
                 "with", List.of("meldcode"), "decision", List.of("report"), "reason", List.of("Er zijn kinderen bij."));
         press("/consultation", "Opslaan", weighed);
         assertThat(now().asks(Gate.Asks.PARTNER)).isTrue();
+        assertThat(closing()).as("the partners have to tell").isEmpty();
         Map<String, List<String>> told = Map.of("outcome", List.of("reported"), "agreed", List.of("Zij kijken mee."));
         for (String partner : List.of("veilig-thuis", "nla", "care-coordinator")) {
             press("/referrals/call?partner=" + partner, "Opslaan", told);
         }
         assertThat(now().gate().asks()).isEqualTo(Gate.Asks.NOTHING);
         Document page = officer.open(at(""));
+        assertThat(page.select(".mr-card--next .utrecht-button").text()).isEqualTo("Reactie verwerken");
+        assertThat(officer.open("/work?view=waiting").select("main").text()).contains(number, "Reactie verwerken");
+        assertThat(closing()).as("nobody reacted yet").isEqualTo("referred-no-reaction");
+        for (String path :
+                officer.open(at("/referrals")).select("a[href$=/reaction]").eachAttr("href")) {
+            officer.press(path, officer.open(path), "Opslaan", Map.of("outcome", List.of("taken-up")))
+                    .location();
+        }
+        page = officer.open(at(""));
         assertThat(page.select(".mr-card--next .utrecht-button").text()).isEqualTo("Antwoord schrijven");
         assertThat(timeline()).contains("Er zijn aanwijzingen", REASON, "Er zijn kinderen bij.", "Zij kijken mee.");
-        assertThat(closing()).as("the partners have to tell").isEmpty();
+        assertThat(closing()).as("the partners told").isEqualTo("referred-taken-up");
     }
 
     @Test

@@ -16,9 +16,8 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
 
     /** @param partner name of who has to be phoned; empty where nobody has to */
     static Act of(Signal signal, NextStep next, String of, String partner, Words words) {
-        String button = partner.isEmpty()
-                ? words.say(next.step().button())
-                : words.say(next.step().button() + ".of", partner);
+        String button =
+                partner.isEmpty() ? words.say(next.step().button()) : words.say("desk.button.call-partner.of", partner);
         String text = next.count() == 0 ? button : button + " (" + next.count() + ")";
         return next.step().pressed()
                 ? pressed(signal, next, text, of)
