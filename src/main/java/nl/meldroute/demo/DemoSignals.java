@@ -17,21 +17,20 @@ class DemoSignals {
     private final DemoReporters reporters;
     private final DemoOfficer office;
     private final DemoAnswers answers;
-    private final DemoReferrals referrals;
+    private final Further further;
     private final DemoCrowd crowd;
 
-    DemoSignals(
-            DemoReporters reporters,
-            DemoOfficer office,
-            DemoAnswers answers,
-            DemoReferrals referrals,
-            DemoCrowd crowd) {
+    DemoSignals(DemoReporters reporters, DemoOfficer office, DemoAnswers answers, Further further, DemoCrowd crowd) {
         this.reporters = reporters;
         this.office = office;
         this.answers = answers;
-        this.referrals = referrals;
+        this.further = further;
         this.crowd = crowd;
     }
+
+    /** Those that went further than taking up. */
+    @Component
+    record Further(DemoReferrals referrals, DemoFollowUps followUps) {}
 
     /** Tells the past of the municipality; the code with which its first reporter reads the answer. */
     String tell(Account officer) {
@@ -42,7 +41,8 @@ class DemoSignals {
         String code = answered(officer);
         waiting(officer);
         unclear(officer);
-        referrals.tell(officer);
+        further.referrals().tell(officer);
+        further.followUps().tell(officer);
         steppingIn(officer);
         readOnly(officer);
         arrived();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Writes down each word to and from a partner since it was told. */
 @Component
 class Chase {
-    private static final String OF = "of";
+    static final String OF = "of";
     private final Signals signals;
     private final Weighing weighing;
     private final Waits waits;

@@ -1,11 +1,11 @@
 package nl.meldroute.referral;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
-import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.rules.Advice;
 
 /**
@@ -24,13 +24,22 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
         return Weighing.last(deeds, Deed.Kind.DECIDED);
     }
 
-    /** The last hand-over to this partner, of which a reaction is asked; empty where it was told nothing. */
-    public Optional<UUID> handedOver(PartnerRole partner) {
+    /** The last hand-over to each partner of which a reaction is asked (2.2 step 5), oldest first. */
+    public List<Deed> handedOver() {
+        Map<String, Deed> last = new LinkedHashMap<>();
+        deeds.stream()
+                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
+                .filter(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()))
+                .forEach(deed -> last.put(deed.word(Weighing.PARTNER), deed));
+        return List.copyOf(last.values());
+    }
+
+    /** The last reaction to a hand-over; empty where none came. */
+    public Optional<Reacted> reaction(Deed handedOver) {
         return deeds.reversed().stream()
-                .filter(deed -> deed.kind() == Deed.Kind.TOLD
-                        && deed.word(Weighing.PARTNER).equals(partner.slug())
-                        && deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()))
-                .map(Deed::id)
+                .filter(deed -> deed.kind() == Deed.Kind.REACTED)
+                .filter(deed -> deed.word(Chase.OF).equals(handedOver.id().toString()))
+                .map(Reacted::of)
                 .findFirst();
     }
 

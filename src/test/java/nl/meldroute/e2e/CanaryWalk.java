@@ -18,6 +18,7 @@ final class CanaryWalk {
     private String waiting = "";
     private String alarmed = "";
     private String subject = "";
+    private String handOver = "";
 
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
@@ -114,6 +115,7 @@ final class CanaryWalk {
                 .press("Opslaan");
         register(officer);
         refer(officer);
+        chase(officer);
     }
 
     /** Through the gate, and to a partner. */
@@ -139,6 +141,24 @@ final class CanaryWalk {
                 .fill("Wat is afgesproken?", "Zij denken mee.")
                 .press("Opslaan")
                 .at("/signals/{n}/referrals");
+    }
+
+    /** A partner is told, phoned again, and reacts; the reporter may know something of it. */
+    private void chase(Office officer) {
+        WordPage advice = officer.open(handled + "/referrals/call?partner=avim")
+                .choose("Uitkomst", "Gemeld")
+                .fill("Wat is afgesproken?", "Zij gaan kijken.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals");
+        String reaction = advice.document().select("a[href$=/reaction]").first().attr("href");
+        handOver = reaction.replaceAll("^.*/referrals/|/reaction$", "");
+        officer.open(reaction).fill("Toelichting", "Volgende week.").press("Gebeld, nog geen reactie");
+        officer.open(reaction)
+                .choose("Uitkomst", "Opgepakt")
+                .fill("Wat mag de melder weten?", "Dat er is gekeken.")
+                .choose("", "Er is hulp aangeboden")
+                .press("Opslaan")
+                .at("/signals/{n}");
     }
 
     /** Whom it is about, corrected once, and whether that occurs already. */
@@ -200,7 +220,8 @@ final class CanaryWalk {
         pages.addAll(List.of(
                 handled + "/subjects/new?kind=person",
                 handled + "/referrals/call?partner=avim",
-                handled + "/referrals/skip?partner=care-coordinator"));
+                handled + "/referrals/skip?partner=care-coordinator",
+                "/follow-ups?from=25"));
         assertThat(pages).contains("/work", handled + "/seen", waiting + "/reporter", alarmed + "/phone");
         for (Office office : withOpenVault) {
             pages.forEach(office.client()::get);
@@ -223,6 +244,7 @@ final class CanaryWalk {
                 "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
                 "id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed)),
                 "subject", List.of(subject.isEmpty() ? none : last(subject)),
+                "handover", List.of(handOver.isEmpty() ? none : handOver),
                 "slug", List.of("nla", "avim"),
                 "place", List.of("1"));
     }

@@ -2,10 +2,13 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
@@ -23,9 +26,14 @@ import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.Decided;
 import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
+import nl.meldroute.referral.Outcome;
+import nl.meldroute.referral.Referrals;
+import nl.meldroute.referral.Told;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.subjects.Kind;
@@ -46,6 +54,7 @@ final class Cases {
             "Opgepakt",
             "Opgepakt concept",
             "Aanwijzingen",
+            "Doorgezet",
             "Onduidelijk",
             "Beantwoord",
             "Afgesloten",
@@ -65,7 +74,19 @@ final class Cases {
         Map<String, String> values() {
             String known = number == null ? "2026-999999" : number;
             return Map.of(
-                    "id", id.toString(), "number", known, "subject", subject().toString());
+                    "id",
+                    id.toString(),
+                    "number",
+                    known,
+                    "subject",
+                    subject().toString(),
+                    "handover",
+                    handOver().toString());
+        }
+
+        /** Of a signal that was handed over. */
+        UUID handOver() {
+            return UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8));
         }
 
         SubjectId subject() {
@@ -88,6 +109,7 @@ final class Cases {
             case "Opgepakt" -> takenUp(sent());
             case "Opgepakt concept" -> takenUp(left());
             case "Aanwijzingen" -> decided(GateOutcome.INDICATIONS);
+            case "Doorgezet" -> handedOver();
             case "Onduidelijk" -> decided(GateOutcome.UNCLEAR);
             case "Beantwoord" -> answered();
             case "Afgesloten" -> closed();
@@ -142,6 +164,17 @@ final class Cases {
             Deciding deciding = new Deciding(RandomIds.next(), version, outcome, "Drie meldingen.", null, "", "no");
             assertThat(product.bean(Gates.class).decide(number, deciding)).isInstanceOf(Decided.Done.class);
             return taken;
+        });
+    }
+
+    private Case handedOver() {
+        Case decided = decided(GateOutcome.INDICATIONS);
+        LocalDate today = WorkCalendar.today(product.clock());
+        PartnerRole partner = PartnerRole.LABOUR_INSPECTORATE;
+        Told told = new Told(decided.handOver(), partner, today, "", Outcome.REPORTED, "", "Zij kijken mee.");
+        return as(() -> {
+            product.bean(Referrals.class).told(String.valueOf(decided.number()), told);
+            return decided;
         });
     }
 

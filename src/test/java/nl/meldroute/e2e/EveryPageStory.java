@@ -115,6 +115,24 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName("STAP 5: wachten op partners, een herinnering, een reactie, en het e-mailadres van een partner")
+    void partners_that_have_to_react(Way way) {
+        WordPage taken = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee");
+        String reaction = office.handOver(Office.decide(taken, "Er zijn aanwijzingen"), "avim");
+        try (Visitor officer = new Visitor(product, way)) {
+            officer.signIn(Role.FOCAL_OFFICER).open("/follow-ups").press("Herinneren wat is aangevinkt");
+            assertThat(officer.text()).contains("Vink aan wie u wilt herinneren.");
+            officer.open(reaction).press("Opslaan");
+            assertThat(officer.text()).contains("Kies wat de partner zei.");
+            officer.choose("Uitkomst", "Opgepakt").fill("Wat mag de melder weten?", "Dat er is gekeken.");
+            officer.press("Opslaan").open(reaction).open(taken.path() + "/reply");
+            officer.open("/partners/nla/mail").fill("E-mailadres", "bel maar").press("Opslaan");
+            assertThat(officer.text()).contains("Vul een e-mailadres in");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName("STAP 6: antwoord, voorbeeld met een waarschuwing, afsluiten, heropenen")
     void answer_and_end(Way way) {
         String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")

@@ -108,6 +108,19 @@ final class Office {
                 .at("/signals/{n}");
     }
 
+    /** Tells a partner by phone of a signal that was decided; where its reaction is written down. */
+    String handOver(WordPage signal, String partner) {
+        return open(signal.path() + "/referrals/call?partner=" + partner)
+                .choose("Uitkomst", "Gemeld")
+                .fill("Wat is afgesproken?", "Zij bellen terug.")
+                .press("Opslaan")
+                .at("/signals/{n}/referrals")
+                .words()
+                .link("Reactie verwerken")
+                .orElseThrow()
+                .attr("href");
+    }
+
     /** There are indications, and whoever has to hear of it heard, or not for a reason; the page of the signal. */
     WordPage settle(WordPage signal) {
         WordPage advice = decide(signal, "Er zijn aanwijzingen")

@@ -149,9 +149,6 @@ class AdviceWords {
         if (!weighed && row.duty().weight() != Weight.MAY) {
             links.add(new Link(path + "/referrals/skip" + partner, say("referral.skip", locale)));
         }
-        view.handedOver(row.to())
-                .map(told -> new Link(path + "/referrals/" + told + "/reaction", say("referral.reaction", locale)))
-                .ifPresent(links::add);
         return links;
     }
 

@@ -126,9 +126,9 @@ class FollowUpController {
                 row.signal().numbered(),
                 row.name(),
                 new Days(
-                        visit.day(row.awaited().toldOn()),
-                        visit.day(row.awaited().dueOn()),
-                        visit.day(row.awaited().lastOn())),
+                        visit.day(row.awaited().toldOn(), list.today()),
+                        visit.day(row.awaited().dueOn(), list.today()),
+                        visit.day(row.awaited().lastOn(), list.today())),
                 words.late(row.awaited().dueOn(), list.today(), visit.locale()),
                 late ? row.chase().name().toLowerCase(Locale.ROOT) : "",
                 remindable);

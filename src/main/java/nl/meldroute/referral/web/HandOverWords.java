@@ -2,6 +2,7 @@ package nl.meldroute.referral.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.HandedOver;
+import nl.meldroute.referral.StepFourView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,31 @@ class HandOverWords {
      * @param discuss whether nothing helped so far
      */
     record Waiting(String until, String late, boolean discuss) {}
+
+    /**
+     * A hand-over in the list of a signal.
+     *
+     * @param became what the partner told last; empty while it told nothing
+     */
+    record Sent(String href, String name, String day, String became) {}
+
+    /** What was handed over, oldest first. */
+    List<Sent> sent(StepFourView view, Locale locale) {
+        String path = "/signals/" + view.signal().numbered() + "/referrals/";
+        return view.handedOver().stream()
+                .map(deed -> new Sent(
+                        path + deed.id() + "/reaction",
+                        name(PartnerRole.of(deed.word("partner")).orElseThrow(), locale),
+                        LocalDate.parse(deed.word("day"))
+                                .format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale)),
+                        view.reaction(deed)
+                                .map(reacted -> say(
+                                        "referral.reaction.outcome."
+                                                + reacted.outcome().code(),
+                                        locale))
+                                .orElse("")))
+                .toList();
+    }
 
     String name(PartnerRole role, Locale locale) {
         return advice.name(role, locale);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReactionController {
     private static final String HAND_OVER =
-            Visit.SIGNAL + "/referrals/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+            Visit.SIGNAL + "/referrals/{handover:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
     private static final String OUTCOME = "outcome";
     private static final String EXPLANATION = "explanation";
     private static final String JUSTICE = "justice";
@@ -47,10 +47,10 @@ class ReactionController {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable String number,
-            @PathVariable UUID id,
+            @PathVariable UUID handover,
             Form form,
             Model model) {
-        return page(new Visit(request, response, number, model), followUps.handedOver(number, id), form);
+        return page(new Visit(request, response, number, model), followUps.handedOver(number, handover), form);
     }
 
     @PostMapping(HAND_OVER + "/reaction")
@@ -61,17 +61,17 @@ class ReactionController {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable String number,
-            @PathVariable UUID id,
+            @PathVariable UUID handover,
             Form form,
             Model model) {
         Visit visit = new Visit(request, response, number, model);
-        HandedOver handedOver = followUps.handedOver(number, id);
+        HandedOver handedOver = followUps.handedOver(number, handover);
         boolean phoned = form.value("step").equals("phoned");
         Form checked = phoned ? Typed.within(form, EXPLANATION, Typed.TEXT) : checked(form);
         if (handedOver.closed() || checked.failed()) {
             return page(visit, handedOver, checked);
         }
-        return phoned ? phoned(visit, handedOver, form) : reacted(visit, id, form);
+        return phoned ? phoned(visit, handedOver, form) : reacted(visit, handover, form);
     }
 
     private String reacted(Visit visit, UUID id, Form form) {

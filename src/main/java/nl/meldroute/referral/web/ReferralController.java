@@ -12,15 +12,20 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** <i>Doorzetten</i>: the facts, and what the plan advises on them, a row to each partner. Nothing is sent from here. */
+/**
+ * <i>Doorzetten</i>: the facts, what was handed over, and what the plan advises, a row to each partner. Nothing is sent from
+ * here.
+ */
 @Controller
 class ReferralController {
     private final Referrals referrals;
     private final AdviceWords words;
+    private final HandOverWords handOvers;
 
-    ReferralController(Referrals referrals, AdviceWords words) {
+    ReferralController(Referrals referrals, AdviceWords words, HandOverWords handOvers) {
         this.referrals = referrals;
         this.words = words;
+        this.handOvers = handOvers;
     }
 
     @GetMapping(Visit.SIGNAL + "/referrals")
@@ -35,6 +40,7 @@ class ReferralController {
         model.addAttribute("facts", words.facts(view.facts(), locale));
         model.addAttribute("established", view.established());
         model.addAttribute("rows", words.rows(view, locale));
+        model.addAttribute("sent", handOvers.sent(view, locale));
         model.addAttribute("publication", words.publication());
         model.addAttribute(
                 "lawyer",

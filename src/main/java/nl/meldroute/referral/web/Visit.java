@@ -22,6 +22,12 @@ record Visit(HttpServletRequest request, HttpServletResponse response, String nu
         return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale()));
     }
 
+    /** Like "ma 23 nov"; with the year where it is another one. */
+    String day(LocalDate day, LocalDate today) {
+        String pattern = day.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    }
+
     /** Back to the signal, or to a page of it. */
     String redirect(String page) {
         return "redirect:/signals/" + number + page;
