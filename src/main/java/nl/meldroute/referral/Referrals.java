@@ -9,8 +9,6 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Established;
-import nl.meldroute.intake.Gate;
-import nl.meldroute.intake.Referred;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
@@ -22,11 +20,13 @@ public class Referrals {
     private final Signals signals;
     private final Weighing weighing;
     private final Waits waits;
+    private final DeedWriter deeds;
 
-    Referrals(Signals signals, Weighing weighing, Waits waits) {
+    Referrals(Signals signals, Weighing weighing, Waits waits, DeedWriter deeds) {
         this.signals = signals;
         this.weighing = weighing;
         this.waits = waits;
+        this.deeds = deeds;
     }
 
     /** Facts and advice. Throws {@link NotForYou} where there is no such number. */
@@ -71,28 +71,17 @@ public class Referrals {
             purpose = Purpose.HANDLING)
     public void told(String number, Told told) {
         Signal signal = hold(number);
-        Map<String, String> words = Map.of(
-                Weighing.PARTNER,
-                told.partner().slug(),
-                Weighing.PARTNER_NAME,
-                name(told.partner()),
-                Weighing.OUTCOME,
-                told.outcome().code(),
-                "day",
-                told.day().toString(),
-                "with",
-                told.with(),
-                "ground",
-                told.ground(),
-                "agreed",
-                told.agreed());
+        Map<String, String> words = words(told);
         boolean police = told.partner() == PartnerRole.POLICE;
         List<Deed> before = weighing.deeds(signal.id());
-        if (keep(signal, told.once(), Deed.Kind.TOLD, words)) {
+        if (deeds.keep(signal, told.once(), Deed.Kind.TOLD, words)) {
             if (told.outcome() == Outcome.REPORTED) {
-                waits.begin(signal, told, before);
+                waits.begin(
+                        new FollowUp(told.once(), signal.id(), told.day(), waits.term(told.day()), 0, told.day()),
+                        told.partner(),
+                        before);
             }
-            done(signal, police ? Entry.Kind.POLICE_CALLED : Entry.Kind.TOLD, words, police);
+            deeds.done(signal, police ? Entry.Kind.POLICE_CALLED : Entry.Kind.TOLD, words, police);
         }
     }
 
@@ -104,8 +93,8 @@ public class Referrals {
         Signal signal = hold(number);
         Map<String, String> words =
                 Map.of(Weighing.PARTNER, partner.slug(), Weighing.PARTNER_NAME, name(partner), "reason", reason);
-        if (keep(signal, once, Deed.Kind.NOT_TOLD, words)) {
-            done(signal, Entry.Kind.NOT_TOLD, words, partner == PartnerRole.POLICE);
+        if (deeds.keep(signal, once, Deed.Kind.NOT_TOLD, words)) {
+            deeds.done(signal, Entry.Kind.NOT_TOLD, words, partner == PartnerRole.POLICE);
         }
     }
 
@@ -124,9 +113,27 @@ public class Referrals {
                 consulted.day().toString(),
                 "reason",
                 consulted.reason());
-        if (keep(signal, consulted.once(), Deed.Kind.CONSULTED, words)) {
-            done(signal, Entry.Kind.CONSULTED, words, false);
+        if (deeds.keep(signal, consulted.once(), Deed.Kind.CONSULTED, words)) {
+            deeds.done(signal, Entry.Kind.CONSULTED, words, false);
         }
+    }
+
+    private Map<String, String> words(Told told) {
+        return Map.of(
+                Weighing.PARTNER,
+                told.partner().slug(),
+                Weighing.PARTNER_NAME,
+                name(told.partner()),
+                Weighing.OUTCOME,
+                told.outcome().code(),
+                "day",
+                told.day().toString(),
+                "with",
+                told.with(),
+                "ground",
+                told.ground(),
+                "agreed",
+                told.agreed());
     }
 
     /** As the partner was called on that day. */
@@ -136,17 +143,5 @@ public class Referrals {
 
     private Signal hold(String number) {
         return signals.held(signals.signal(number).id());
-    }
-
-    private boolean keep(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words) {
-        List<Deed> deeds = weighing.deeds(signal.id());
-        Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        return !weighing.keptJustNow(deeds, kind, words) && weighing.keep(signal, once, kind, words, known);
-    }
-
-    private void done(Signal signal, Entry.Kind kind, Map<String, String> words, boolean police) {
-        StepFourView now = stepFour(signal.numbered());
-        Gate gate = signal.gate().asking(now.advice().asks()).awaiting(waits.first(signal.id(), now.deeds()));
-        signals.referred(signal.id(), new Referred(kind, words, gate, police));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.intake.Awaits;
-import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerAddresses;
 import nl.meldroute.partners.PartnerRole;
@@ -45,16 +44,23 @@ class Waits {
         return rows.find(handOver);
     }
 
+    /** Until when a reaction is asked of who is told on this day. */
+    LocalDate term(LocalDate told) {
+        return WorkCalendar.end(told, edition.parameter(ParameterName.PARTNER_REACTION, told));
+    }
+
     /** The partner was told: from that day its term runs. Of an earlier hand-over to it nothing is waited for any more. */
-    void begin(Signal signal, Told told, List<Deed> before) {
+    void begin(FollowUp awaited, PartnerRole partner, List<Deed> before) {
         rows.delete(before.stream()
                 .filter(deed -> deed.kind() == Deed.Kind.TOLD)
-                .filter(deed ->
-                        deed.word(Weighing.PARTNER).equals(told.partner().slug()))
+                .filter(deed -> deed.word(Weighing.PARTNER).equals(partner.slug()))
                 .map(Deed::id)
                 .toList());
-        LocalDate due = WorkCalendar.end(told.day(), edition.parameter(ParameterName.PARTNER_REACTION, told.day()));
-        rows.insert(new FollowUp(told.once(), signal.id(), told.day(), due, 0, told.day()));
+        rows.insert(awaited);
+    }
+
+    List<FollowUp> of(ReportId signal) {
+        return rows.of(signal);
     }
 
     /** There was a word to the partner, and no reaction: it gets another term. */

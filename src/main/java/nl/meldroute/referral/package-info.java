@@ -9,6 +9,10 @@
             "audit",
             "privacy",
             "notices",
+            "vault",
+            "reporting",
+            "subjects",
+            "matching",
             "ui",
             "intake",
             "partners"

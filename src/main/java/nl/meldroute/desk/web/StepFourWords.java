@@ -21,6 +21,7 @@ record StepFourWords(EntryWords entries) {
                 EntryWords.lines(
                         content.get("partner-name"),
                         entries.coded("referral.call.outcome.", content.get("outcome")),
+                        way(content.getOrDefault("way", "")),
                         entries.line("desk.call.with", content.get("with")),
                         entries.line("desk.ground", entries.coded("referral.call.ground.", content.get("ground"))),
                         entries.line("desk.call.agreed", content.get("agreed")));
@@ -32,6 +33,10 @@ record StepFourWords(EntryWords entries) {
             case REACTED -> reacted(content);
             default -> EntryWords.lines(content.get("partner-name"), content.get("reason"));
         };
+    }
+
+    private String way(String way) {
+        return way.isEmpty() ? "" : entries.words().say("referral.letter.way." + way);
     }
 
     private String decided(Map<String, String> content) {

@@ -141,6 +141,7 @@ class AdviceWords {
         boolean weighed = row.duty() instanceof Duty.WeighTogether;
         boolean colleague = row.to() == PartnerRole.REPORTING_CODE_OFFICER;
         if (!colleague && !row.consultFirst()) {
+            links.add(new Link(path + "/referrals/new" + partner, say("referral.write", locale)));
             links.add(new Link(path + "/referrals/call" + partner, say("referral.call", locale)));
         }
         if (colleague || weighed) {

@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Reactie verwerken</i>: what a partner told, or that it was phoned and has nothing to tell yet (2.2 step 5). */
 @Controller
 class ReactionController {
-    private static final String HAND_OVER =
-            Visit.SIGNAL + "/referrals/{handover:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
     private static final String OUTCOME = "outcome";
     private static final String EXPLANATION = "explanation";
     private static final String JUSTICE = "justice";
@@ -39,7 +37,7 @@ class ReactionController {
         this.said = said;
     }
 
-    @GetMapping(HAND_OVER + "/reaction")
+    @GetMapping(Visit.HAND_OVER + "/reaction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -53,7 +51,7 @@ class ReactionController {
         return page(new Visit(request, response, number, model), followUps.handedOver(number, handover), form);
     }
 
-    @PostMapping(HAND_OVER + "/reaction")
+    @PostMapping(Visit.HAND_OVER + "/reaction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)

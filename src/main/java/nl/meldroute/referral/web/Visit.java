@@ -13,6 +13,9 @@ record Visit(HttpServletRequest request, HttpServletResponse response, String nu
     /** Where the pages of a signal stand. What does not look like a number is not there. */
     static final String SIGNAL = "/signals/{number:[0-9]{4}-[0-9]{4,}}";
 
+    /** Where the pages of one hand-over of it stand, from the letter on. */
+    static final String HAND_OVER = SIGNAL + "/referrals/{handover:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+
     Locale locale() {
         return RequestContextUtils.getLocale(request);
     }

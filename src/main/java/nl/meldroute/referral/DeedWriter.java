@@ -1,0 +1,40 @@
+package nl.meldroute.referral;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Gate;
+import nl.meldroute.intake.Referred;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import org.springframework.stereotype.Component;
+
+/** Writes a deed of step 4 down once, and tells the signal what follows from it. */
+@Component
+class DeedWriter {
+    private final Signals signals;
+    private final Weighing weighing;
+    private final Waits waits;
+
+    DeedWriter(Signals signals, Weighing weighing, Waits waits) {
+        this.signals = signals;
+        this.weighing = weighing;
+        this.waits = waits;
+    }
+
+    /** False where it was kept before, or by the same person in the same words a moment ago. */
+    boolean keep(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words) {
+        List<Deed> deeds = weighing.deeds(signal.id());
+        Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
+        return !weighing.keptJustNow(deeds, kind, words) && weighing.keep(signal, once, kind, words, known);
+    }
+
+    /** What stands on the timeline, what is asked next, and for whom is waited. */
+    void done(Signal signal, Entry.Kind kind, Map<String, String> words, boolean police) {
+        List<Deed> deeds = weighing.deeds(signal.id());
+        Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
+        Gate gate = signal.gate().asking(known.advice().asks()).awaiting(waits.first(signal.id(), deeds));
+        signals.referred(signal.id(), new Referred(kind, words, gate, police));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.meldroute.referral;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A letter that leaves.
+ *
+ * @param draft with the version that was looked at
+ * @param parts as they leave, word for word
+ * @param answered what was answered on the page before it left: whether it was coordinated, and why it was not compared with the vault
+ */
+public record Sending(LetterDraft draft, List<LetterPart> parts, Map<String, String> answered) {
+    @Override
+    public String toString() {
+        return "Sending[content]";
+    }
+}

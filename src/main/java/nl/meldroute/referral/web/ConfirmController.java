@@ -1,0 +1,110 @@
+package nl.meldroute.referral.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.referral.HandedOver;
+import nl.meldroute.referral.LetterDraft;
+import nl.meldroute.referral.PartnerLetters;
+import nl.meldroute.referral.Sending;
+import nl.meldroute.referral.Sent;
+import nl.meldroute.referral.Writing;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** <i>Weet u het zeker?</i>: what leaves and to whom, looked at before it does (2.2 step 4). */
+@Controller
+class ConfirmController {
+    private final PartnerLetters letters;
+    private final LetterLooks looks;
+    private final Confirmations said;
+
+    ConfirmController(PartnerLetters letters, LetterLooks looks, Confirmations said) {
+        this.letters = letters;
+        this.looks = looks;
+        this.said = said;
+    }
+
+    @GetMapping(Visit.HAND_OVER + "/confirm")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String look(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @PathVariable UUID handover,
+            Form form,
+            Model model) {
+        Visit visit = new Visit(request, response, number, model);
+        Writing writing = letters.writing(number, handover);
+        return looks.page(visit, writing, Typed.with(form, LetterLooks.ON, said.today()), looks.look(visit, writing));
+    }
+
+    @PostMapping(Visit.HAND_OVER + "/confirm")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @PathVariable UUID handover,
+            Form form,
+            Model model) {
+        Visit visit = new Visit(request, response, number, model);
+        Optional<HandedOver> before = letters.left(number, handover);
+        return before.isPresent() ? done(visit, before.get()) : send(visit, letters.writing(number, handover), form);
+    }
+
+    private String send(Visit visit, Writing writing, Form form) {
+        LetterLooks.Look look = looks.look(visit, writing);
+        Form checked = looks.checked(form, writing, look);
+        boolean news = look.found() && !form.value(LetterLooks.SEEN).equals(look.seen());
+        if (writing.view().closed() || checked.failed() || news) {
+            return looks.page(visit, writing, checked, look);
+        }
+        LetterDraft draft = writing.draft().orElseThrow().at(LetterForm.version(form));
+        Sending sending = new Sending(draft, look.parts(), looks.answered(form, writing, look));
+        return switch (letters.send(visit.number(), sending)) {
+            case Sent.Done(HandedOver handedOver) -> done(visit, handedOver);
+            case Sent.Kept _, Sent.Meanwhile _ -> {
+                visit.model().addAttribute("meanwhile", true);
+                yield looks.page(visit, writing, form, look);
+            }
+        };
+    }
+
+    private String done(Visit visit, HandedOver handedOver) {
+        String day = handedOver
+                .waiting()
+                .map(waiting -> LetterText.day(waiting.by()))
+                .orElse("");
+        said.next(visit, "referral.confirm.done", looks.name(handedOver.partner(), visit.locale()), day);
+        boolean told = handedOver.told().word("way").equals("phone");
+        return visit.redirect(
+                "/referrals" + (told ? "" : "/" + handedOver.told().id() + "/letter"));
+    }
+
+    /** What left, as it left. */
+    @GetMapping(Visit.HAND_OVER + "/letter")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String letter(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @PathVariable UUID handover,
+            Model model) {
+        return looks.left(new Visit(request, response, number, model), letters.letter(number, handover));
+    }
+}
