@@ -124,6 +124,7 @@ class CanaryTest {
                         "matching.pair.found",
                         "matching.pair.judged",
                         "referral.deed.content",
+                        "referral.letter.content",
                         "privacy.case_key.wrapped",
                         "reporting.draft.blob",
                         "reporting.slip.blob",

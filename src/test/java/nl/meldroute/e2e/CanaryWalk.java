@@ -115,6 +115,7 @@ final class CanaryWalk {
                 .press("Opslaan");
         register(officer);
         refer(officer);
+        write(officer);
         chase(officer);
     }
 
@@ -159,6 +160,24 @@ final class CanaryWalk {
                 .choose("", "Er is hulp aangeboden")
                 .press("Opslaan")
                 .at("/signals/{n}");
+    }
+
+    /** A letter with everything that may go along, whose writer knows the reporter no better than the form does. */
+    private void write(Office officer) {
+        WordPage letter = officer.open(handled + "/referrals/new?partner=care-coordinator");
+        for (String item : List.of("Adres", "Bedrijf", "Veilig contact", "Namen van slachtoffers")) {
+            letter = letter.choose("Wat gaat mee?", item);
+        }
+        WordPage confirm = letter.choose("Waarom gaan namen mee?", "Toestemming")
+                .choose("Hoe?", "Brief")
+                .fill("Samenvatting", "Er slapen mensen naast de machines.")
+                .press("Verder")
+                .at("/signals/{n}/referrals/{id}/confirm");
+        confirm.press("Ja, versturen").at("/signals/{n}/referrals/{id}/letter");
+        officer.open(handled + "/referrals/new?partner=riec")
+                .fill("Samenvatting", "Er slapen mensen naast de machines.")
+                .press("Bewaar als concept")
+                .at("/signals/{n}/referrals");
     }
 
     /** Whom it is about, corrected once, and whether that occurs already. */

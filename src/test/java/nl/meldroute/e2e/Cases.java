@@ -31,9 +31,12 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.Decided;
 import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
-import nl.meldroute.referral.Outcome;
-import nl.meldroute.referral.Referrals;
-import nl.meldroute.referral.Told;
+import nl.meldroute.referral.LetterDraft;
+import nl.meldroute.referral.LetterPart;
+import nl.meldroute.referral.PartnerLetters;
+import nl.meldroute.referral.Sending;
+import nl.meldroute.referral.Sent;
+import nl.meldroute.referral.rules.LetterItem;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.subjects.Kind;
@@ -108,7 +111,7 @@ final class Cases {
             case "Gelezen" -> new Case(read(sent()), null);
             case "Opgepakt" -> takenUp(sent());
             case "Opgepakt concept" -> takenUp(left());
-            case "Aanwijzingen" -> decided(GateOutcome.INDICATIONS);
+            case "Aanwijzingen" -> writing();
             case "Doorgezet" -> handedOver();
             case "Onduidelijk" -> decided(GateOutcome.UNCLEAR);
             case "Beantwoord" -> answered();
@@ -167,15 +170,31 @@ final class Cases {
         });
     }
 
-    private Case handedOver() {
+    /** A letter is being written. */
+    private Case writing() {
         Case decided = decided(GateOutcome.INDICATIONS);
-        LocalDate today = WorkCalendar.today(product.clock());
-        PartnerRole partner = PartnerRole.LABOUR_INSPECTORATE;
-        Told told = new Told(decided.handOver(), partner, today, "", Outcome.REPORTED, "", "Zij kijken mee.");
         return as(() -> {
-            product.bean(Referrals.class).told(String.valueOf(decided.number()), told);
+            product.bean(PartnerLetters.class).keep(String.valueOf(decided.number()), letter(decided, 0));
             return decided;
         });
+    }
+
+    /** The letter left. */
+    private Case handedOver() {
+        Case writing = writing();
+        Sending sending = new Sending(letter(writing, 1), List.of(new LetterPart("Kenmerk", "2026")), Map.of());
+        return as(() -> {
+            assertThat(product.bean(PartnerLetters.class).send(String.valueOf(writing.number()), sending))
+                    .isInstanceOf(Sent.Done.class);
+            return writing;
+        });
+    }
+
+    private LetterDraft letter(Case of, int version) {
+        LocalDate by = WorkCalendar.today(product.clock()).plusDays(14);
+        LetterDraft.Words words =
+                new LetterDraft.Words(Set.of(LetterItem.SUMMARY), "", "Zij slapen er.", "", by, "letter");
+        return new LetterDraft(of.handOver(), version, PartnerRole.CARE_COORDINATOR, words);
     }
 
     private Case answered() {

@@ -107,6 +107,14 @@ class EveryPageStory {
             officer.open(signal + "/referrals/call?partner=care-coordinator").press("Opslaan");
             officer.open(signal + "/referrals/skip?partner=care-coordinator").press("Opslaan");
             officer.open(signal + "/referrals").page().locator("summary").all().forEach(one -> one.click());
+            officer.open(signal + "/referrals/new?partner=care-coordinator").press("Verder");
+            officer.fill("Samenvatting", "Ik zag het.")
+                    .choose("Hoe?", "Eigen portaal")
+                    .press("Verder");
+            assertThat(officer.heading()).isEqualTo("Weet u het zeker?");
+            officer.press("Ja, versturen");
+            officer.fill("Reden om zonder controle", "De deputy belt.").press("Ja, versturen");
+            assertThat(officer.heading()).startsWith("Brief aan");
             officer.open("/partners").open("/partners/veilig-thuis").click("Nummer controleren");
             officer.fill("Telefoonnummer", "bel maar").press("Vandaag gecontroleerd");
             assertThat(officer.text()).contains("Vul een telefoonnummer in, bijvoorbeeld 030 000 0000.");

@@ -19,6 +19,7 @@ record Mapping(String method, String pattern, HandlerMethod handler) {
 
     private static final Map<String, String> ASKED = Map.of(
             "/referrals/call", "?partner=avim",
+            "/referrals/new", "?partner=care-coordinator",
             "/referrals/skip", "?partner=care-coordinator",
             "/subjects/new", "?kind=person");
     /** What stands in the places of a path that speaks of no signal. */

@@ -30,7 +30,8 @@ final class Rows {
                     List.of("id", "(select signal_id from subjects.subject s where s.id = subject_id)"),
             "matching.pair.found", List.of("id", "low"),
             "matching.pair.judged", List.of("id", "low"),
-            "referral.deed.content", List.of("id", "signal_id"));
+            "referral.deed.content", List.of("id", "signal_id"),
+            "referral.letter.content", List.of("id", "signal_id"));
 
     private final Product product;
 

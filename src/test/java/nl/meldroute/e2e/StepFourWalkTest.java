@@ -128,6 +128,28 @@ class StepFourWalkTest {
     }
 
     @Test
+    @DisplayName("Beleidsplan 2.2, STAP 4: een brief met zo weinig mogelijk, bekeken voordat hij weggaat")
+    void a_letter_is_looked_at_before_it_leaves() {
+        WordPage signal = Office.decide(takenUp(), "Er zijn aanwijzingen");
+        WordPage letter = officer.open(signal.path() + "/referrals/new?partner=care-coordinator")
+                .keeps("/signals/{n}/referrals/new?partner=");
+        assertThat(letter.press("Verder").text()).contains("Schrijf op wat de partner moet weten.");
+        letter.fill("Samenvatting", "Er slapen mensen naast de machines.")
+                .press("Bewaar als concept")
+                .says("/signals/{n}/referrals/new?partner=")
+                .at("/signals/{n}/referrals");
+        WordPage confirm = officer.open(signal.path() + "/referrals/new?partner=care-coordinator")
+                .choose("Hoe?", "Brief")
+                .press("Verder")
+                .at("/signals/{n}/referrals/{id}/confirm")
+                .keeps("/signals/{n}/referrals/{id}/confirm");
+        assertThat(confirm.text()).contains("Er slapen mensen naast de machines.", "Maak onze bron niet bekend");
+        WordPage sent = officer.unlock(confirm).press("Ja, versturen").says("/signals/{n}/referrals/{id}/confirm");
+        assertThat(sent.heading()).isEqualTo("Brief aan Zorgcoördinator (Moviera)");
+        assertThat(officer.open(signal.path() + "/referrals").text()).contains("Nog geen reactie");
+    }
+
+    @Test
     @DisplayName("Lezing I-12: zonder aanwijzing gaat niemand bellen; antwoord en afsluiten blijven over")
     void without_an_indication_only_an_answer_remains() {
         WordPage signal = Office.decide(takenUp(), "Geen aanwijzing voor mensenhandel");
