@@ -53,7 +53,7 @@ class VaultModule {
         private final AtomicInteger reads = new AtomicInteger();
 
         CountedReceipts(WordList words, KeyFile keyFile) {
-            super(words, keyFile);
+            super(words, keyFile.secret("receipt-salt"), VaultFixtures.QUICK);
         }
 
         @Override
