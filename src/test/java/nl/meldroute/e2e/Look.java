@@ -1,16 +1,15 @@
 package nl.meldroute.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.ui.Axe;
 
 /** Looks at a page for what would keep somebody out: axe, width, size of targets, headings, forms, a focus one can't see. */
 final class Look {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String[] WCAG = {"wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"};
     private static final String SMALL_TARGETS = """
             least => [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
               .filter(one => one.closest('p, li, td, th, h1, h2, h3, dd') === null || one.matches('button, input'))
@@ -50,16 +49,7 @@ final class Look {
         }
         List<String> found = new ArrayList<>(shape(page));
         if (way.scripts()) {
-            // Without frames, the page itself is enough for axe to work in.
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(WCAG)
-                    .analyze()
-                    .getViolations()
-                    .forEach(one -> found.add(one.getId() + ": " + one.getHelp() + " at "
-                            + one.getNodes().stream()
-                                    .map(node -> node.getHtml())
-                                    .toList()));
+            found.addAll(Axe.violations(page, WCAG));
             ((List<?>) page.evaluate(COVERED)).forEach(one -> found.add("the focus is covered: " + one));
         }
         return found.stream().map(one -> place + " (" + way + "): " + one).toList();
