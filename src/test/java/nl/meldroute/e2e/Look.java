@@ -34,6 +34,10 @@ final class Look {
               };
             }""";
 
+    /** The browser gives the focus to what is wrong when it first draws the page, and complains where it is elsewhere by then. */
+    private static final String SETTLED =
+            "document.querySelector('[autofocus]') === null || document.activeElement !== document.body";
+
     private static final String COVERED = """
             () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, summary')]
               .filter(one => one.checkVisibility() && one.tabIndex >= 0 && !one.disabled && one.closest('dialog') === null)
@@ -83,6 +87,7 @@ final class Look {
         List<String> found = new ArrayList<>(shape(page));
         if (way.scripts()) {
             found.addAll(Axe.violations(page, WCAG));
+            page.waitForFunction(SETTLED);
             ((List<?>) page.evaluate(COVERED)).forEach(one -> found.add("the focus is covered: " + one));
         }
         return found;
