@@ -69,7 +69,7 @@ class CloseController {
             return page(visit, ending, form, "feedback/sure");
         }
         Closing closing = new Closing(form.value(RESULT), form.value(PARTNERS));
-        return switch (endings.close(number, Letter.version(form), closing)) {
+        return switch (endings.close(number, form.version(), closing)) {
             case Closed.Done(Until until) -> {
                 told.next(visit, "feedback.close.done", number, visit.day(until.names()), visit.day(until.rest()));
                 yield visit.redirect("");
@@ -103,8 +103,7 @@ class CloseController {
             Form form,
             Model model) {
         Visit visit = new Visit(request, response, number, model);
-        Form checked =
-                form.blank(REASON) ? form.wrong(REASON, "feedback.reopen.reason.empty") : Letter.within(form, REASON);
+        Form checked = form.required(REASON, Form.TEXT, "feedback.reopen.reason.empty");
         if (checked.failed()) {
             return page(visit, endings.ending(number), checked, REOPEN);
         }
@@ -130,8 +129,7 @@ class CloseController {
 
     private String meanwhile(Visit visit, Ending now, Form form, String page) {
         visit.model().addAttribute("meanwhile", told.meanwhile(visit, now.last()));
-        String version = Integer.toString(now.signal().version());
-        return page(visit, now, form.with(Letter.VERSION, version), page);
+        return page(visit, now, form.withVersion(now.signal().version()), page);
     }
 
     private String page(Visit visit, Ending ending, Form form, String page) {
@@ -145,7 +143,7 @@ class CloseController {
         model.addAttribute("last", told.meanwhile(visit, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(
-                Letter.VERSION, form.blank(Letter.VERSION) ? ending.signal().version() : Letter.version(form));
+                "version", form.versioned() ? form.version() : ending.signal().version());
         return page;
     }
 }

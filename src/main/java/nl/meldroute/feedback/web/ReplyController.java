@@ -78,7 +78,7 @@ class ReplyController {
     }
 
     private String read(Visit visit, Form form) {
-        replies.read(visit.number(), Letter.number(form.value("up-to")));
+        replies.read(visit.number(), form.number("up-to"));
         told.next(visit, "feedback.reply.read.done");
         return edit(visit, form);
     }
@@ -105,7 +105,7 @@ class ReplyController {
         if (!compared.open() && form.blank(Letter.REASON)) {
             return preview(visit, conversation, form.wrong(Letter.REASON, "feedback.reply.reason.empty"), compared);
         }
-        Form reasoned = Letter.within(form, Letter.REASON);
+        Form reasoned = form.within(Letter.REASON, Form.TEXT);
         boolean news = !compared.found().isEmpty() && !form.value(SEEN).equals(compared.seen());
         if (reasoned.failed() || news) {
             return preview(visit, conversation, reasoned, compared);
@@ -114,7 +114,7 @@ class ReplyController {
             case Placed.Done _, Placed.Before _ -> placed(visit, form);
             case Placed.Meanwhile(var last, int version) -> {
                 visit.model().addAttribute("meanwhile", told.meanwhile(visit, last));
-                Form again = form.with(Letter.VERSION, Integer.toString(version));
+                Form again = form.withVersion(version);
                 yield preview(visit, conversation, again, compared);
             }
         };

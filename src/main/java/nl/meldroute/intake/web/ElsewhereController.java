@@ -51,7 +51,7 @@ class ElsewhereController {
             HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = pages.read(new ReportId(id));
-        Form fresh = form.blank("version") ? form.with("version", Integer.toString(signal.version())) : form;
+        Form fresh = form.versioned() ? form : form.withVersion(signal.version());
         return page(exchange, signal, fresh);
     }
 
@@ -72,7 +72,7 @@ class ElsewhereController {
             return page(exchange, signal, form.with(SEEN, String.valueOf(model.getAttribute(SEEN))));
         }
         TurnedAway away = new TurnedAway(form.value(REASON), form.value(WHERE), form.value(ANSWER));
-        if (inbox.turnAway(report, InboxPages.version(form), away) instanceof Change.Done) {
+        if (inbox.turnAway(report, form.version(), away) instanceof Change.Done) {
             said.next(exchange, signal.sent() ? "intake.elsewhere.done" : "intake.elsewhere.draft.done");
             return "redirect:/work";
         }
@@ -99,7 +99,7 @@ class ElsewhereController {
         Signal now = inbox.signal(report);
         exchange.model().addAttribute("meanwhile", true);
         boolean still = InboxPages.looked(now);
-        return page(exchange, now, still ? form.with("version", Integer.toString(now.version())) : form);
+        return page(exchange, now, still ? form.withVersion(now.version()) : form);
     }
 
     private String page(Exchange exchange, Signal signal, Form form) {
@@ -114,9 +114,7 @@ class ElsewhereController {
     private static Form checked(Form form, boolean sent) {
         Form checked =
                 TurnedAway.REASONS.contains(form.value(REASON)) ? form : form.wrong(REASON, "intake.elsewhere.choose");
-        checked = Lengths.within(checked, WHERE, Lengths.LINE);
-        return sent
-                ? Lengths.required(checked, ANSWER, Lengths.TEXT, "intake.elsewhere.empty")
-                : Lengths.within(checked, ANSWER, Lengths.TEXT);
+        checked = checked.within(WHERE, Form.LINE);
+        return sent ? checked.required(ANSWER, Form.TEXT, "intake.elsewhere.empty") : checked.within(ANSWER, Form.TEXT);
     }
 }

@@ -74,7 +74,7 @@ class InboxController {
                     ? pages.meanwhile(exchange, signal, form)
                     : pages.page(exchange, signal, checked);
         }
-        Change change = inbox.takeUp(signal, InboxPages.version(form), TakingUp.registration(form));
+        Change change = inbox.takeUp(signal, form.version(), TakingUp.registration(form));
         if (change instanceof Change.Done(Signal now)) {
             said.takenUp(exchange, now);
             return "redirect:/signals/" + now.numbered();
@@ -89,7 +89,7 @@ class InboxController {
                     ? pages.meanwhile(exchange, signal, form)
                     : pages.page(exchange, signal, checked);
         }
-        Change change = inbox.later(signal, InboxPages.version(form), TakingUp.registration(form));
+        Change change = inbox.later(signal, form.version(), TakingUp.registration(form));
         if (change instanceof Change.Done) {
             said.next(exchange, "intake.later.done", exchange.day(inbox.takeUpBefore(signal)));
             return WORK;
@@ -113,11 +113,11 @@ class InboxController {
     }
 
     private boolean stale(ReportId signal, Form form) {
-        return inbox.signal(signal).version() != InboxPages.version(form);
+        return inbox.signal(signal).version() != form.version();
     }
 
     private String messageRead(Exchange exchange, ReportId signal, Form form) {
-        inbox.messagesRead(signal, InboxPages.number(form.value("up-to")));
+        inbox.messagesRead(signal, form.number("up-to"));
         said.next(exchange, "intake.message.done");
         return HERE + signal;
     }

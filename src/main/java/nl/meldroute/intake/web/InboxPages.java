@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Chooses and fills the page of a signal that was not taken up yet. */
 @Component
 class InboxPages {
-    private static final String VERSION = "version";
-    private static final int LONGEST_VERSION = 9;
     private final Inbox inbox;
     private final Signals signals;
     private final TakingUp takingUp;
@@ -33,15 +31,6 @@ class InboxPages {
 
     /** Something the reporter wrote since, as it is shown. */
     record Message(int number, String day, boolean asked, String text, boolean read) {}
-
-    /** The version of the signal that somebody looked at; 0, which never was one, where nobody can tell. */
-    static int version(Form form) {
-        return number(form.value(VERSION));
-    }
-
-    static int number(String typed) {
-        return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
-    }
 
     /** Whether somebody looked, and did nothing more: then it can be taken up or go elsewhere. */
     static boolean looked(Signal signal) {
@@ -83,7 +72,7 @@ class InboxPages {
             exchange.model().addAttribute("at", takenUp == null ? null : exchange.moment(takenUp));
             return "intake/meanwhile";
         }
-        return page(exchange, id, typed.with(VERSION, Integer.toString(now.version())));
+        return page(exchange, id, typed.withVersion(now.version()));
     }
 
     private String opened(Exchange exchange, Signal signal, Form form) {
@@ -110,13 +99,13 @@ class InboxPages {
     }
 
     private Form filled(Exchange exchange, Signal signal, ReportContent content, Form form) {
-        if (form.failed() || !form.blank(VERSION)) {
+        if (form.failed() || form.versioned()) {
             return form;
         }
         return inbox.soFar(signal.id())
                 .map(TakingUp::again)
                 .orElseGet(() -> takingUp.preset(content, exchange))
-                .with(VERSION, Integer.toString(signal.version()));
+                .withVersion(signal.version());
     }
 
     private static boolean perhapsMinor(ReportContent content) {

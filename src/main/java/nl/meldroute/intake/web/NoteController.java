@@ -53,7 +53,7 @@ class NoteController {
             Form form,
             Model model) {
         Signal signal = signals.signal(number);
-        Form checked = Lengths.required(form, NOTE, Lengths.TEXT, "intake.note.empty");
+        Form checked = form.required(NOTE, Form.TEXT, "intake.note.empty");
         if (checked.failed()) {
             return page(model, signal, checked, "intake/note");
         }
@@ -81,9 +81,9 @@ class NoteController {
             Form form,
             Model model) {
         Signal signal = signals.signal(number);
-        Form checked = Lengths.required(form, WITH, Lengths.LINE, "intake.call.with.empty");
-        checked = Lengths.required(checked, SAID, Lengths.TEXT, "intake.call.said.empty");
-        checked = Lengths.within(checked, AGREED, Lengths.TEXT);
+        Form checked = form.required(WITH, Form.LINE, "intake.call.with.empty");
+        checked = checked.required(SAID, Form.TEXT, "intake.call.said.empty");
+        checked = checked.within(AGREED, Form.TEXT);
         if (form.date(BEFORE) instanceof TypedDate.Invalid) {
             checked = checked.wrong(BEFORE, "intake.date.wrong");
         }

@@ -94,7 +94,7 @@ class ReporterController {
             return phone(signal);
         }
         Optional<Reason> reason = Revealed.reason(form);
-        Form checked = Lengths.within(form, EXPLANATION, Lengths.TEXT);
+        Form checked = form.within(EXPLANATION, Form.TEXT);
         if (reason.isEmpty()) {
             checked = checked.wrong(REASON, "intake.reporter.choose");
         }

@@ -63,7 +63,7 @@ class SubjectAddController {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = signals.signal(number);
         Kind what = kind(kind, form);
-        SubjectId id = SubjectPages.once(form);
+        SubjectId id = new SubjectId(form.once());
         Form checked = SubjectForm.checked(what, form);
         if (!checked.failed()) {
             checked = pages.checkedForTwin(checked, signal, id, SubjectForm.details(what, form));

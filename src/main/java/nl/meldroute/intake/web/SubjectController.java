@@ -54,8 +54,7 @@ class SubjectController {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = signals.signal(number);
         Subject subject = subjects.subject(signal.id(), new SubjectId(id));
-        boolean kept = !form.blank(SubjectPages.VERSION);
-        return kept
+        return form.versioned()
                 ? changed(exchange, signal, subject, form)
                 : pages.page(exchange, signal, subject, SubjectForm.of(subject.details()));
     }
@@ -129,15 +128,14 @@ class SubjectController {
 
     /** The form again, unless what it was made from has changed. */
     private String changed(Exchange exchange, Signal signal, Subject subject, Form form) {
-        return InboxPages.version(form) == subject.version()
+        return form.version() == subject.version()
                 ? pages.page(exchange, signal, subject, form)
                 : pages.meanwhile(exchange, signal, subject, form);
     }
 
     /** As it stood on the page that was posted. */
     private static Subject seen(Subject subject, Form form) {
-        return new Subject(
-                subject.id(), subject.signal(), InboxPages.version(form), subject.removed(), subject.details());
+        return new Subject(subject.id(), subject.signal(), form.version(), subject.removed(), subject.details());
     }
 
     private static String here(Signal signal, Subject subject) {

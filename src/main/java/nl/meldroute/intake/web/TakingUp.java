@@ -52,7 +52,7 @@ class TakingUp {
     }
 
     Form checked(Form form) {
-        Form checked = Lengths.required(form, NAME, LONGEST_NAME, "intake.short-name.empty");
+        Form checked = form.required(NAME, LONGEST_NAME, "intake.short-name.empty");
         checked = form.values(FORMS).stream()
                         .anyMatch(code -> ExploitationForm.of(code).isPresent())
                 ? checked
@@ -66,7 +66,7 @@ class TakingUp {
 
     /** For later anything may stay open. */
     static Form checkedForLater(Form form) {
-        return Lengths.within(form, NAME, LONGEST_NAME);
+        return form.within(NAME, LONGEST_NAME);
     }
 
     static Registration registration(Form form) {

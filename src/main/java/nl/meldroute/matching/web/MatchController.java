@@ -32,7 +32,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class MatchController {
     private static final String HERE = "/signals/{number:[0-9]{4}-[0-9]{4,}}/matches";
-    private static final int LONGEST_VERSION = 9;
     private final Signals signals;
     private final SignalLists lists;
     private final Matches matches;
@@ -87,7 +86,7 @@ class MatchController {
         ReportId other = id(form.value("with"));
         String number = lists.find(other).orElseThrow(NotForYou::new).numbered();
         Verdict verdict = Verdict.pressed(form.value("verdict")).orElseThrow(NotForYou::new);
-        return matches.judge(signal.id(), other, version(form), verdict) == Judged.MEANWHILE
+        return matches.judge(signal.id(), other, form.version(), verdict) == Judged.MEANWHILE
                 ? Flash.Message.of("matching.meanwhile", number)
                 : Flash.Message.of("matching.judged." + verdict.code(), number)
                         .withUndo("/signals/" + signal.numbered() + "/matches?undo=" + other);
@@ -96,11 +95,6 @@ class MatchController {
     private Flash.Message undo(Signal signal, Form form) {
         matches.undo(signal.id(), id(form.value("undo")));
         return Flash.Message.of("matching.undone");
-    }
-
-    private static int version(Form form) {
-        String typed = form.value("version");
-        return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
     }
 
     private static ReportId id(String text) {
