@@ -2,6 +2,7 @@ package nl.meldroute.desk.web;
 
 import java.util.Map;
 import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 
 /**
@@ -17,7 +18,7 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
         String button = words.say(next.step().button());
         String text = next.count() == 0 ? button : button + " (" + next.count() + ")";
         return next.step().pressed()
-                ? new Act(text, of, "/inbox/" + signal.id(), true, Map.of("step", "read"))
+                ? new Act(text, of, Paths.toInbox(signal.id()), true, Map.of("step", "read"))
                 : new Act(text, of, href(signal, next), false, Map.of());
     }
 
@@ -25,9 +26,9 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
     private static String href(Signal signal, NextStep next) {
         String number = signal.number();
         if (number == null) {
-            return "/inbox/" + signal.id();
+            return Paths.toInbox(signal.id());
         }
-        return "/signals/" + number
+        return Paths.toSignal(number)
                 + switch (next.step()) {
                     case CALL_POLICE -> "/referrals/call?partner=avim";
                     case LOOK_AT_MATCHES -> "/matches";

@@ -14,6 +14,7 @@ import nl.meldroute.desk.rules.Step;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -74,7 +75,7 @@ class SignalView {
                 "shows",
                 Stream.of(Timeline.Filter.values())
                         .map(one -> new Show(
-                                "/signals/" + number + "/timeline"
+                                Paths.toSignal(number) + "/timeline"
                                         + (one == Timeline.Filter.ALL ? "" : "?show=" + one.code()),
                                 words.say("desk.timeline." + one.code()),
                                 one == filter))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Said;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
@@ -29,49 +30,51 @@ class ReplyPages {
     /** Something the reporter was told, as it is shown. */
     record Before(String day, String who, boolean question, String text) {}
 
-    String write(Visit visit, Conversation conversation, Form form) {
-        Model model = visit.model();
-        common(visit, conversation, Letter.ready(form, conversation.signal().version()));
+    String write(Exchange exchange, Conversation conversation, Form form) {
+        Model model = exchange.model();
+        common(exchange, conversation, Letter.ready(form, conversation.signal().version()));
         model.addAttribute(
                 "written",
-                conversation.written().stream().map(one -> written(visit, one)).toList());
+                conversation.written().stream()
+                        .map(one -> written(exchange, one))
+                        .toList());
         model.addAttribute(
                 "said",
-                conversation.said().stream().map(one -> before(visit, one)).toList());
+                conversation.said().stream().map(one -> before(exchange, one)).toList());
         model.addAttribute("unread", conversation.unread());
         model.addAttribute("upTo", upTo(conversation.written()));
         model.addAttribute("restored", conversation.draft().isPresent() && !form.failed());
-        term(visit, conversation);
+        term(exchange, conversation);
         return conversation.signal().sent() ? "feedback/reply" : "feedback/unreachable";
     }
 
-    String preview(Visit visit, Conversation conversation, Form form, String text) {
-        common(visit, conversation, Letter.ready(form, conversation.signal().version()));
-        visit.model().addAttribute("text", text);
-        visit.model().addAttribute("questionMissing", Letter.reply(form).questionMissing());
+    String preview(Exchange exchange, Conversation conversation, Form form, String text) {
+        common(exchange, conversation, Letter.ready(form, conversation.signal().version()));
+        exchange.model().addAttribute("text", text);
+        exchange.model().addAttribute("questionMissing", Letter.reply(form).questionMissing());
         return "feedback/preview";
     }
 
-    private static void common(Visit visit, Conversation conversation, Form form) {
-        visit.model().addAttribute("signal", conversation.signal());
-        visit.model().addAttribute("form", form);
+    private static void common(Exchange exchange, Conversation conversation, Form form) {
+        exchange.model().addAttribute("signal", conversation.signal());
+        exchange.model().addAttribute("form", form);
     }
 
-    private void term(Visit visit, Conversation conversation) {
+    private void term(Exchange exchange, Conversation conversation) {
         LocalDate day = conversation.signal().day();
         LocalDate until = WorkCalendar.end(day, edition.parameter(ParameterName.ANSWER_REPORTER, day));
         boolean waits = conversation.signal().moments().answeredAt() == null;
-        visit.model().addAttribute("term", visit.day(until));
-        visit.model().addAttribute("waits", waits);
-        visit.model().addAttribute("late", waits && told.today().isAfter(until));
+        exchange.model().addAttribute("term", exchange.day(until));
+        exchange.model().addAttribute("waits", waits);
+        exchange.model().addAttribute("late", waits && told.today().isAfter(until));
     }
 
-    private static Written written(Visit visit, FromReporter one) {
-        return new Written(visit.day(one.day()), one.kind() == FromReporter.Kind.ASKED, one.text(), one.read());
+    private static Written written(Exchange exchange, FromReporter one) {
+        return new Written(exchange.day(one.day()), one.kind() == FromReporter.Kind.ASKED, one.text(), one.read());
     }
 
-    private static Before before(Visit visit, Said one) {
-        return new Before(visit.day(one.day()), one.who(), one.question(), one.text());
+    private static Before before(Exchange exchange, Said one) {
+        return new Before(exchange.day(one.day()), one.who(), one.question(), one.text());
     }
 
     private static int upTo(List<FromReporter> written) {

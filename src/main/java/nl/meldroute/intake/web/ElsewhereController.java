@@ -7,7 +7,10 @@ import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
@@ -33,14 +36,14 @@ class ElsewhereController {
     private final InboxPages pages;
     private final Signals signals;
     private final Vault vault;
-    private final Said said;
+    private final Confirmations confirmations;
 
-    ElsewhereController(Inbox inbox, InboxPages pages, Signals signals, Vault vault, Said said) {
+    ElsewhereController(Inbox inbox, InboxPages pages, Signals signals, Vault vault, Confirmations confirmations) {
         this.inbox = inbox;
         this.pages = pages;
         this.signals = signals;
         this.vault = vault;
-        this.said = said;
+        this.confirmations = confirmations;
     }
 
     @GetMapping(Paths.INBOX + "/elsewhere")
@@ -73,7 +76,7 @@ class ElsewhereController {
         }
         TurnedAway away = new TurnedAway(form.value(REASON), form.value(WHERE), form.value(ANSWER));
         if (inbox.turnAway(report, form.version(), away) instanceof Change.Done) {
-            said.next(exchange, signal.sent() ? "intake.elsewhere.done" : "intake.elsewhere.draft.done");
+            confirmations.say(exchange, signal.sent() ? "intake.elsewhere.done" : "intake.elsewhere.draft.done");
             return "redirect:/work";
         }
         return meanwhile(exchange, report, form);

@@ -3,7 +3,9 @@ package nl.meldroute.intake.web;
 import java.time.Instant;
 import java.util.List;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Presence;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -41,7 +43,7 @@ class InboxPages {
     String page(Exchange exchange, ReportId id, Form form) {
         Signal signal = inbox.signal(id);
         if (signal.number() != null) {
-            return "redirect:/signals/" + signal.numbered();
+            return "redirect:" + Paths.toSignal(signal.numbered());
         }
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("day", exchange.day(signal.day()));
@@ -62,7 +64,7 @@ class InboxPages {
     String meanwhile(Exchange exchange, ReportId id, Form typed) {
         Signal now = inbox.read(id);
         if (now.number() != null && signals.registration(id).equals(TakingUp.registration(typed))) {
-            return "redirect:/signals/" + now.numbered();
+            return "redirect:" + Paths.toSignal(now.numbered());
         }
         exchange.model().addAttribute("meanwhile", true);
         Instant takenUp = now.moments().takenUpAt();

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.PhoneCall;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -27,11 +30,11 @@ class NoteController {
     private static final String AGREED = "agreed";
     private static final String BEFORE = "before";
     private final Signals signals;
-    private final Said said;
+    private final Confirmations confirmations;
 
-    NoteController(Signals signals, Said said) {
+    NoteController(Signals signals, Confirmations confirmations) {
         this.signals = signals;
-        this.said = said;
+        this.confirmations = confirmations;
     }
 
     @GetMapping(Paths.SIGNAL + "/note")
@@ -58,8 +61,8 @@ class NoteController {
             return page(model, signal, checked, "intake/note");
         }
         signals.note(signal.id(), form.value(NOTE));
-        said.next(new Exchange(request, response, model), "intake.note.done");
-        return "redirect:/signals/" + number;
+        confirmations.say(new Exchange(request, response, model), "intake.note.done");
+        return "redirect:" + Paths.toSignal(number);
     }
 
     @GetMapping(Paths.SIGNAL + "/call")
@@ -93,8 +96,8 @@ class NoteController {
         Map<String, String> before =
                 form.date(BEFORE) instanceof TypedDate.Valid(LocalDate day) ? Map.of(BEFORE, day.toString()) : Map.of();
         signals.called(signal.id(), new PhoneCall(form.value(WITH), form.value(SAID), form.value(AGREED), before));
-        said.next(new Exchange(request, response, model), "intake.call.done");
-        return "redirect:/signals/" + number;
+        confirmations.say(new Exchange(request, response, model), "intake.call.done");
+        return "redirect:" + Paths.toSignal(number);
     }
 
     private static String page(Model model, Signal signal, Form form, String page) {

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Involved;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
@@ -91,7 +93,7 @@ class SubjectController {
         Signal signal = signals.signal(number);
         subjects.putBack(signal.id(), new SubjectId(id));
         said.putBack(new Exchange(request, response, model));
-        return "redirect:/signals/" + number;
+        return "redirect:" + Paths.toSignal(number);
     }
 
     private String save(Exchange exchange, Signal signal, Subject subject, Form form) {
@@ -122,8 +124,8 @@ class SubjectController {
                 }
             }
         }
-        said.removed(exchange, "/signals/" + signal.numbered() + "/subjects/" + subject.id() + "/put-back");
-        return "redirect:/signals/" + signal.numbered();
+        said.removed(exchange, Paths.toSignal(signal.numbered()) + "/subjects/" + subject.id() + "/put-back");
+        return "redirect:" + Paths.toSignal(signal.numbered());
     }
 
     /** The form again, unless what it was made from has changed. */
@@ -139,6 +141,6 @@ class SubjectController {
     }
 
     private static String here(Signal signal, Subject subject) {
-        return "redirect:/signals/" + signal.numbered() + "/subjects/" + subject.id();
+        return "redirect:" + Paths.toSignal(signal.numbered()) + "/subjects/" + subject.id();
     }
 }

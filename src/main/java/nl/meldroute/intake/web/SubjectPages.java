@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.subjects.Correction;
 import nl.meldroute.subjects.Details;

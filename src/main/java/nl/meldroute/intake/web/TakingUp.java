@@ -1,6 +1,7 @@
 package nl.meldroute.intake.web;
 
 import java.util.List;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.SignalLists;
