@@ -4,6 +4,7 @@ import nl.meldroute.database.KeyFile;
 import nl.meldroute.vault.rules.WordList;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * for {@code ReceiptsTest}, {@code PasswordsTest} and the products that start as those of an operator.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickHashes.Passwords.class)
 public class QuickHashes {
     @Bean
     @Primary
@@ -20,9 +22,13 @@ public class QuickHashes {
         return new Receipts(words, keyFile.secret("receipt-salt"), VaultFixtures.QUICK);
     }
 
-    @Bean
-    @Primary
-    PasswordEncoder quickPasswords() {
-        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+    /** The passwords alone. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Passwords {
+        @Bean
+        @Primary
+        PasswordEncoder quickPasswords() {
+            return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+        }
     }
 }
