@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.meldroute.kernel.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -56,7 +56,7 @@ final class MigrationSeal {
     }
 
     private String now() throws SQLException {
-        MessageDigest hash = sha256();
+        MessageDigest hash = Sha256.begin();
         modules.forEach(module -> scripts(hash, "db/migration/" + module));
         scripts(hash, "db/history");
         histories(hash);
@@ -94,13 +94,5 @@ final class MigrationSeal {
     private static void add(MessageDigest hash, String part) {
         hash.update(part.getBytes(StandardCharsets.UTF_8));
         hash.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

@@ -1,9 +1,13 @@
 package nl.meldroute.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.meldroute.kernel.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +22,7 @@ class Migrations {
     /** Whoever makes the tables is not who signs in. */
     static final String AS_OWNER = "set role meldroute_owner";
 
+    private static final int MOST_CONNECTIONS = 8;
     private final Connections connections;
     private final List<String> modules;
 
@@ -31,7 +36,7 @@ class Migrations {
         try (Connection owner = owner()) {
             MigrationSeal seal = new MigrationSeal(owner, modules);
             if (!seal.fits()) {
-                modules.forEach(this::migrate);
+                migrate();
                 seal.put();
             }
         } catch (SQLException unreached) {
@@ -41,9 +46,29 @@ class Migrations {
         }
     }
 
-    private void migrate(String module) {
+    private void migrate() {
+        try (HikariDataSource shared = shared()) {
+            modules.forEach(module -> migrate(module, shared));
+        } catch (HikariPool.PoolInitializationException unreached) {
+            throw DatabaseTrouble.of(unreached, DatabaseRole.MIGRATOR);
+        }
+    }
+
+    /** The schemas share a few connections: each new one costs a password that is slow to check. */
+    private HikariDataSource shared() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(DatabaseRole.MIGRATOR.login());
+        config.setJdbcUrl(connections.url());
+        config.setUsername(DatabaseRole.MIGRATOR.login());
+        config.setPassword(connections.password(DatabaseRole.MIGRATOR));
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    private void migrate(String module, DataSource shared) {
         try {
-            flyway(module).migrate();
+            flyway(module, shared).migrate();
         } catch (FlywayValidateException otherVersion) {
             throw new StartRefused(
                     "The schema %s was made by another version of Meldroute; start that one or a newer one, or restore the backup of this one."
@@ -55,10 +80,9 @@ class Migrations {
     }
 
     /** A schema from the future is refused too: an older product does not know what its rows mean. */
-    private Flyway flyway(String module) {
+    private static Flyway flyway(String module, DataSource shared) {
         return Flyway.configure()
-                .dataSource(
-                        connections.url(), DatabaseRole.MIGRATOR.login(), connections.password(DatabaseRole.MIGRATOR))
+                .dataSource(shared)
                 .initSql(AS_OWNER)
                 .locations("classpath:db/migration/" + module, "classpath:db/history")
                 .schemas(module)

@@ -24,4 +24,9 @@ public record PhoneLine(
     public boolean usable() {
         return !number.isEmpty() && !due;
     }
+
+    /** What a link to phone it leads to. */
+    public String href() {
+        return "tel:" + number.replaceAll("[^0-9+]", "");
+    }
 }

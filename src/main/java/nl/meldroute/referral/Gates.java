@@ -53,10 +53,10 @@ public class Gates {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public Decided decide(String number, Deciding deciding) {
+    public Change decide(String number, Deciding deciding) {
         Signal signal = signals.held(signals.signal(number).id());
         if (weighing.kept(signal.id(), deciding.once())) {
-            return new Decided.Done(signal);
+            return new Change.Done(signal);
         }
         List<Deed> deeds = weighing.deeds(signal.id());
         Facts facts = Weighing.facts(signal, signals.registration(signal.id()), deeds);
@@ -66,10 +66,10 @@ public class Gates {
         Decision decision = new Decision(
                 deciding.outcome(), review(deciding), known.advice().asks(), words(deciding));
         return switch (signals.decided(signal.id(), deciding.version(), decision)) {
-            case Change.Meanwhile(Signal now) -> new Decided.Meanwhile(now);
+            case Change.Meanwhile meanwhile -> meanwhile;
             case Change.Done(Signal now) -> {
                 weighing.keep(now, deciding.once(), Deed.Kind.DECIDED, decision.words(), known);
-                yield new Decided.Done(now);
+                yield new Change.Done(now);
             }
         };
     }

@@ -1,13 +1,26 @@
 package nl.meldroute.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.kernel.RandomIds;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed and what is wrong with it. Never changes: each step gives a new form. */
 public final class Form {
+    /** The longest text in own words. */
+    public static final int TEXT = 4_000;
+
+    /** The longest line. */
+    public static final int LINE = 200;
+
+    private static final String ONCE = "once";
+    private static final String VERSION = "version";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String NUMBER = "[0-9]{1,9}";
     private static final Form EMPTY = new Form(Map.of(), List.of());
     private final Map<String, List<String>> fields;
     private final List<Problem> problems;
@@ -60,6 +73,51 @@ public final class Form {
         return TypedDate.read(value(field + "-day"), value(field + "-month"), value(field + "-year"));
     }
 
+    /** Whether nothing was typed in the three fields of a date. */
+    public boolean noDate(String field) {
+        return date(field) instanceof TypedDate.Absent;
+    }
+
+    /** The number in the field; 0 if none stands there. */
+    public int number(String field) {
+        return value(field).matches(NUMBER) ? Integer.parseInt(value(field)) : 0;
+    }
+
+    /** The version that somebody looked at; 0, which never was one, where the form does not say. */
+    public int version() {
+        return number(VERSION);
+    }
+
+    /** Whether the form says which version somebody looked at. */
+    public boolean versioned() {
+        return !blank(VERSION);
+    }
+
+    public Form withVersion(int version) {
+        return with(VERSION, Integer.toString(version));
+    }
+
+    /** The id by which the form counts once, however often it is sent; another one where somebody changed it. */
+    public UUID once() {
+        return value(ONCE).matches(ID) ? UUID.fromString(value(ONCE)) : RandomIds.next();
+    }
+
+    /** The form with such an id; the one that it has stays. */
+    public Form withOnce() {
+        return with(ONCE, once().toString());
+    }
+
+    /** A form that keeps this id. */
+    public Form withOnce(UUID id) {
+        return with(ONCE, id.toString());
+    }
+
+    public Form with(String field, LocalDate day) {
+        return with(field + "-day", Integer.toString(day.getDayOfMonth()))
+                .with(field + "-month", Integer.toString(day.getMonthValue()))
+                .with(field + "-year", Integer.toString(day.getYear()));
+    }
+
     public Form with(String field, String... values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(fields);
         changed.put(field, cleaned(List.of(values)));
@@ -73,6 +131,18 @@ public final class Form {
             more.add(new Problem(field, key, List.of(words)));
         }
         return new Form(fields, List.copyOf(more));
+    }
+
+    /** Something has to stand there, and not more than this; what is too long comes back whole. */
+    public Form required(String field, int most, String empty) {
+        return blank(field) ? wrong(field, empty) : within(field, most);
+    }
+
+    /** Not more than this many characters. */
+    public Form within(String field, int most) {
+        String text = value(field);
+        int over = text.codePointCount(0, text.length()) - most;
+        return over > 0 ? wrong(field, "ui.too-long", over) : this;
     }
 
     public boolean failed() {

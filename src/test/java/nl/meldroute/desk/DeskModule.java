@@ -24,12 +24,14 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.vault.Holders;
+import nl.meldroute.vault.QuickHashes;
 import nl.meldroute.vault.Receipts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -40,6 +42,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** A municipality with people at work, and a clock that a test pushes. It begins on a Tuesday at ten. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickHashes.class)
 class DeskModule {
     static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
     /** No sign-in of a test ends, however far the clock is pushed. */

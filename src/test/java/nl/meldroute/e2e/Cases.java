@@ -28,7 +28,6 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.referral.Decided;
 import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.referral.LetterDraft;
@@ -165,7 +164,7 @@ final class Cases {
         return as(() -> {
             int version = product.bean(Signals.class).signal(number).version();
             Deciding deciding = new Deciding(RandomIds.next(), version, outcome, "Drie meldingen.", null, "", "no");
-            assertThat(product.bean(Gates.class).decide(number, deciding)).isInstanceOf(Decided.Done.class);
+            assertThat(product.bean(Gates.class).decide(number, deciding)).isInstanceOf(Change.Done.class);
             return taken;
         });
     }

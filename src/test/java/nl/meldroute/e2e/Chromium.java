@@ -3,6 +3,7 @@ package nl.meldroute.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.meldroute.ui.BrowserProgram;
 
 /** The real browser, opened once for all stories. */
 final class Chromium {
+    private static final int HEIGHT = 800;
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -30,9 +32,19 @@ final class Chromium {
     static BrowserContext context(Way way) {
         return BROWSER.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(way.scripts())
-                .setViewportSize(way.width(), 800)
-                .setColorScheme(way.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(way.width(), HEIGHT)
+                .setColorScheme(scheme(way))
                 .setLocale("nl-NL"));
+    }
+
+    /** Turns a page that is there to another width and other colours. */
+    static void show(Page page, Way way) {
+        page.setViewportSize(way.width(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(way)));
+    }
+
+    private static ColorScheme scheme(Way way) {
+        return way.dark() ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     private static Browser launch() {

@@ -26,8 +26,9 @@ class EveryPageStory {
         this.office = Office.of(product, Role.FOCAL_OFFICER);
     }
 
-    static List<Way> ways() {
-        return List.of(Way.DESK, Way.PHONE, Way.NIGHT, new Way(false, 320));
+    /** With scripts a page is opened once and turned to each width and to the colours of the night. */
+    static List<List<Way>> ways() {
+        return List.of(List.of(Way.DESK, Way.PHONE, Way.NIGHT), List.of(new Way(false, 320)));
     }
 
     private String given() {
@@ -39,8 +40,8 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("Mijn werk, in elk tabblad, en het register")
-    void the_list_of_work_and_the_register(Way way) {
-        try (Visitor officer = new Visitor(product, way)) {
+    void the_list_of_work_and_the_register(List<Way> ways) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER);
             for (String tab : List.of("Nu te doen", "Wacht op anderen", "Later", "Klaar deze maand")) {
                 officer.click(tab);
@@ -57,9 +58,9 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("STAP 2: wat binnenkwam, geopend en niet geopend, met een fout, en wat hier niet hoort")
-    void what_came_in(Way way) {
+    void what_came_in(List<Way> ways) {
         String path = given();
-        try (Visitor officer = new Visitor(product, way)) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open(path).press("Lezen en oppakken");
             officer.press("Oppakken");
             officer.open(path + "/reporter").open(path + "/elsewhere").press("Opslaan");
@@ -74,10 +75,10 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("STAP 3: een signaal, de tijdlijn, wie het zag, een notitie, een gesprek, later en AVIM")
-    void a_signal(Way way) {
+    void a_signal(List<Way> ways) {
         String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Ja")
                 .path();
-        try (Visitor officer = new Visitor(product, way)) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open(signal);
             officer.open(signal + "/note").press("Opslaan").fill("Notitie", "De beheerder let op.");
             officer.press("Opslaan").open(signal + "/call").press("Opslaan");
@@ -93,10 +94,10 @@ class EveryPageStory {
     @MethodSource("ways")
     @DisplayName(
             "STAP 3 en STAP 4: het besluit, de feiten, het advies, overleg, bellen, niet doorzetten, en de partners")
-    void the_gate_and_step_4(Way way) {
+    void the_gate_and_step_4(List<Way> ways) {
         String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")
                 .path();
-        try (Visitor officer = new Visitor(product, way)) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open(signal + "/referrals").open(signal + "/decision");
             officer.press("Besluit opslaan").choose("Besluit", "Er zijn aanwijzingen");
             officer.fill("Reden", "Twee collega's zagen het.").choose("Gaat het om een misdrijf", "Ja");
@@ -142,10 +143,10 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("STAP 6: antwoord, voorbeeld met een waarschuwing, afsluiten, heropenen")
-    void answer_and_end(Way way) {
+    void answer_and_end(List<Way> ways) {
         String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")
                 .path();
-        try (Visitor officer = new Visitor(product, way)) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open(signal + "/reply").press("Voorbeeld bekijken");
             officer.fill("Eigen woorden", "Wij waren aan de Industrieweg.").press("Voorbeeld bekijken");
             officer.press("Antwoord plaatsen");
@@ -161,9 +162,9 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("STAP 2, zin 2: de kluis dicht, een verkeerde wachtzin, open, en de naam")
-    void the_vault_and_the_name(Way way) {
+    void the_vault_and_the_name(List<Way> ways) {
         String path = given();
-        try (Visitor deputy = new Visitor(product, way)) {
+        try (Visitor deputy = new Visitor(product, ways)) {
             deputy.signIn(Role.DEPUTY).open("/vault").fill("Wachtzin", "kikker sloot brug");
             deputy.press("Kluis openen");
             assertThat(deputy.text()).contains("Deze wachtzin klopt niet.");
@@ -175,7 +176,7 @@ class EveryPageStory {
             assertThat(deputy.heading()).isEqualTo("Naam van de melder");
             deputy.open("/vault").press("Kluis sluiten");
         }
-        try (Visitor officer = new Visitor(product, way)) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).leaf("Els Demo las de naam van de melder");
             assertThat(officer.text()).contains("Els Demo las de naam van de melder");
         }
@@ -184,9 +185,9 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("Zonder inloggen: inloggen, antwoord lezen, hulp, privacy, toegankelijkheid")
-    void without_signing_in(Way way) {
+    void without_signing_in(List<Way> ways) {
         String receipt = Reporting.shortest(product.client(), STORY);
-        try (Visitor visitor = new Visitor(product, way)) {
+        try (Visitor visitor = new Visitor(product, ways)) {
             visitor.open("/login").fill("Gebruikersnaam", "niemand").fill("Wachtwoord", "fout");
             visitor.press("Inloggen").open("/session-expired").open("/blank");
             visitor.open("/login/password").press("Wachtwoord opslaan");
@@ -221,8 +222,8 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("Voor een rol zonder taken, en als er geen database is")
-    void nothing_to_do_and_no_database(Way way) {
-        try (Visitor contact = new Visitor(product, way)) {
+    void nothing_to_do_and_no_database(List<Way> ways) {
+        try (Visitor contact = new Visitor(product, ways)) {
             contact.signIn(Role.DEPARTMENT_CONTACT);
             assertThat(contact.text()).contains("Voor uw rol is hier nu niets te doen.");
             product.withoutDatabase(() -> contact.open("/work").expecting(503));

@@ -1,24 +1,43 @@
 package nl.meldroute.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.e2e.Chromium.Way;
+import nl.meldroute.ui.Axe;
 
 /** Looks at a page for what would keep somebody out: axe, width, size of targets, headings, forms, a focus one can't see. */
 final class Look {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final String SMALL_TARGETS = """
-            least => [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
-              .filter(one => one.closest('p, li, td, th, h1, h2, h3, dd') === null || one.matches('button, input'))
-              .filter(one => !one.matches('[aria-hidden], .utrecht-skip-link') && one.checkVisibility())
-              .filter(one => one.closest('.mr-footer, .mr-status, .mr-button-link') === null && !one.matches('summary'))
-              .map(one => [one, (one.closest('.mr-choice') ?? one).getBoundingClientRect()])
-              .filter(([, box]) => box.height < least || box.width < least)
-              .map(([one, box]) => one.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height)""";
+    private static final String[] WCAG = {"wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"};
+    /** All that needs no rules, in one go: each question to the browser costs as much as many answers. */
+    private static final String SHAPE = """
+            () => {
+              const reporter = document.body.matches('.mr-report, .mr-public');
+              const least = reporter ? 44 : 24;
+              const small = [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
+                .filter(one => one.closest('p, li, td, th, h1, h2, h3, dd') === null || one.matches('button, input'))
+                .filter(one => !one.matches('[aria-hidden], .utrecht-skip-link') && one.checkVisibility())
+                .filter(one => one.closest('.mr-footer, .mr-status, .mr-button-link') === null && !one.matches('summary'))
+                .map(one => [one, (one.closest('.mr-choice') ?? one).getBoundingClientRect()])
+                .filter(([, box]) => box.height < least || box.width < least)
+                .map(([one, box]) => one.outerHTML.slice(0, 80) + ' ' + box.width + 'x' + box.height);
+              const report = document.body.matches('.mr-report') && /\\/report\\/.+/.test(location.pathname);
+              const counted = ['h1', ...(report ? ['main form:not([action])', 'main .utrecht-button--primary-action'] : [])];
+              return {
+                wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+                small,
+                counts: Object.fromEntries(counted.map(one => [one, document.querySelectorAll(one).length])),
+              };
+            }""";
+
+    /** The browser gives the focus to what is wrong when it first draws the page, and complains where it is elsewhere by then. */
+    private static final String SETTLED =
+            "document.querySelector('[autofocus]') === null || document.activeElement !== document.body";
+
     private static final String COVERED = """
             () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, summary')]
               .filter(one => one.checkVisibility() && one.tabIndex >= 0 && !one.disabled && one.closest('dialog') === null)
@@ -42,56 +61,56 @@ final class Look {
     private Look() {}
 
     /** What is wrong; nothing for a page that was looked at before in the same way, and had the same kinds of things. */
-    static List<String> at(Page page, Chromium.Way way) {
+    static List<String> at(Page page, List<Way> ways) {
         String place = page.url().replaceFirst("^https?://[^/]+", "").replaceAll("[0-9a-f-]{36}|\\d{4}-\\d{4}", "…");
-        String what = place + " | " + page.title() + " | " + way + " | " + page.evaluate(KINDS);
-        if (!LOOKED_AT.add(what)) {
-            return List.of();
+        String what = place + " | " + page.title() + " | " + page.evaluate(KINDS) + " | ";
+        List<Way> unseen =
+                ways.stream().filter(way -> LOOKED_AT.add(what + way)).toList();
+        List<String> found = new ArrayList<>();
+        for (Way way : unseen) {
+            turn(page, ways, way);
+            look(page, way).forEach(one -> found.add(place + " (" + way + "): " + one));
         }
+        if (!unseen.isEmpty()) {
+            turn(page, ways, ways.getFirst());
+        }
+        return found;
+    }
+
+    private static void turn(Page page, List<Way> ways, Way way) {
+        if (ways.size() > 1) {
+            Chromium.show(page, way);
+        }
+    }
+
+    private static List<String> look(Page page, Way way) {
         List<String> found = new ArrayList<>(shape(page));
         if (way.scripts()) {
-            // Without frames, the page itself is enough for axe to work in.
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(WCAG)
-                    .analyze()
-                    .getViolations()
-                    .forEach(one -> found.add(one.getId() + ": " + one.getHelp() + " at "
-                            + one.getNodes().stream()
-                                    .map(node -> node.getHtml())
-                                    .toList()));
+            found.addAll(Axe.violations(page, WCAG));
+            page.waitForFunction(SETTLED);
             ((List<?>) page.evaluate(COVERED)).forEach(one -> found.add("the focus is covered: " + one));
         }
-        return found.stream().map(one -> place + " (" + way + "): " + one).toList();
+        return found;
     }
 
     private static List<String> shape(Page page) {
         List<String> found = new ArrayList<>();
-        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!wide.equals(0)) {
-            found.add("it is " + wide + " px too wide");
+        Map<?, ?> shape = (Map<?, ?>) page.evaluate(SHAPE);
+        if (!shape.get("wide").equals(0)) {
+            found.add("it is " + shape.get("wide") + " px too wide");
         }
-        boolean reporter = (boolean) page.evaluate("document.body.matches('.mr-report, .mr-public')");
-        ((List<?>) page.evaluate(SMALL_TARGETS, reporter ? 44 : 24)).forEach(one -> found.add("small: " + one));
-        count(page, "h1", 1, found);
-        if ((boolean)
-                page.evaluate("document.body.matches('.mr-report') && /\\/report\\/.+/.test(location.pathname)")) {
-            count(page, "main form:not([action])", 1, found);
-            count(page, "main .utrecht-button--primary-action", 1, found);
-        }
-        String title = page.title().toLowerCase(java.util.Locale.ROOT);
+        ((List<?>) shape.get("small")).forEach(one -> found.add("small: " + one));
+        ((Map<?, ?>) shape.get("counts")).forEach((selector, there) -> {
+            if ((int) there > 1 || (selector.equals("h1") && there.equals(0))) {
+                found.add("it has " + there + " × " + selector);
+            }
+        });
+        String title = page.title().toLowerCase(Locale.ROOT);
         for (String word : List.of("mensenhandel", "slachtoffer", "uitbuiting")) {
             if (title.contains(word) || page.url().contains(word)) {
                 found.add("its title or address says " + word);
             }
         }
         return found;
-    }
-
-    private static void count(Page page, String selector, int most, List<String> found) {
-        int there = page.locator(selector).count();
-        if (there > most || (there == 0 && selector.equals("h1"))) {
-            found.add("it has " + there + " × " + selector);
-        }
     }
 }

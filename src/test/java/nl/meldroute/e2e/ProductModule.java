@@ -6,17 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.meldroute.kernel.ProductClock;
+import nl.meldroute.vault.QuickHashes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What the stories add to the product: a clock to push, a mail server, ears, and passwords that cost little. */
+/** What the stories add to the product: a clock to push, a mail server, ears, and codes and passwords that cost little. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickHashes.class)
 class ProductModule {
     @Bean
     PushedClock pushedClock() {
@@ -43,12 +44,6 @@ class ProductModule {
             properties.add("spring.mail.host", () -> "127.0.0.1");
             properties.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
         };
-    }
-
-    @Bean
-    @Primary
-    PasswordEncoder cheapPasswords() {
-        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
     }
 
     @Bean

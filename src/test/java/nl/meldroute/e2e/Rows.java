@@ -19,19 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every row of every table, as it lies there and as the product can open it. */
 final class Rows {
     /** What is sealed under the key of a signal: the column, and by which columns row and signal are known. */
-    private static final Map<String, List<String>> SEALED = Map.of(
-            "reporting.report.content", List.of("id", "id"),
-            "reporting.written.content", List.of("id", "report_id"),
-            "intake.signal.registration", List.of("id", "id"),
-            "intake.entry.content", List.of("id", "signal_id"),
-            "feedback.draft.content", List.of("id", "signal_id"),
-            "subjects.subject.content", List.of("id", "signal_id"),
-            "subjects.correction.content",
-                    List.of("id", "(select signal_id from subjects.subject s where s.id = subject_id)"),
-            "matching.pair.found", List.of("id", "low"),
-            "matching.pair.judged", List.of("id", "low"),
-            "referral.deed.content", List.of("id", "signal_id"),
-            "referral.letter.content", List.of("id", "signal_id"));
+    private static final Map<String, List<String>> SEALED = Map.ofEntries(
+            Map.entry("reporting.report.content", List.of("id", "id")),
+            Map.entry("reporting.written.content", List.of("id", "report_id")),
+            Map.entry("intake.signal.registration", List.of("id", "id")),
+            Map.entry("intake.entry.content", List.of("id", "signal_id")),
+            Map.entry("feedback.draft.content", List.of("id", "signal_id")),
+            Map.entry("subjects.subject.content", List.of("id", "signal_id")),
+            Map.entry(
+                    "subjects.correction.content",
+                    List.of("id", "(select signal_id from subjects.subject s where s.id = subject_id)")),
+            Map.entry("matching.pair.found", List.of("id", "low")),
+            Map.entry("matching.pair.judged", List.of("id", "low")),
+            Map.entry("referral.deed.content", List.of("id", "signal_id")),
+            Map.entry("referral.letter.content", List.of("id", "signal_id")));
 
     private final Product product;
 

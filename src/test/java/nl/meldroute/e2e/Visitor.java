@@ -10,24 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import nl.meldroute.e2e.Chromium.Way;
 import nl.meldroute.identity.Role;
 
 /** Somebody with a real browser. Every page is looked at; whatever a page complains of fails the story. */
 final class Visitor implements AutoCloseable {
     private final List<String> complaints;
     private final Product product;
-    private final Chromium.Way way;
+    private final List<Way> ways;
     private final BrowserContext context;
     private final Page page;
     private final AtomicInteger loaded = new AtomicInteger();
 
-    Visitor(Product product, Chromium.Way way) {
-        this(product, way, Chromium.context(way), new ArrayList<>());
+    Visitor(Product product, Way way) {
+        this(product, List.of(way));
     }
 
-    private Visitor(Product product, Chromium.Way way, BrowserContext context, List<String> complaints) {
+    /** Somebody who turns each page to more widths and colours; what is done there is done in the first. */
+    Visitor(Product product, List<Way> ways) {
+        this(product, ways, Chromium.context(ways.getFirst()), new ArrayList<>());
+    }
+
+    private Visitor(Product product, List<Way> ways, BrowserContext context, List<String> complaints) {
         this.product = product;
-        this.way = way;
+        this.ways = ways;
         this.context = context;
         this.complaints = complaints;
         this.page = context.newPage();
@@ -37,7 +43,7 @@ final class Visitor implements AutoCloseable {
 
     /** A second tab of the same browser. */
     Visitor tab() {
-        return new Visitor(product, way, context, complaints);
+        return new Visitor(product, ways, context, complaints);
     }
 
     private void listen() {
@@ -147,7 +153,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor looked() {
         page.waitForLoadState();
-        complaints.addAll(Look.at(page, way));
+        complaints.addAll(Look.at(page, ways));
         return this;
     }
 

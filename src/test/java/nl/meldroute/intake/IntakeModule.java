@@ -16,10 +16,12 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.vault.Holders;
+import nl.meldroute.vault.QuickHashes;
 import nl.meldroute.vault.Receipts;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -28,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A municipality with officer, deputy and others, and a clock that a test pushes. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickHashes.class)
 public class IntakeModule {
     public static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
     public static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);

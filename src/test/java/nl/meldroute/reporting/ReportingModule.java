@@ -18,9 +18,11 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.Holders;
+import nl.meldroute.vault.QuickHashes;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,6 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** An officer and a deputy who hold their vault keys, so that reports may be taken. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickHashes.class)
 class ReportingModule {
     static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
     static final Account DEPUTY = account("els", Role.DEPUTY);

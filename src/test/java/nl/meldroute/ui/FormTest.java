@@ -76,6 +76,75 @@ class FormTest {
     }
 
     @Test
+    void a_day_is_filled_in_and_read_again() {
+        LocalDate day = LocalDate.of(2026, 12, 7);
+        Form filled = Form.empty().with("when", day);
+        assertThat(filled.date("when")).isEqualTo(new TypedDate.Valid(day));
+        assertThat(filled.value("when-month")).isEqualTo("12");
+        assertThat(filled.noDate("when")).isFalse();
+        assertThat(filled.with("when-day", "").noDate("when")).isFalse();
+        assertThat(Form.empty().noDate("when")).isTrue();
+    }
+
+    @Test
+    void what_has_to_be_there_is_asked_for_first() {
+        assertThat(TYPED.required("story", Form.TEXT, "story.empty").failed()).isFalse();
+        assertThat(TYPED.required("empty", Form.TEXT, "story.empty").errors())
+                .containsExactly(new Form.Problem("empty", "story.empty", List.of()));
+        assertThat(TYPED.required("story", 3, "story.empty").errors())
+                .containsExactly(new Form.Problem("story", "ui.too-long", List.of(9)));
+    }
+
+    @Test
+    void what_is_too_long_is_counted_in_characters_and_comes_back_whole() {
+        Form typed = Form.empty().with("line", "\ud83d\ude00".repeat(Form.LINE + 1));
+        assertThat(typed.within("line", Form.LINE + 1).failed()).isFalse();
+        Form within = typed.within("line", Form.LINE);
+        assertThat(within.errors()).containsExactly(new Form.Problem("line", "ui.too-long", List.of(1)));
+        assertThat(within.value("line")).isEqualTo(typed.value("line"));
+        assertThat(Form.empty().within("line", 0).failed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "12,12",
+        "012,12",
+        "999999999,999999999",
+        "1000000000,0",
+        "-1,0",
+        "1.5,0",
+        "x,0",
+        "'',0",
+        "\u0661,0"
+    })
+    void a_number_is_one_of_at_most_nine_digits(String typed, int number) {
+        assertThat(Form.empty().with("up-to", typed).number("up-to")).isEqualTo(number);
+        assertThat(Form.empty().with("version", typed).version()).isEqualTo(number);
+    }
+
+    @Test
+    void the_version_that_somebody_saw_goes_along() {
+        assertThat(Form.empty().versioned()).isFalse();
+        assertThat(Form.empty().version()).isZero();
+        assertThat(Form.empty().withVersion(3).versioned()).isTrue();
+        assertThat(Form.empty().withVersion(3).withVersion(4).version()).isEqualTo(4);
+    }
+
+    @Test
+    void a_form_counts_once_by_an_id_that_stays() {
+        Form form = Form.empty().withOnce();
+        assertThat(form.withOnce().once()).isEqualTo(form.once());
+        assertThat(form.value("once")).isEqualTo(form.once().toString());
+        assertThat(Form.empty().withOnce().once()).isNotEqualTo(form.once());
+        for (String none : List.of("", "x", "1-1-1-1-1", form.value("once") + "0")) {
+            Form changed = Form.empty().with("once", none);
+            assertThat(changed.withOnce().value("once")).isNotEqualTo(none).hasSize(36);
+            assertThat(changed.once()).isNotEqualTo(changed.once());
+        }
+    }
+
+    @Test
     void a_hundred_thousand_characters_come_back() {
         char[] long_ = new char[100_000];
         Arrays.fill(long_, 'é');

@@ -2,7 +2,6 @@ package nl.meldroute.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -99,11 +98,7 @@ class SamplePagesStory {
             for (String sample : SAMPLES) {
                 page.navigate(address(sample));
                 if (scripts) {
-                    new AxeBuilder(page)
-                            .setLegacyMode(true)
-                            .analyze()
-                            .getViolations()
-                            .forEach(found -> complaints.add(sample + ": " + found));
+                    Axe.violations(page).forEach(found -> complaints.add(sample + ": " + found));
                 }
                 complaints.addAll(measure(page, sample));
             }

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.rules.Hpke;
+import nl.meldroute.vault.rules.SlowHash;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +99,17 @@ class ReceiptsTest {
         assertThat(elsewhere.read(receipt.code()).lookup()).isNotEqualTo(receipt.lookup());
         assertThat(new Receipts(someWords(), salt, QUICK).read(receipt.code()).lookup())
                 .isEqualTo(receipt.lookup());
+    }
+
+    @Test
+    void a_code_of_the_product_costs_what_the_design_says(@TempDir Path home) throws IOException {
+        Path file = Files.createFile(
+                home.resolve("key"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        KeyFile key = KeyFile.read(Files.writeString(file, "5e".repeat(32)));
+        Receipt receipt = new Receipts(someWords(), key).make();
+        Receipts slow = new Receipts(someWords(), key.secret("receipt-salt"), SlowHash.Cost.RECEIPT);
+        assertThat(slow.read(receipt.code()).lookup()).isEqualTo(receipt.lookup());
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.rules.WordList;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The vault with a clock that a test pushes, and people to sign in. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickHashes.Passwords.class)
 class VaultModule {
     static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
     static final Account DEPUTY = account("els", Role.DEPUTY);
@@ -53,7 +55,7 @@ class VaultModule {
         private final AtomicInteger reads = new AtomicInteger();
 
         CountedReceipts(WordList words, KeyFile keyFile) {
-            super(words, keyFile);
+            super(words, keyFile.secret("receipt-salt"), VaultFixtures.QUICK);
         }
 
         @Override

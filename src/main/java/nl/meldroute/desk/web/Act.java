@@ -3,6 +3,7 @@ package nl.meldroute.desk.web;
 import java.util.Map;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Step;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 
 /**
@@ -27,7 +28,7 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
     private static Act pressed(Signal signal, NextStep next, String text, String of) {
         return next.step() == Step.REMIND
                 ? new Act(text, of, "/follow-ups", true, Map.of("referral", referral(signal), "back", "work"))
-                : new Act(text, of, "/inbox/" + signal.id(), true, Map.of("step", "read"));
+                : new Act(text, of, Paths.toInbox(signal.id()), true, Map.of("step", "read"));
     }
 
     private static String referral(Signal signal) {
@@ -38,9 +39,9 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
     private static String href(Signal signal, NextStep next) {
         String number = signal.number();
         if (number == null) {
-            return "/inbox/" + signal.id();
+            return Paths.toInbox(signal.id());
         }
-        return "/signals/" + number
+        return Paths.toSignal(number)
                 + switch (next.step()) {
                     case CALL_POLICE -> "/referrals/call?partner=avim";
                     case LOOK_AT_MATCHES -> "/matches";

@@ -12,6 +12,7 @@ import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Rank;
 import nl.meldroute.desk.rules.SixSteps;
 import nl.meldroute.desk.rules.Step;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.notices.Bell;
@@ -151,7 +152,7 @@ record Rows(WorkPage page, Words words) {
     }
 
     static String href(Signal signal) {
-        return signal.number() == null ? "/inbox/" + signal.id() : "/signals/" + signal.number();
+        return signal.number() == null ? Paths.toInbox(signal.id()) : Paths.toSignal(signal.numbered());
     }
 
     static List<String> dots(Signal signal, @Nullable Step next) {

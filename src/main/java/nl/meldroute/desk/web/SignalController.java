@@ -7,6 +7,7 @@ import nl.meldroute.desk.Overview;
 import nl.meldroute.desk.Overviews;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Presence;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class SignalController {
         return "desk/register";
     }
 
-    @GetMapping("/signals/{number:[0-9]{4}-[0-9]{4,}}")
+    @GetMapping(Paths.SIGNAL)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -61,7 +62,7 @@ class SignalController {
         return "desk/signal";
     }
 
-    @GetMapping("/signals/{number:[0-9]{4}-[0-9]{4,}}/timeline")
+    @GetMapping(Paths.SIGNAL + "/timeline")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -75,7 +76,7 @@ class SignalController {
         return "desk/timeline";
     }
 
-    @GetMapping("/signals/{number:[0-9]{4}-[0-9]{4,}}/seen")
+    @GetMapping(Paths.SIGNAL + "/seen")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)

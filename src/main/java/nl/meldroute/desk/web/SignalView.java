@@ -16,6 +16,7 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Moments;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -77,7 +78,7 @@ class SignalView {
                 "shows",
                 Stream.of(Timeline.Filter.values())
                         .map(one -> new Show(
-                                "/signals/" + number + "/timeline"
+                                Paths.toSignal(number) + "/timeline"
                                         + (one == Timeline.Filter.ALL ? "" : "?show=" + one.code()),
                                 words.say("desk.timeline." + one.code()),
                                 one == filter))

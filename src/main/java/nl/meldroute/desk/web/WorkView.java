@@ -10,6 +10,7 @@ import nl.meldroute.desk.View;
 import nl.meldroute.desk.WorkPage;
 import nl.meldroute.desk.rules.Rank;
 import nl.meldroute.intake.Hours;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.ReportId;
 import org.springframework.context.MessageSource;
@@ -72,7 +73,7 @@ class WorkView {
     private static Alarm alarm(WorkPage page, ReportId report, String time, Words words) {
         Signal signal = page.about().signals().get(report);
         String key = signal != null && signal.sent() ? "desk.alarm.new" : "desk.alarm.draft";
-        return new Alarm("/inbox/" + report, words.say(key, time));
+        return new Alarm(Paths.toInbox(report), words.say(key, time));
     }
 
     /** Drawn only in the list of now, and only where something does not fit. */

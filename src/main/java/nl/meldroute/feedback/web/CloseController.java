@@ -11,6 +11,9 @@ import nl.meldroute.feedback.rules.RetentionTable.Until;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Closing;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Reacted;
@@ -30,13 +33,15 @@ class CloseController {
     private static final String REOPEN = "feedback/reopen";
     private final Endings endings;
     private final Told told;
+    private final Confirmations confirmations;
 
-    CloseController(Endings endings, Told told) {
+    CloseController(Endings endings, Told told, Confirmations confirmations) {
         this.endings = endings;
         this.told = told;
+        this.confirmations = confirmations;
     }
 
-    @GetMapping(Visit.SIGNAL + "/close")
+    @GetMapping(Paths.SIGNAL + "/close")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -46,11 +51,11 @@ class CloseController {
             @PathVariable String number,
             Form form,
             Model model) {
-        Visit visit = new Visit(request, response, number, model);
-        return page(visit, endings.ending(number), form, "feedback/close");
+        Exchange exchange = new Exchange(request, response, model);
+        return page(exchange, endings.ending(number), form, "feedback/close");
     }
 
-    @PostMapping(Visit.SIGNAL + "/close")
+    @PostMapping(Paths.SIGNAL + "/close")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -60,26 +65,29 @@ class CloseController {
             @PathVariable String number,
             Form form,
             Model model) {
-        Visit visit = new Visit(request, response, number, model);
+        Exchange exchange = new Exchange(request, response, model);
         Ending ending = endings.ending(number);
         Form checked = checked(form);
         if (checked.failed()) {
-            return page(visit, ending, checked, "feedback/close");
+            return page(exchange, ending, checked, "feedback/close");
         }
         if (!ending.closed() && !ending.open().isEmpty() && !form.value("step").equals("sure")) {
-            return page(visit, ending, form, "feedback/sure");
+            return page(exchange, ending, form, "feedback/sure");
         }
         Closing closing = new Closing(form.value(RESULT), form.value(PARTNERS));
-        return switch (endings.close(number, Letter.version(form), closing)) {
-            case Closed.Done(Until until) -> {
-                told.next(visit, "feedback.close.done", number, visit.day(until.names()), visit.day(until.rest()));
-                yield visit.redirect("");
-            }
-            case Closed.Meanwhile(Ending now) -> meanwhile(visit, now, form, "feedback/close");
+        return switch (endings.close(number, form.version(), closing)) {
+            case Closed.Done(Until until) -> closed(exchange, number, until);
+            case Closed.Meanwhile(Ending now) -> meanwhile(exchange, now, form, "feedback/close");
         };
     }
 
-    @GetMapping(Visit.SIGNAL + "/reopen")
+    private String closed(Exchange exchange, String number, Until until) {
+        String names = exchange.day(until.names());
+        confirmations.say(exchange, "feedback.close.done", number, names, exchange.day(until.rest()));
+        return "redirect:" + Paths.toSignal(number);
+    }
+
+    @GetMapping(Paths.SIGNAL + "/reopen")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -89,11 +97,11 @@ class CloseController {
             @PathVariable String number,
             Form form,
             Model model) {
-        Visit visit = new Visit(request, response, number, model);
-        return page(visit, endings.ending(number), form, REOPEN);
+        Exchange exchange = new Exchange(request, response, model);
+        return page(exchange, endings.ending(number), form, REOPEN);
     }
 
-    @PostMapping(Visit.SIGNAL + "/reopen")
+    @PostMapping(Paths.SIGNAL + "/reopen")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -103,20 +111,19 @@ class CloseController {
             @PathVariable String number,
             Form form,
             Model model) {
-        Visit visit = new Visit(request, response, number, model);
-        Form checked =
-                form.blank(REASON) ? form.wrong(REASON, "feedback.reopen.reason.empty") : Letter.within(form, REASON);
+        Exchange exchange = new Exchange(request, response, model);
+        Form checked = form.required(REASON, Form.TEXT, "feedback.reopen.reason.empty");
         if (checked.failed()) {
-            return page(visit, endings.ending(number), checked, REOPEN);
+            return page(exchange, endings.ending(number), checked, REOPEN);
         }
         return switch (endings.reopen(number, form.value(REASON))) {
             case Reopened.Done(Signal signal) -> {
-                told.next(visit, "feedback.reopen.done", number, told.button(visit, signal));
-                yield visit.redirect("");
+                confirmations.say(exchange, "feedback.reopen.done", number, confirmations.button(exchange, signal));
+                yield "redirect:" + Paths.toSignal(number);
             }
             case Reopened.Meanwhile(Ending now) -> {
                 model.addAttribute("noted", true);
-                yield meanwhile(visit, now, form, REOPEN);
+                yield meanwhile(exchange, now, form, REOPEN);
             }
         };
     }
@@ -129,14 +136,13 @@ class CloseController {
                 : checked.wrong(PARTNERS, "feedback.close.partners.empty");
     }
 
-    private String meanwhile(Visit visit, Ending now, Form form, String page) {
-        visit.model().addAttribute("meanwhile", told.meanwhile(visit, now.last()));
-        String version = Integer.toString(now.signal().version());
-        return page(visit, now, form.with(Letter.VERSION, version), page);
+    private String meanwhile(Exchange exchange, Ending now, Form form, String page) {
+        exchange.model().addAttribute("meanwhile", told.meanwhile(exchange, now.last()));
+        return page(exchange, now, form.withVersion(now.signal().version()), page);
     }
 
-    private String page(Visit visit, Ending ending, Form form, String page) {
-        Model model = visit.model();
+    private String page(Exchange exchange, Ending ending, Form form, String page) {
+        Model model = exchange.model();
         model.addAttribute("signal", ending.signal());
         model.addAttribute("closed", ending.closed());
         model.addAttribute("open", ending.open());
@@ -149,10 +155,10 @@ class CloseController {
                                         .toList(),
                                 ending.signal().awaits().isPresent())
                         .orElse(""));
-        model.addAttribute("last", told.meanwhile(visit, ending.last()));
+        model.addAttribute("last", told.meanwhile(exchange, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(
-                Letter.VERSION, form.blank(Letter.VERSION) ? ending.signal().version() : Letter.version(form));
+                "version", form.versioned() ? form.version() : ending.signal().version());
         return page;
     }
 }

@@ -2,14 +2,12 @@ package nl.meldroute.feedback.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.feedback.Placing;
 import nl.meldroute.feedback.ReplyDraft;
 import nl.meldroute.feedback.rules.Reply;
 import nl.meldroute.feedback.rules.SafePhrase;
-import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Form;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,10 +19,7 @@ class Letter {
     static final String OWN = "own";
     static final String THEN_CLOSE = "then-close";
     static final String REASON = "reason";
-    static final String VERSION = "version";
-    private static final String ONCE = "once";
     private static final Locale DUTCH = Locale.of("nl");
-    private static final int MOST = 4_000;
     private final MessageSource texts;
 
     Letter(MessageSource texts) {
@@ -33,19 +28,13 @@ class Letter {
 
     /** The form with what is wrong with it; a text that is too long comes back whole. */
     static Form checked(Form form) {
-        return reply(form).empty() ? form.wrong(PHRASE, "feedback.reply.empty") : within(form, OWN);
-    }
-
-    static Form within(Form form, String field) {
-        String text = form.value(field);
-        int over = text.codePointCount(0, text.length()) - MOST;
-        return over > 0 ? form.wrong(field, "ui.too-long", over) : form;
+        return reply(form).empty() ? form.wrong(PHRASE, "feedback.reply.empty") : form.within(OWN, Form.TEXT);
     }
 
     /** Ready to be placed once: the same form keeps its id. */
     static Form ready(Form form, int version) {
-        Form ready = form.blank(ONCE) ? form.with(ONCE, RandomIds.next().toString()) : form;
-        return ready.blank(VERSION) ? ready.with(VERSION, Integer.toString(version)) : ready;
+        Form ready = form.withOnce();
+        return ready.versioned() ? ready : ready.withVersion(version);
     }
 
     String text(Form form) {
@@ -59,7 +48,7 @@ class Letter {
     Placing placing(Form form, boolean compared) {
         String note =
                 compared ? "" : texts.getMessage("feedback.reply.unchecked", new Object[] {form.value(REASON)}, DUTCH);
-        return new Placing(once(form), version(form), reply(form), text(form), note);
+        return new Placing(form.once(), form.version(), reply(form), text(form), note);
     }
 
     static Reply reply(Form form) {
@@ -77,22 +66,5 @@ class Letter {
                 .with(PHRASE, draft.phrases().toArray(String[]::new))
                 .with(OWN, draft.own())
                 .with(THEN_CLOSE, draft.thenClose() ? "yes" : "");
-    }
-
-    private static UUID once(Form form) {
-        try {
-            return UUID.fromString(form.value(ONCE));
-        } catch (IllegalArgumentException noId) {
-            return RandomIds.next();
-        }
-    }
-
-    /** What the writer saw; a version that never was, where the form does not say. */
-    static int version(Form form) {
-        return number(form.value(VERSION));
-    }
-
-    static int number(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

@@ -8,6 +8,9 @@ import nl.meldroute.feedback.Replies;
 import nl.meldroute.feedback.rules.SafePhrase;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import nl.meldroute.vault.OwnWordsComparison;
@@ -27,16 +30,19 @@ class ReplyController {
     private final Letter letter;
     private final ReplyPages pages;
     private final Told told;
+    private final Confirmations confirmations;
 
-    ReplyController(Replies replies, Vault vault, Letter letter, ReplyPages pages, Told told) {
+    ReplyController(
+            Replies replies, Vault vault, Letter letter, ReplyPages pages, Told told, Confirmations confirmations) {
         this.replies = replies;
         this.vault = vault;
         this.letter = letter;
         this.pages = pages;
         this.told = told;
+        this.confirmations = confirmations;
     }
 
-    @GetMapping(Visit.SIGNAL + "/reply")
+    @GetMapping(Paths.SIGNAL + "/reply")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -46,16 +52,16 @@ class ReplyController {
             @PathVariable String number,
             Form form,
             Model model) {
-        Visit visit = new Visit(request, response, number, model);
+        Exchange exchange = new Exchange(request, response, model);
         Conversation conversation = replies.conversation(number);
         boolean typed = !Letter.draft(form).empty();
         return pages.write(
-                visit,
+                exchange,
                 conversation,
                 typed ? form : conversation.draft().map(Letter::form).orElse(form));
     }
 
-    @PostMapping(Visit.SIGNAL + "/reply")
+    @PostMapping(Paths.SIGNAL + "/reply")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -65,17 +71,17 @@ class ReplyController {
             @PathVariable String number,
             Form form,
             Model model) {
-        Visit visit = new Visit(request, response, number, model);
+        Exchange exchange = new Exchange(request, response, model);
         Conversation conversation = replies.conversation(number);
         if (!conversation.signal().sent()) {
-            return pages.write(visit, conversation, form);
+            return pages.write(exchange, conversation, form);
         }
         Form allowed = allowed(form, conversation);
         return switch (form.value("step")) {
-            case "read" -> read(visit, allowed);
-            case "edit" -> edit(visit, allowed);
-            case "place" -> place(visit, conversation, allowed);
-            default -> preview(visit, conversation, allowed);
+            case "read" -> read(exchange, number, allowed);
+            case "edit" -> edit(number, allowed);
+            case "place" -> place(exchange, conversation, allowed);
+            default -> preview(exchange, conversation, allowed);
         };
     }
 
@@ -91,63 +97,65 @@ class ReplyController {
                                 .toArray(String[]::new));
     }
 
-    private String read(Visit visit, Form form) {
-        replies.read(visit.number(), Letter.number(form.value("up-to")));
-        told.next(visit, "feedback.reply.read.done");
-        return edit(visit, form);
+    private String read(Exchange exchange, String number, Form form) {
+        replies.read(number, form.number("up-to"));
+        confirmations.say(exchange, "feedback.reply.read.done");
+        return edit(number, form);
     }
 
-    private String edit(Visit visit, Form form) {
-        replies.keep(visit.number(), Letter.draft(form));
-        return visit.redirect("/reply");
+    private String edit(String number, Form form) {
+        replies.keep(number, Letter.draft(form));
+        return "redirect:" + Paths.toSignal(number) + "/reply";
     }
 
-    private String preview(Visit visit, Conversation conversation, Form form) {
-        replies.keep(visit.number(), Letter.draft(form));
+    private String preview(Exchange exchange, Conversation conversation, Form form) {
+        replies.keep(conversation.signal().numbered(), Letter.draft(form));
         Form checked = Letter.checked(form);
         return checked.failed()
-                ? pages.write(visit, conversation, checked)
-                : preview(visit, conversation, checked, compare(visit, conversation, checked));
+                ? pages.write(exchange, conversation, checked)
+                : preview(exchange, conversation, checked, compare(exchange, conversation, checked));
     }
 
-    private String place(Visit visit, Conversation conversation, Form form) {
+    private String place(Exchange exchange, Conversation conversation, Form form) {
         Form checked = Letter.checked(form);
         if (checked.failed()) {
-            return pages.write(visit, conversation, checked);
+            return pages.write(exchange, conversation, checked);
         }
-        OwnWordsComparison compared = compare(visit, conversation, checked);
+        OwnWordsComparison compared = compare(exchange, conversation, checked);
         if (!compared.open() && form.blank(Letter.REASON)) {
-            return preview(visit, conversation, form.wrong(Letter.REASON, "feedback.reply.reason.empty"), compared);
+            return preview(exchange, conversation, form.wrong(Letter.REASON, "feedback.reply.reason.empty"), compared);
         }
-        Form reasoned = Letter.within(form, Letter.REASON);
+        Form reasoned = form.within(Letter.REASON, Form.TEXT);
         boolean news = !compared.found().isEmpty() && !form.value(SEEN).equals(compared.seen());
         if (reasoned.failed() || news) {
-            return preview(visit, conversation, reasoned, compared);
+            return preview(exchange, conversation, reasoned, compared);
         }
-        return switch (replies.place(visit.number(), letter.placing(form, compared.open()))) {
-            case Placed.Done _, Placed.Before _ -> placed(visit, form);
+        return switch (replies.place(conversation.signal().numbered(), letter.placing(form, compared.open()))) {
+            case Placed.Done _, Placed.Before _ -> placed(exchange, conversation, form);
             case Placed.Meanwhile(var last, int version) -> {
-                visit.model().addAttribute("meanwhile", told.meanwhile(visit, last));
-                Form again = form.with(Letter.VERSION, Integer.toString(version));
-                yield preview(visit, conversation, again, compared);
+                exchange.model().addAttribute("meanwhile", told.meanwhile(exchange, last));
+                Form again = form.withVersion(version);
+                yield preview(exchange, conversation, again, compared);
             }
         };
     }
 
-    private String placed(Visit visit, Form form) {
-        told.next(visit, "feedback.reply.placed");
-        return visit.redirect(form.chosen(Letter.THEN_CLOSE, "yes") ? "/close" : "");
+    private String placed(Exchange exchange, Conversation conversation, Form form) {
+        confirmations.say(exchange, "feedback.reply.placed");
+        String signal = "redirect:" + Paths.toSignal(conversation.signal().numbered());
+        return form.chosen(Letter.THEN_CLOSE, "yes") ? signal + "/close" : signal;
     }
 
-    private OwnWordsComparison compare(Visit visit, Conversation conversation, Form form) {
+    private OwnWordsComparison compare(Exchange exchange, Conversation conversation, Form form) {
         return OwnWordsComparison.with(
-                vault, visit.request(), conversation.signal().id(), letter.text(form));
+                vault, exchange.request(), conversation.signal().id(), letter.text(form));
     }
 
-    private String preview(Visit visit, Conversation conversation, Form form, OwnWordsComparison compared) {
+    private String preview(Exchange exchange, Conversation conversation, Form form, OwnWordsComparison compared) {
         String text = letter.text(form);
-        visit.model().addAttribute("names", replies.namesIn(visit.number(), text));
-        visit.model().addAttribute("compared", compared);
-        return pages.preview(visit, conversation, form.with(SEEN, compared.seen()), text);
+        exchange.model()
+                .addAttribute("names", replies.namesIn(conversation.signal().numbered(), text));
+        exchange.model().addAttribute("compared", compared);
+        return pages.preview(exchange, conversation, form.with(SEEN, compared.seen()), text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Said;
 import nl.meldroute.feedback.rules.SafePhrase;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
@@ -35,36 +36,38 @@ class ReplyPages {
     /** What the reporter may know according to a partner: proposed, never copied by itself. */
     record Proposal(String day, String partner, String text) {}
 
-    String write(Visit visit, Conversation conversation, Form form) {
-        Model model = visit.model();
-        model.addAttribute("proposals", proposals(visit, conversation));
+    String write(Exchange exchange, Conversation conversation, Form form) {
+        Model model = exchange.model();
+        model.addAttribute("proposals", proposals(exchange, conversation));
         model.addAttribute("phrases", phrases(conversation));
         model.addAttribute("safest", safest(conversation, form));
-        common(visit, conversation, Letter.ready(form, conversation.signal().version()));
+        common(exchange, conversation, Letter.ready(form, conversation.signal().version()));
         model.addAttribute(
                 "written",
-                conversation.written().stream().map(one -> written(visit, one)).toList());
+                conversation.written().stream()
+                        .map(one -> written(exchange, one))
+                        .toList());
         model.addAttribute(
                 "said",
-                conversation.said().stream().map(one -> before(visit, one)).toList());
+                conversation.said().stream().map(one -> before(exchange, one)).toList());
         model.addAttribute("unread", conversation.unread());
         model.addAttribute("upTo", upTo(conversation.written()));
         model.addAttribute("restored", conversation.draft().isPresent() && !form.failed());
-        term(visit, conversation);
+        term(exchange, conversation);
         return conversation.signal().sent() ? "feedback/reply" : "feedback/unreachable";
     }
 
-    String preview(Visit visit, Conversation conversation, Form form, String text) {
-        common(visit, conversation, Letter.ready(form, conversation.signal().version()));
-        visit.model().addAttribute("text", text);
-        visit.model().addAttribute("questionMissing", Letter.reply(form).questionMissing());
+    String preview(Exchange exchange, Conversation conversation, Form form, String text) {
+        common(exchange, conversation, Letter.ready(form, conversation.signal().version()));
+        exchange.model().addAttribute("text", text);
+        exchange.model().addAttribute("questionMissing", Letter.reply(form).questionMissing());
         return "feedback/preview";
     }
 
-    private static List<Proposal> proposals(Visit visit, Conversation conversation) {
+    private static List<Proposal> proposals(Exchange exchange, Conversation conversation) {
         return conversation.reactions().stream()
                 .filter(reaction -> !reaction.mayTell().isEmpty())
-                .map(reaction -> new Proposal(visit.day(reaction.day()), reaction.partner(), reaction.mayTell()))
+                .map(reaction -> new Proposal(exchange.day(reaction.day()), reaction.partner(), reaction.mayTell()))
                 .toList();
     }
 
@@ -81,26 +84,26 @@ class ReplyPages {
         return first && conversation.signal().awaits().isPresent() ? SafePhrase.NEEDED.code() : "";
     }
 
-    private static void common(Visit visit, Conversation conversation, Form form) {
-        visit.model().addAttribute("signal", conversation.signal());
-        visit.model().addAttribute("form", form);
+    private static void common(Exchange exchange, Conversation conversation, Form form) {
+        exchange.model().addAttribute("signal", conversation.signal());
+        exchange.model().addAttribute("form", form);
     }
 
-    private void term(Visit visit, Conversation conversation) {
+    private void term(Exchange exchange, Conversation conversation) {
         LocalDate day = conversation.signal().day();
         LocalDate until = WorkCalendar.end(day, edition.parameter(ParameterName.ANSWER_REPORTER, day));
         boolean waits = conversation.signal().moments().answeredAt() == null;
-        visit.model().addAttribute("term", visit.day(until));
-        visit.model().addAttribute("waits", waits);
-        visit.model().addAttribute("late", waits && told.today().isAfter(until));
+        exchange.model().addAttribute("term", exchange.day(until));
+        exchange.model().addAttribute("waits", waits);
+        exchange.model().addAttribute("late", waits && told.today().isAfter(until));
     }
 
-    private static Written written(Visit visit, FromReporter one) {
-        return new Written(visit.day(one.day()), one.kind() == FromReporter.Kind.ASKED, one.text(), one.read());
+    private static Written written(Exchange exchange, FromReporter one) {
+        return new Written(exchange.day(one.day()), one.kind() == FromReporter.Kind.ASKED, one.text(), one.read());
     }
 
-    private static Before before(Visit visit, Said one) {
-        return new Before(visit.day(one.day()), one.who(), one.question(), one.text());
+    private static Before before(Exchange exchange, Said one) {
+        return new Before(exchange.day(one.day()), one.who(), one.question(), one.text());
     }
 
     private static int upTo(List<FromReporter> written) {

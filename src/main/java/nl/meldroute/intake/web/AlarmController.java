@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
@@ -46,7 +48,8 @@ class AlarmController {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = draft(id);
         if (vault.revealAlarm(Revealed.unlockKey(request), signal.id()) instanceof Revealing.Revealed shown) {
-            response.setHeader("Refresh", shown.shownFor().toSeconds() + "; url=/inbox/" + id + "/phone");
+            response.setHeader(
+                    "Refresh", shown.shownFor().toSeconds() + "; url=" + Paths.toInbox(signal.id()) + "/phone");
             model.addAttribute("signal", signal);
             model.addAttribute("phone", shown.reporter().detail(Detail.CALL_BACK_NUMBER));
             exchange.sayNow("intake.phone.shown");

@@ -7,7 +7,10 @@ import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
@@ -33,14 +36,14 @@ class ElsewhereController {
     private final InboxPages pages;
     private final Signals signals;
     private final Vault vault;
-    private final Said said;
+    private final Confirmations confirmations;
 
-    ElsewhereController(Inbox inbox, InboxPages pages, Signals signals, Vault vault, Said said) {
+    ElsewhereController(Inbox inbox, InboxPages pages, Signals signals, Vault vault, Confirmations confirmations) {
         this.inbox = inbox;
         this.pages = pages;
         this.signals = signals;
         this.vault = vault;
-        this.said = said;
+        this.confirmations = confirmations;
     }
 
     @GetMapping(Paths.INBOX + "/elsewhere")
@@ -51,7 +54,7 @@ class ElsewhereController {
             HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = pages.read(new ReportId(id));
-        Form fresh = form.blank("version") ? form.with("version", Integer.toString(signal.version())) : form;
+        Form fresh = form.versioned() ? form : form.withVersion(signal.version());
         return page(exchange, signal, fresh);
     }
 
@@ -72,8 +75,8 @@ class ElsewhereController {
             return page(exchange, signal, form.with(SEEN, String.valueOf(model.getAttribute(SEEN))));
         }
         TurnedAway away = new TurnedAway(form.value(REASON), form.value(WHERE), form.value(ANSWER));
-        if (inbox.turnAway(report, InboxPages.version(form), away) instanceof Change.Done) {
-            said.next(exchange, signal.sent() ? "intake.elsewhere.done" : "intake.elsewhere.draft.done");
+        if (inbox.turnAway(report, form.version(), away) instanceof Change.Done) {
+            confirmations.say(exchange, signal.sent() ? "intake.elsewhere.done" : "intake.elsewhere.draft.done");
             return "redirect:/work";
         }
         return meanwhile(exchange, report, form);
@@ -99,7 +102,7 @@ class ElsewhereController {
         Signal now = inbox.signal(report);
         exchange.model().addAttribute("meanwhile", true);
         boolean still = InboxPages.looked(now);
-        return page(exchange, now, still ? form.with("version", Integer.toString(now.version())) : form);
+        return page(exchange, now, still ? form.withVersion(now.version()) : form);
     }
 
     private String page(Exchange exchange, Signal signal, Form form) {
@@ -114,9 +117,7 @@ class ElsewhereController {
     private static Form checked(Form form, boolean sent) {
         Form checked =
                 TurnedAway.REASONS.contains(form.value(REASON)) ? form : form.wrong(REASON, "intake.elsewhere.choose");
-        checked = Lengths.within(checked, WHERE, Lengths.LINE);
-        return sent
-                ? Lengths.required(checked, ANSWER, Lengths.TEXT, "intake.elsewhere.empty")
-                : Lengths.within(checked, ANSWER, Lengths.TEXT);
+        checked = checked.within(WHERE, Form.LINE);
+        return sent ? checked.required(ANSWER, Form.TEXT, "intake.elsewhere.empty") : checked.within(ANSWER, Form.TEXT);
     }
 }

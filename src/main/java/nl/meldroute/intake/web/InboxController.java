@@ -7,8 +7,11 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Handover;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
@@ -23,18 +26,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What came in (2.2 step 2): a first look, and then taken up, kept for later, or handed to a colleague. */
 @Controller
 class InboxController {
-    private static final String HERE = "redirect:/inbox/";
     private static final String WORK = "redirect:/work";
     private final Inbox inbox;
     private final InboxPages pages;
     private final TakingUp takingUp;
-    private final Said said;
+    private final Confirmations confirmations;
 
-    InboxController(Inbox inbox, InboxPages pages, TakingUp takingUp, Said said) {
+    InboxController(Inbox inbox, InboxPages pages, TakingUp takingUp, Confirmations confirmations) {
         this.inbox = inbox;
         this.pages = pages;
         this.takingUp = takingUp;
-        this.said = said;
+        this.confirmations = confirmations;
     }
 
     @GetMapping(Paths.INBOX)
@@ -57,7 +59,7 @@ class InboxController {
         return switch (form.value("step")) {
             case "read" -> {
                 inbox.read(signal);
-                yield HERE + id;
+                yield here(signal);
             }
             case "later" -> later(exchange, signal, form);
             case "know" -> know(exchange, signal, form);
@@ -74,10 +76,10 @@ class InboxController {
                     ? pages.meanwhile(exchange, signal, form)
                     : pages.page(exchange, signal, checked);
         }
-        Change change = inbox.takeUp(signal, InboxPages.version(form), TakingUp.registration(form));
+        Change change = inbox.takeUp(signal, form.version(), TakingUp.registration(form));
         if (change instanceof Change.Done(Signal now)) {
-            said.takenUp(exchange, now);
-            return "redirect:/signals/" + now.numbered();
+            confirmations.say(exchange, "intake.taken-up", now.numbered(), confirmations.button(exchange, now));
+            return "redirect:" + Paths.toSignal(now.numbered());
         }
         return pages.meanwhile(exchange, signal, form);
     }
@@ -89,9 +91,9 @@ class InboxController {
                     ? pages.meanwhile(exchange, signal, form)
                     : pages.page(exchange, signal, checked);
         }
-        Change change = inbox.later(signal, InboxPages.version(form), TakingUp.registration(form));
+        Change change = inbox.later(signal, form.version(), TakingUp.registration(form));
         if (change instanceof Change.Done) {
-            said.next(exchange, "intake.later.done", exchange.day(inbox.takeUpBefore(signal)));
+            confirmations.say(exchange, "intake.later.done", exchange.day(inbox.takeUpBefore(signal)));
             return WORK;
         }
         return pages.meanwhile(exchange, signal, form);
@@ -108,25 +110,29 @@ class InboxController {
         boolean officer = SignedIn.current()
                 .filter(person -> person.role() == Role.FOCAL_OFFICER)
                 .isPresent();
-        said.next(exchange, officer ? "intake.handed-over.deputy" : "intake.handed-over.officer");
+        confirmations.say(exchange, officer ? "intake.handed-over.deputy" : "intake.handed-over.officer");
         return WORK;
     }
 
     private boolean stale(ReportId signal, Form form) {
-        return inbox.signal(signal).version() != InboxPages.version(form);
+        return inbox.signal(signal).version() != form.version();
     }
 
     private String messageRead(Exchange exchange, ReportId signal, Form form) {
-        inbox.messagesRead(signal, InboxPages.number(form.value("up-to")));
-        said.next(exchange, "intake.message.done");
-        return HERE + signal;
+        inbox.messagesRead(signal, form.number("up-to"));
+        confirmations.say(exchange, "intake.message.done");
+        return here(signal);
     }
 
     private String takeBack(Exchange exchange, ReportId signal) {
         boolean closed = inbox.signal(signal).stage() == Stage.CLOSED;
         if (closed && inbox.takeBack(signal) instanceof Change.Done) {
-            said.next(exchange, "intake.taken-back");
+            confirmations.say(exchange, "intake.taken-back");
         }
-        return HERE + signal;
+        return here(signal);
+    }
+
+    private static String here(ReportId signal) {
+        return "redirect:" + Paths.toInbox(signal);
     }
 }

@@ -3,7 +3,9 @@ package nl.meldroute.intake.web;
 import java.time.Instant;
 import java.util.List;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Presence;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -17,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Chooses and fills the page of a signal that was not taken up yet. */
 @Component
 class InboxPages {
-    private static final String VERSION = "version";
-    private static final int LONGEST_VERSION = 9;
     private final Inbox inbox;
     private final Signals signals;
     private final TakingUp takingUp;
@@ -34,15 +34,6 @@ class InboxPages {
     /** Something the reporter wrote since, as it is shown. */
     record Message(int number, String day, boolean asked, String text, boolean read) {}
 
-    /** The version of the signal that somebody looked at; 0, which never was one, where nobody can tell. */
-    static int version(Form form) {
-        return number(form.value(VERSION));
-    }
-
-    static int number(String typed) {
-        return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
-    }
-
     /** Whether somebody looked, and did nothing more: then it can be taken up or go elsewhere. */
     static boolean looked(Signal signal) {
         return signal.stage() == Stage.READ || signal.stage() == Stage.DRAFT_READ;
@@ -52,7 +43,7 @@ class InboxPages {
     String page(Exchange exchange, ReportId id, Form form) {
         Signal signal = inbox.signal(id);
         if (signal.number() != null) {
-            return "redirect:/signals/" + signal.numbered();
+            return "redirect:" + Paths.toSignal(signal.numbered());
         }
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("day", exchange.day(signal.day()));
@@ -73,7 +64,7 @@ class InboxPages {
     String meanwhile(Exchange exchange, ReportId id, Form typed) {
         Signal now = inbox.read(id);
         if (now.number() != null && signals.registration(id).equals(TakingUp.registration(typed))) {
-            return "redirect:/signals/" + now.numbered();
+            return "redirect:" + Paths.toSignal(now.numbered());
         }
         exchange.model().addAttribute("meanwhile", true);
         Instant takenUp = now.moments().takenUpAt();
@@ -83,7 +74,7 @@ class InboxPages {
             exchange.model().addAttribute("at", takenUp == null ? null : exchange.moment(takenUp));
             return "intake/meanwhile";
         }
-        return page(exchange, id, typed.with(VERSION, Integer.toString(now.version())));
+        return page(exchange, id, typed.withVersion(now.version()));
     }
 
     private String opened(Exchange exchange, Signal signal, Form form) {
@@ -110,13 +101,13 @@ class InboxPages {
     }
 
     private Form filled(Exchange exchange, Signal signal, ReportContent content, Form form) {
-        if (form.failed() || !form.blank(VERSION)) {
+        if (form.failed() || form.versioned()) {
             return form;
         }
         return inbox.soFar(signal.id())
                 .map(TakingUp::again)
                 .orElseGet(() -> takingUp.preset(content, exchange))
-                .with(VERSION, Integer.toString(signal.version()));
+                .withVersion(signal.version());
     }
 
     private static boolean perhapsMinor(ReportContent content) {

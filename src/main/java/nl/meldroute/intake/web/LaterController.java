@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
@@ -23,12 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LaterController {
     private static final String UNTIL = "until";
     private final Signals signals;
-    private final Said said;
+    private final Confirmations confirmations;
     private final Clock clock;
 
-    LaterController(Signals signals, Said said, Clock clock) {
+    LaterController(Signals signals, Confirmations confirmations, Clock clock) {
         this.signals = signals;
-        this.said = said;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ class LaterController {
             return page(exchange, signal, form.wrong(UNTIL, "intake.later.beyond", exchange.day(latest)));
         }
         signals.putOff(signal.id(), until);
-        said.next(exchange, "intake.later.put-off", exchange.day(until));
+        confirmations.say(exchange, "intake.later.put-off", exchange.day(until));
         return "redirect:/work";
     }
 

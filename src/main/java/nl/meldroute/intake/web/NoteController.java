@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.PhoneCall;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -27,11 +30,11 @@ class NoteController {
     private static final String AGREED = "agreed";
     private static final String BEFORE = "before";
     private final Signals signals;
-    private final Said said;
+    private final Confirmations confirmations;
 
-    NoteController(Signals signals, Said said) {
+    NoteController(Signals signals, Confirmations confirmations) {
         this.signals = signals;
-        this.said = said;
+        this.confirmations = confirmations;
     }
 
     @GetMapping(Paths.SIGNAL + "/note")
@@ -53,13 +56,13 @@ class NoteController {
             Form form,
             Model model) {
         Signal signal = signals.signal(number);
-        Form checked = Lengths.required(form, NOTE, Lengths.TEXT, "intake.note.empty");
+        Form checked = form.required(NOTE, Form.TEXT, "intake.note.empty");
         if (checked.failed()) {
             return page(model, signal, checked, "intake/note");
         }
         signals.note(signal.id(), form.value(NOTE));
-        said.next(new Exchange(request, response, model), "intake.note.done");
-        return "redirect:/signals/" + number;
+        confirmations.say(new Exchange(request, response, model), "intake.note.done");
+        return "redirect:" + Paths.toSignal(number);
     }
 
     @GetMapping(Paths.SIGNAL + "/call")
@@ -81,9 +84,9 @@ class NoteController {
             Form form,
             Model model) {
         Signal signal = signals.signal(number);
-        Form checked = Lengths.required(form, WITH, Lengths.LINE, "intake.call.with.empty");
-        checked = Lengths.required(checked, SAID, Lengths.TEXT, "intake.call.said.empty");
-        checked = Lengths.within(checked, AGREED, Lengths.TEXT);
+        Form checked = form.required(WITH, Form.LINE, "intake.call.with.empty");
+        checked = checked.required(SAID, Form.TEXT, "intake.call.said.empty");
+        checked = checked.within(AGREED, Form.TEXT);
         if (form.date(BEFORE) instanceof TypedDate.Invalid) {
             checked = checked.wrong(BEFORE, "intake.date.wrong");
         }
@@ -93,8 +96,8 @@ class NoteController {
         Map<String, String> before =
                 form.date(BEFORE) instanceof TypedDate.Valid(LocalDate day) ? Map.of(BEFORE, day.toString()) : Map.of();
         signals.called(signal.id(), new PhoneCall(form.value(WITH), form.value(SAID), form.value(AGREED), before));
-        said.next(new Exchange(request, response, model), "intake.call.done");
-        return "redirect:/signals/" + number;
+        confirmations.say(new Exchange(request, response, model), "intake.call.done");
+        return "redirect:" + Paths.toSignal(number);
     }
 
     private static String page(Model model, Signal signal, Form form, String page) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
@@ -44,7 +46,7 @@ class ReporterController {
             purpose = Purpose.REVEALING)
     String askEarly(
             HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        return ask(new Exchange(request, response, model), early(id), "/inbox/" + id, form);
+        return ask(new Exchange(request, response, model), early(id), Paths.toInbox(new ReportId(id)), form);
     }
 
     @PostMapping(Paths.INBOX + "/reporter")
@@ -53,7 +55,7 @@ class ReporterController {
             purpose = Purpose.REVEALING)
     String revealEarly(
             HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        return reveal(new Exchange(request, response, model), early(id), "/inbox/" + id, form);
+        return reveal(new Exchange(request, response, model), early(id), Paths.toInbox(new ReportId(id)), form);
     }
 
     @GetMapping(Paths.SIGNAL + "/reporter")
@@ -66,7 +68,7 @@ class ReporterController {
             @PathVariable String number,
             Form form,
             Model model) {
-        return ask(new Exchange(request, response, model), numbered(number), "/signals/" + number, form);
+        return ask(new Exchange(request, response, model), numbered(number), Paths.toSignal(number), form);
     }
 
     @PostMapping(Paths.SIGNAL + "/reporter")
@@ -79,7 +81,7 @@ class ReporterController {
             @PathVariable String number,
             Form form,
             Model model) {
-        return reveal(new Exchange(request, response, model), numbered(number), "/signals/" + number, form);
+        return reveal(new Exchange(request, response, model), numbered(number), Paths.toSignal(number), form);
     }
 
     private String ask(Exchange exchange, Signal signal, String back, Form form) {
@@ -94,7 +96,7 @@ class ReporterController {
             return phone(signal);
         }
         Optional<Reason> reason = Revealed.reason(form);
-        Form checked = Lengths.within(form, EXPLANATION, Lengths.TEXT);
+        Form checked = form.within(EXPLANATION, Form.TEXT);
         if (reason.isEmpty()) {
             checked = checked.wrong(REASON, "intake.reporter.choose");
         }
@@ -121,6 +123,6 @@ class ReporterController {
 
     /** Nobody gave a draft that was not sent; perhaps there is a number to phone. */
     private static String phone(Signal signal) {
-        return "redirect:/inbox/" + signal.id() + "/phone";
+        return "redirect:" + Paths.toInbox(signal.id()) + "/phone";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Cookies;
 import nl.meldroute.ui.Form;

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Involved;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
@@ -63,7 +65,7 @@ class SubjectAddController {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = signals.signal(number);
         Kind what = kind(kind, form);
-        SubjectId id = SubjectPages.once(form);
+        SubjectId id = new SubjectId(form.once());
         Form checked = SubjectForm.checked(what, form);
         if (!checked.failed()) {
             checked = pages.checkedForTwin(checked, signal, id, SubjectForm.details(what, form));
@@ -73,7 +75,7 @@ class SubjectAddController {
         }
         involved.add(signal.id(), id, SubjectForm.details(what, form));
         said.added(exchange, signal);
-        return "redirect:/signals/" + number;
+        return "redirect:" + Paths.toSignal(number);
     }
 
     /** One of the people that the reporter named, with one press. */
@@ -90,7 +92,7 @@ class SubjectAddController {
         Signal signal = signals.signal(number);
         involved.takeOver(signal.id(), place(form.value("person")));
         said.added(new Exchange(request, response, model), signal);
-        return "redirect:/signals/" + number;
+        return "redirect:" + Paths.toSignal(number);
     }
 
     private static int place(String typed) {

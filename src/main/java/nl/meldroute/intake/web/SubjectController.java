@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Involved;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
@@ -54,8 +56,7 @@ class SubjectController {
         Exchange exchange = new Exchange(request, response, model);
         Signal signal = signals.signal(number);
         Subject subject = subjects.subject(signal.id(), new SubjectId(id));
-        boolean kept = !form.blank(SubjectPages.VERSION);
-        return kept
+        return form.versioned()
                 ? changed(exchange, signal, subject, form)
                 : pages.page(exchange, signal, subject, SubjectForm.of(subject.details()));
     }
@@ -92,7 +93,7 @@ class SubjectController {
         Signal signal = signals.signal(number);
         subjects.putBack(signal.id(), new SubjectId(id));
         said.putBack(new Exchange(request, response, model));
-        return "redirect:/signals/" + number;
+        return "redirect:" + Paths.toSignal(number);
     }
 
     private String save(Exchange exchange, Signal signal, Subject subject, Form form) {
@@ -123,24 +124,23 @@ class SubjectController {
                 }
             }
         }
-        said.removed(exchange, "/signals/" + signal.numbered() + "/subjects/" + subject.id() + "/put-back");
-        return "redirect:/signals/" + signal.numbered();
+        said.removed(exchange, Paths.toSignal(signal.numbered()) + "/subjects/" + subject.id() + "/put-back");
+        return "redirect:" + Paths.toSignal(signal.numbered());
     }
 
     /** The form again, unless what it was made from has changed. */
     private String changed(Exchange exchange, Signal signal, Subject subject, Form form) {
-        return InboxPages.version(form) == subject.version()
+        return form.version() == subject.version()
                 ? pages.page(exchange, signal, subject, form)
                 : pages.meanwhile(exchange, signal, subject, form);
     }
 
     /** As it stood on the page that was posted. */
     private static Subject seen(Subject subject, Form form) {
-        return new Subject(
-                subject.id(), subject.signal(), InboxPages.version(form), subject.removed(), subject.details());
+        return new Subject(subject.id(), subject.signal(), form.version(), subject.removed(), subject.details());
     }
 
     private static String here(Signal signal, Subject subject) {
-        return "redirect:/signals/" + signal.numbered() + "/subjects/" + subject.id();
+        return "redirect:" + Paths.toSignal(signal.numbered()) + "/subjects/" + subject.id();
     }
 }

@@ -44,7 +44,9 @@ final class SubjectForm {
     static Form of(Details details) {
         Form form = Form.empty();
         for (Trait trait : details.traits()) {
-            form = trait.says() == Trait.Says.DAY ? day(form, trait) : form.with(trait.field(), trait.value());
+            form = trait.says() == Trait.Says.DAY
+                    ? form.with(trait.field(), LocalDate.parse(trait.value()))
+                    : form.with(trait.field(), trait.value());
         }
         return form;
     }
@@ -55,10 +57,10 @@ final class SubjectForm {
             checked = checked.wrong(fault.field(), "subjects.fault." + fault.field() + "." + fault.why());
         }
         for (String line : LINES) {
-            checked = Lengths.within(checked, line, Lengths.LINE);
+            checked = checked.within(line, Form.LINE);
         }
         for (String text : TEXTS) {
-            checked = Lengths.within(checked, text, Lengths.TEXT);
+            checked = checked.within(text, Form.TEXT);
         }
         for (String day : DAYS) {
             checked = form.date(day) instanceof TypedDate.Invalid ? checked.wrong(day, "intake.date.wrong") : checked;
@@ -104,12 +106,5 @@ final class SubjectForm {
 
     private static @Nullable LocalDate day(Form form, String field) {
         return form.date(field) instanceof TypedDate.Valid(LocalDate day) ? day : null;
-    }
-
-    private static Form day(Form form, Trait trait) {
-        LocalDate day = LocalDate.parse(trait.value());
-        return form.with(trait.field() + "-day", Integer.toString(day.getDayOfMonth()))
-                .with(trait.field() + "-month", Integer.toString(day.getMonthValue()))
-                .with(trait.field() + "-year", Integer.toString(day.getYear()));
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.subjects.Correction;
 import nl.meldroute.subjects.Details;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Chooses and fills the pages of a subject. */
 @Component
 class SubjectPages {
-    static final String ONCE = "once";
-    static final String VERSION = "version";
     static final String WHAT = "what";
     private static final String ANOTHER = "another";
     private final Subjects subjects;
@@ -42,21 +40,11 @@ class SubjectPages {
     /** A change, and how it stood before. */
     record Earlier(String when, String by, boolean removed, List<Pair> before) {}
 
-    /** The id under which a form adds; a form without one gets another. */
-    static SubjectId once(Form form) {
-        try {
-            return new SubjectId(UUID.fromString(form.value(ONCE)));
-        } catch (IllegalArgumentException none) {
-            return SubjectId.random();
-        }
-    }
-
     /** The form to add one. */
     String adding(Exchange exchange, Signal signal, Kind kind, Form form) {
-        Form named = form.blank(ONCE) ? form.with(ONCE, SubjectId.random().toString()) : form;
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("kind", kind.code());
-        exchange.model().addAttribute("form", named);
+        exchange.model().addAttribute("form", form.withOnce());
         return "intake/subject-new";
     }
 
@@ -65,7 +53,7 @@ class SubjectPages {
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("subject", subject);
         exchange.model().addAttribute("kind", subject.kind().code());
-        exchange.model().addAttribute("form", form.with(VERSION, Integer.toString(subject.version())));
+        exchange.model().addAttribute("form", form.withVersion(subject.version()));
         exchange.model().addAttribute("earlier", earlier(exchange, subject));
         return "intake/subject";
     }

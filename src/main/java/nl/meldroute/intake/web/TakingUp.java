@@ -1,6 +1,7 @@
 package nl.meldroute.intake.web;
 
 import java.util.List;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.SignalLists;
@@ -52,7 +53,7 @@ class TakingUp {
     }
 
     Form checked(Form form) {
-        Form checked = Lengths.required(form, NAME, LONGEST_NAME, "intake.short-name.empty");
+        Form checked = form.required(NAME, LONGEST_NAME, "intake.short-name.empty");
         checked = form.values(FORMS).stream()
                         .anyMatch(code -> ExploitationForm.of(code).isPresent())
                 ? checked
@@ -66,7 +67,7 @@ class TakingUp {
 
     /** For later anything may stay open. */
     static Form checkedForLater(Form form) {
-        return Lengths.within(form, NAME, LONGEST_NAME);
+        return form.within(NAME, LONGEST_NAME);
     }
 
     static Registration registration(Form form) {

@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
-import nl.meldroute.intake.NextStepWords;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Signals;
@@ -18,44 +20,28 @@ import nl.meldroute.matching.Matches;
 import nl.meldroute.matching.Verdict;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** <i>Komt dit al voor?</i> Other signals that may be about the same, judged one by one (2.2 step 3). */
 @Controller
 class MatchController {
-    private static final String HERE = "/signals/{number:[0-9]{4}-[0-9]{4,}}/matches";
-    private static final int LONGEST_VERSION = 9;
+    private static final String HERE = Paths.SIGNAL + "/matches";
     private final Signals signals;
     private final SignalLists lists;
     private final Matches matches;
     private final MatchPage page;
-    private final Said said;
+    private final Confirmations confirmations;
 
-    MatchController(Signals signals, SignalLists lists, Matches matches, MatchPage page, Said said) {
+    MatchController(Signals signals, SignalLists lists, Matches matches, MatchPage page, Confirmations confirmations) {
         this.signals = signals;
         this.lists = lists;
         this.matches = matches;
         this.page = page;
-        this.said = said;
-    }
-
-    /** What the page that follows says first. */
-    @Component
-    record Said(Flash flash, ObjectProvider<NextStepWords> nextSteps, MessageSource texts) {
-        /** The button that comes next, in words. */
-        String next(Signal signal, Locale locale) {
-            NextStepWords words = nextSteps.getIfAvailable();
-            String found = words == null ? "" : texts.getMessage(words.buttonOf(signal), null, locale);
-            return found == null ? "" : found;
-        }
+        this.confirmations = confirmations;
     }
 
     @GetMapping(HERE)
@@ -71,36 +57,36 @@ class MatchController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String act(HttpServletRequest request, HttpServletResponse response, @PathVariable String number, Form form) {
+    String act(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            Form form,
+            Model model) {
+        Exchange exchange = new Exchange(request, response, model);
         Signal signal = signals.signal(number);
         if (form.value("step").equals("looked")) {
             matches.looked(signal.id());
-            Locale locale = RequestContextUtils.getLocale(request);
-            said.flash().say(request, response, Flash.Message.of("matching.looked", said.next(signal, locale)));
-            return "redirect:/signals/" + number;
+            confirmations.say(exchange, "matching.looked", confirmations.button(exchange, signal));
+            return "redirect:" + Paths.toSignal(number);
         }
-        said.flash().say(request, response, form.blank("undo") ? judge(signal, form) : undo(signal, form));
-        return "redirect:/signals/" + number + "/matches";
+        confirmations.say(exchange, form.blank("undo") ? judge(signal, form) : undo(signal, form));
+        return "redirect:" + Paths.toSignal(number) + "/matches";
     }
 
     private Flash.Message judge(Signal signal, Form form) {
         ReportId other = id(form.value("with"));
         String number = lists.find(other).orElseThrow(NotForYou::new).numbered();
         Verdict verdict = Verdict.pressed(form.value("verdict")).orElseThrow(NotForYou::new);
-        return matches.judge(signal.id(), other, version(form), verdict) == Judged.MEANWHILE
+        return matches.judge(signal.id(), other, form.version(), verdict) == Judged.MEANWHILE
                 ? Flash.Message.of("matching.meanwhile", number)
                 : Flash.Message.of("matching.judged." + verdict.code(), number)
-                        .withUndo("/signals/" + signal.numbered() + "/matches?undo=" + other);
+                        .withUndo(Paths.toSignal(signal.numbered()) + "/matches?undo=" + other);
     }
 
     private Flash.Message undo(Signal signal, Form form) {
         matches.undo(signal.id(), id(form.value("undo")));
         return Flash.Message.of("matching.undone");
-    }
-
-    private static int version(Form form) {
-        String typed = form.value("version");
-        return typed.length() <= LONGEST_VERSION && typed.matches("[0-9]+") ? Integer.parseInt(typed) : 0;
     }
 
     private static ReportId id(String text) {

@@ -74,7 +74,7 @@ class PartnerView {
 
     private Phone number(PhoneLine line, Locale locale) {
         String shown = line.number().isEmpty() ? say("partners.number.fill-in", locale) : line.number();
-        String href = line.usable() ? "tel:" + line.number().replaceAll("[^0-9+]", "") : "";
+        String href = line.usable() ? line.href() : "";
         return new Phone(line.place(), shown, href, line.hours().in(locale), state(line, locale), line.due());
     }
 

@@ -178,7 +178,7 @@ class AdviceWords {
     }
 
     private static Phone phone(PhoneLine line, boolean atOnce, Locale locale) {
-        String href = line.usable() || atOnce ? "tel:" + line.number().replaceAll("[^0-9+]", "") : "";
+        String href = line.usable() || atOnce ? line.href() : "";
         return new Phone(line.number(), href, line.hours().in(locale), line.due());
     }
 

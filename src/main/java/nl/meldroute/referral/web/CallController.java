@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Outcome;
@@ -32,15 +33,15 @@ class CallController {
     private static final String AGREED = "agreed";
     private final Referrals referrals;
     private final AdviceWords words;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    CallController(Referrals referrals, AdviceWords words, Confirmations said) {
+    CallController(Referrals referrals, AdviceWords words, VisitWords said) {
         this.referrals = referrals;
         this.words = words;
         this.said = said;
     }
 
-    @GetMapping(Visit.SIGNAL + "/referrals/call")
+    @GetMapping(Paths.SIGNAL + "/referrals/call")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -51,11 +52,11 @@ class CallController {
             Form form,
             Model model) {
         StepFourView view = referrals.stepFour(number);
-        Form filled = Typed.noDate(form, DAY) ? Typed.with(form, DAY, said.today()) : form;
+        Form filled = form.noDate(DAY) ? form.with(DAY, said.today()) : form;
         return page(model, view, phoned(view, partner), filled, RequestContextUtils.getLocale(request));
     }
 
-    @PostMapping(Visit.SIGNAL + "/referrals/call")
+    @PostMapping(Paths.SIGNAL + "/referrals/call")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -89,18 +90,18 @@ class CallController {
 
     private Form checked(Form form) {
         Form checked = Typed.past(form, DAY, said.today());
-        checked = Typed.within(checked, WITH, Typed.LINE);
+        checked = checked.within(WITH, Form.LINE);
         if (Outcome.of(form.value(OUTCOME)).filter(Outcome.OF_A_CALL::contains).isEmpty()) {
             checked = checked.wrong(OUTCOME, "referral.call.outcome.empty");
         }
-        return Typed.required(checked, AGREED, Typed.TEXT, "referral.call.agreed.empty");
+        return checked.required(AGREED, Form.TEXT, "referral.call.agreed.empty");
     }
 
     private static Told told(Form form, PartnerRole partner) {
         Outcome outcome = Outcome.of(form.value(OUTCOME)).orElseThrow();
         boolean named = outcome == Outcome.REPORTED && Told.GROUNDS.contains(form.value(GROUND));
         return new Told(
-                Typed.once(form),
+                form.once(),
                 partner,
                 Typed.day(form, DAY),
                 form.value(WITH),
@@ -115,7 +116,7 @@ class CallController {
         model.addAttribute("police", partner == PartnerRole.POLICE);
         model.addAttribute("name", words.name(partner, locale));
         model.addAttribute("phones", words.phones(partner, locale));
-        model.addAttribute("form", Typed.withOnce(form));
+        model.addAttribute("form", form.withOnce());
         return "referral/call";
     }
 }

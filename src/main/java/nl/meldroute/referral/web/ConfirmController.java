@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ConfirmController {
     private final PartnerLetters letters;
     private final LetterLooks looks;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    ConfirmController(PartnerLetters letters, LetterLooks looks, Confirmations said) {
+    ConfirmController(PartnerLetters letters, LetterLooks looks, VisitWords said) {
         this.letters = letters;
         this.looks = looks;
         this.said = said;
@@ -46,7 +46,7 @@ class ConfirmController {
             Model model) {
         Visit visit = new Visit(request, response, number, model);
         Writing writing = letters.writing(number, handover);
-        return looks.page(visit, writing, Typed.with(form, LetterLooks.ON, said.today()), looks.look(visit, writing));
+        return looks.page(visit, writing, form.with(LetterLooks.ON, said.today()), looks.look(visit, writing));
     }
 
     @PostMapping(Visit.HAND_OVER + "/confirm")
@@ -72,7 +72,7 @@ class ConfirmController {
         if (writing.view().closed() || checked.failed() || news) {
             return looks.page(visit, writing, checked, look);
         }
-        LetterDraft draft = writing.draft().orElseThrow().at(LetterForm.version(form));
+        LetterDraft draft = writing.draft().orElseThrow().at(form.version());
         Sending sending = new Sending(draft, look.parts(), looks.answered(form, writing, look));
         return switch (letters.send(visit.number(), sending)) {
             case Sent.Done(HandedOver handedOver) -> done(visit, handedOver);

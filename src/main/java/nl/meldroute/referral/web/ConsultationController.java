@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Consulted;
@@ -26,23 +27,23 @@ class ConsultationController {
     private static final String DECISION = "decision";
     private static final String REASON = "reason";
     private final Referrals referrals;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    ConsultationController(Referrals referrals, Confirmations said) {
+    ConsultationController(Referrals referrals, VisitWords said) {
         this.referrals = referrals;
         this.said = said;
     }
 
-    @GetMapping(Visit.SIGNAL + "/consultation")
+    @GetMapping(Paths.SIGNAL + "/consultation")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String ask(@PathVariable String number, Form form, Model model) {
-        Form filled = Typed.noDate(form, DAY) ? Typed.with(form, DAY, said.today()) : form;
+        Form filled = form.noDate(DAY) ? form.with(DAY, said.today()) : form;
         return page(model, consulting(number), filled);
     }
 
-    @PostMapping(Visit.SIGNAL + "/consultation")
+    @PostMapping(Paths.SIGNAL + "/consultation")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -60,7 +61,7 @@ class ConsultationController {
         Weighed weighed = Weighed.of(form.value(DECISION)).orElseThrow();
         referrals.consulted(
                 number,
-                new Consulted(Typed.once(form), form.value(WITH), Typed.day(form, DAY), weighed, form.value(REASON)));
+                new Consulted(form.once(), form.value(WITH), Typed.day(form, DAY), weighed, form.value(REASON)));
         Visit visit = new Visit(request, response, number, model);
         said.next(visit, "referral.consultation.done");
         return visit.redirect("/referrals");
@@ -76,19 +77,19 @@ class ConsultationController {
     }
 
     private Form checked(Form form) {
-        Form checked = Typed.required(form, WITH, Typed.LINE, "referral.consultation.with.empty");
+        Form checked = form.required(WITH, Form.LINE, "referral.consultation.with.empty");
         checked = Typed.past(checked, DAY, said.today());
         if (Weighed.of(form.value(DECISION)).isEmpty()) {
             checked = checked.wrong(DECISION, "referral.consultation.decision.empty");
         }
-        return Typed.required(checked, REASON, Typed.TEXT, "referral.consultation.reason.empty");
+        return checked.required(REASON, Form.TEXT, "referral.consultation.reason.empty");
     }
 
     /** With somebody younger than 18 reporting is proposed; the officer chooses. */
     private static String page(Model model, StepFourView view, Form form) {
         model.addAttribute("signal", view.signal());
         model.addAttribute("proposed", view.facts().perhapsMinor() ? Weighed.REPORT.code() : "");
-        model.addAttribute("form", Typed.withOnce(form));
+        model.addAttribute("form", form.withOnce());
         return "referral/consultation";
     }
 }

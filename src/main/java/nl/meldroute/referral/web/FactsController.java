@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Answer;
@@ -32,14 +33,14 @@ class FactsController {
     private static final String AWARE = "aware";
     private static final List<String> REQUIRED = List.of(INTERVENE, VICTIM, MINOR);
     private final Referrals referrals;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    FactsController(Referrals referrals, Confirmations said) {
+    FactsController(Referrals referrals, VisitWords said) {
         this.referrals = referrals;
         this.said = said;
     }
 
-    @GetMapping(Visit.SIGNAL + "/facts")
+    @GetMapping(Paths.SIGNAL + "/facts")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -48,7 +49,7 @@ class FactsController {
         return page(model, view, form.blank(INTERVENE) && form.blank(FORMS) ? filled(form, view.facts()) : form);
     }
 
-    @PostMapping(Visit.SIGNAL + "/facts")
+    @PostMapping(Paths.SIGNAL + "/facts")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -63,7 +64,7 @@ class FactsController {
         if (view.closed() || checked.failed()) {
             return page(model, view, checked);
         }
-        referrals.establish(number, Typed.once(form), facts(form));
+        referrals.establish(number, form.once(), facts(form));
         Visit visit = new Visit(request, response, number, model);
         said.next(visit, "referral.facts.done");
         return visit.redirect("/referrals");
@@ -110,7 +111,7 @@ class FactsController {
     private static String page(Model model, StepFourView view, Form form) {
         model.addAttribute("signal", view.signal());
         model.addAttribute("closed", view.closed());
-        model.addAttribute("form", Typed.withOnce(form));
+        model.addAttribute("form", form.withOnce());
         return "referral/facts";
     }
 }

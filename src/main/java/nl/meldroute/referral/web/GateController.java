@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Change;
 import nl.meldroute.intake.GateOutcome;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.AtTheGate;
-import nl.meldroute.referral.Decided;
 import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.Gates;
@@ -30,16 +31,15 @@ class GateController {
     private static final String REVIEW = "review";
     private static final String WHERE_TO = "where-to";
     private static final String CRIME = "crime";
-    private static final String VERSION = "version";
     private final Gates gates;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    GateController(Gates gates, Confirmations said) {
+    GateController(Gates gates, VisitWords said) {
         this.gates = gates;
         this.said = said;
     }
 
-    @GetMapping(Visit.SIGNAL + "/decision")
+    @GetMapping(Paths.SIGNAL + "/decision")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -52,7 +52,7 @@ class GateController {
         return page(new Visit(request, response, number, model), gates.gate(number), form);
     }
 
-    @PostMapping(Visit.SIGNAL + "/decision")
+    @PostMapping(Paths.SIGNAL + "/decision")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -69,13 +69,13 @@ class GateController {
             return page(visit, gate, checked);
         }
         return switch (gates.decide(number, deciding(form))) {
-            case Decided.Done(Signal signal) -> {
+            case Change.Done(Signal signal) -> {
                 said.next(visit, "referral.decision.done", said.button(visit, signal));
                 yield visit.redirect("");
             }
-            case Decided.Meanwhile(Signal now) -> {
+            case Change.Meanwhile(Signal now) -> {
                 model.addAttribute("meanwhile", true);
-                yield page(visit, gate, form.with(VERSION, Integer.toString(now.version())));
+                yield page(visit, gate, form.withVersion(now.version()));
             }
         };
     }
@@ -83,13 +83,13 @@ class GateController {
     private Form checked(Form form, AtTheGate gate) {
         GateOutcome outcome = GateOutcome.of(form.value(OUTCOME)).orElse(null);
         Form checked = outcome == null ? form.wrong(OUTCOME, "referral.decision.outcome.empty") : form;
-        checked = Typed.required(checked, REASON, Typed.TEXT, "referral.decision.reason.empty");
-        if (outcome == GateOutcome.UNCLEAR && !Typed.noDate(form, REVIEW) && !inTime(form, gate)) {
+        checked = checked.required(REASON, Form.TEXT, "referral.decision.reason.empty");
+        if (outcome == GateOutcome.UNCLEAR && !form.noDate(REVIEW) && !inTime(form, gate)) {
             checked = checked.wrong(REVIEW, "referral.decision.review.wrong");
         }
         checked = outcome == GateOutcome.ELSEWHERE
-                ? Typed.required(checked, WHERE_TO, Typed.LINE, "referral.decision.where-to.empty")
-                : Typed.within(checked, WHERE_TO, Typed.LINE);
+                ? checked.required(WHERE_TO, Form.LINE, "referral.decision.where-to.empty")
+                : checked.within(WHERE_TO, Form.LINE);
         return Deciding.CRIME.contains(form.value(CRIME))
                 ? checked
                 : checked.wrong(CRIME, "referral.decision.crime.empty");
@@ -104,8 +104,8 @@ class GateController {
     private static Deciding deciding(Form form) {
         LocalDate review = form.date(REVIEW) instanceof TypedDate.Valid(LocalDate day) ? day : null;
         return new Deciding(
-                Typed.once(form),
-                version(form),
+                form.once(),
+                form.version(),
                 GateOutcome.of(form.value(OUTCOME)).orElseThrow(),
                 form.value(REASON),
                 review,
@@ -113,18 +113,13 @@ class GateController {
                 form.value(CRIME));
     }
 
-    private static int version(Form form) {
-        String version = form.value(VERSION);
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
-    }
-
     private static String page(Visit visit, AtTheGate gate, Form form) {
-        Form filled = Typed.withOnce(form);
-        if (form.blank(VERSION)) {
-            filled = filled.with(VERSION, Integer.toString(gate.signal().version()));
+        Form filled = form.withOnce();
+        if (!form.versioned()) {
+            filled = filled.withVersion(gate.signal().version());
         }
-        if (Typed.noDate(form, REVIEW) && !form.failed()) {
-            filled = Typed.with(filled, REVIEW, gate.reviewBy());
+        if (form.noDate(REVIEW) && !form.failed()) {
+            filled = filled.with(REVIEW, gate.reviewBy());
         }
         Model model = visit.model();
         model.addAttribute("signal", gate.signal());

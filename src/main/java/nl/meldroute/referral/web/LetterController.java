@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.LetterDraft;
 import nl.meldroute.referral.PartnerLetters;
@@ -25,15 +27,15 @@ class LetterController {
     private static final String PARTNER = "partner";
     private final PartnerLetters letters;
     private final AdviceWords words;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    LetterController(PartnerLetters letters, AdviceWords words, Confirmations said) {
+    LetterController(PartnerLetters letters, AdviceWords words, VisitWords said) {
         this.letters = letters;
         this.words = words;
         this.said = said;
     }
 
-    @GetMapping(Visit.SIGNAL + "/referrals/new")
+    @GetMapping(Paths.SIGNAL + "/referrals/new")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -45,11 +47,11 @@ class LetterController {
             Form form,
             Model model) {
         Writing writing = letters.writing(number, PartnerRole.of(partner).orElseThrow(NotForYou::new));
-        boolean typed = !form.blank(Typed.ONCE);
+        boolean typed = form.versioned();
         return page(new Visit(request, response, number, model), writing, typed ? form : LetterForm.of(writing));
     }
 
-    @PostMapping(Visit.SIGNAL + "/referrals/new")
+    @PostMapping(Paths.SIGNAL + "/referrals/new")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -64,7 +66,7 @@ class LetterController {
                 letters.writing(number, PartnerRole.of(form.value(PARTNER)).orElseThrow(NotForYou::new));
         boolean concept = form.value("step").equals("concept");
         Form checked = concept
-                ? Typed.within(Typed.within(form, LetterForm.SUMMARY, Typed.TEXT), LetterForm.QUESTION, Typed.TEXT)
+                ? form.within(LetterForm.SUMMARY, Form.TEXT).within(LetterForm.QUESTION, Form.TEXT)
                 : LetterForm.checked(form, said.today());
         if (writing.view().closed() || checked.failed()) {
             return page(visit, writing, checked);
@@ -85,9 +87,8 @@ class LetterController {
         Writing now = letters.writing(visit.number(), before.partner());
         visit.model().addAttribute("meanwhile", true);
         Form latest = now.draft()
-                .map(draft -> form.with(Typed.ONCE, draft.id().toString())
-                        .with(LetterForm.VERSION, Integer.toString(draft.version())))
-                .orElseGet(() -> Typed.withOnce(form.with(Typed.ONCE, "")).with(LetterForm.VERSION, "0"));
+                .map(draft -> form.withOnce(draft.id()).withVersion(draft.version()))
+                .orElseGet(() -> form.withOnce(RandomIds.next()).withVersion(0));
         visit.model()
                 .addAttribute(
                         "theirs",

@@ -17,7 +17,6 @@ final class LetterForm {
     static final String QUESTION = "question";
     static final String BY = "by";
     static final String WAY = "way";
-    static final String VERSION = "version";
 
     private LetterForm() {}
 
@@ -27,9 +26,9 @@ final class LetterForm {
         Form checked = items.contains(LetterItem.NAMES) && !Told.GROUNDS.contains(form.value(GROUND))
                 ? form.wrong(GROUND, "referral.letter.ground.empty")
                 : form;
-        checked = Typed.required(checked, SUMMARY, Typed.TEXT, "referral.letter.summary.empty");
-        checked = Typed.within(checked, QUESTION, Typed.TEXT);
-        if (!Typed.noDate(form, BY) && !(form.date(BY) instanceof TypedDate.Valid(var day) && day.isAfter(today))) {
+        checked = checked.required(SUMMARY, Form.TEXT, "referral.letter.summary.empty");
+        checked = checked.within(QUESTION, Form.TEXT);
+        if (!form.noDate(BY) && !(form.date(BY) instanceof TypedDate.Valid(var day) && day.isAfter(today))) {
             checked = checked.wrong(BY, "referral.letter.by.wrong");
         }
         return LetterDraft.WAYS.contains(form.value(WAY)) ? checked : checked.wrong(WAY, "referral.letter.way.empty");
@@ -43,8 +42,8 @@ final class LetterForm {
         LocalDate by = form.date(BY) instanceof TypedDate.Valid(LocalDate day) ? day : writing.by();
         String way = LetterDraft.WAYS.contains(form.value(WAY)) ? form.value(WAY) : "";
         return new LetterDraft(
-                Typed.once(form),
-                version(form),
+                form.once(),
+                form.version(),
                 writing.partner(),
                 new LetterDraft.Words(items, ground, form.value(SUMMARY), form.value(QUESTION), by, way));
     }
@@ -61,18 +60,8 @@ final class LetterForm {
                 .with(SUMMARY, words.summary())
                 .with(QUESTION, words.question())
                 .with(WAY, words.way())
-                .with(
-                        VERSION,
-                        Integer.toString(
-                                writing.draft().map(LetterDraft::version).orElse(0)));
-        Form dated = Typed.with(form, BY, words.by());
-        return Typed.withOnce(writing.draft()
-                .map(draft -> dated.with(Typed.ONCE, draft.id().toString()))
-                .orElse(dated));
-    }
-
-    static int version(Form form) {
-        String version = form.value(VERSION);
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
+                .withVersion(writing.draft().map(LetterDraft::version).orElse(0));
+        Form dated = form.with(BY, words.by());
+        return writing.draft().map(draft -> dated.withOnce(draft.id())).orElseGet(dated::withOnce);
     }
 }

@@ -39,9 +39,9 @@ class LetterLooks {
     private final LetterText text;
     private final AdviceWords words;
     private final Checks checks;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    LetterLooks(PartnerLetters letters, LetterText text, AdviceWords words, Checks checks, Confirmations said) {
+    LetterLooks(PartnerLetters letters, LetterText text, AdviceWords words, Checks checks, VisitWords said) {
         this.letters = letters;
         this.text = text;
         this.words = words;
@@ -129,13 +129,13 @@ class LetterLooks {
         }
         return look.compared().open()
                 ? checked
-                : Typed.required(checked, UNCHECKED, Typed.TEXT, "referral.confirm.unchecked.empty");
+                : checked.required(UNCHECKED, Form.TEXT, "referral.confirm.unchecked.empty");
     }
 
     private Form coordinated(Form form) {
         return switch (form.value(COORDINATED)) {
-            case "yes" -> Typed.past(Typed.within(form, WITH, Typed.LINE), ON, said.today());
-            case "not-yet" -> Typed.required(form, REASON, Typed.TEXT, "referral.confirm.reason.empty");
+            case "yes" -> Typed.past(form.within(WITH, Form.LINE), ON, said.today());
+            case "not-yet" -> form.required(REASON, Form.TEXT, "referral.confirm.reason.empty");
             default -> form.wrong(COORDINATED, "referral.confirm.coordinated.empty");
         };
     }
@@ -178,9 +178,7 @@ class LetterLooks {
                         .map(other -> words.name(other, visit.locale()))
                         .collect(Collectors.joining(", ")));
         model.addAttribute("answers", COORDINATED_ANSWERS);
-        model.addAttribute(
-                "form",
-                form.with(LetterForm.VERSION, Integer.toString(draft.version())).with(SEEN, look.seen()));
+        model.addAttribute("form", form.withVersion(draft.version()).with(SEEN, look.seen()));
         return "referral/confirm";
     }
 

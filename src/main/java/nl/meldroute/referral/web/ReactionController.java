@@ -29,9 +29,9 @@ class ReactionController {
     private static final String HELPED = "helped";
     private final FollowUps followUps;
     private final HandOverWords words;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    ReactionController(FollowUps followUps, HandOverWords words, Confirmations said) {
+    ReactionController(FollowUps followUps, HandOverWords words, VisitWords said) {
         this.followUps = followUps;
         this.words = words;
         this.said = said;
@@ -65,7 +65,7 @@ class ReactionController {
         Visit visit = new Visit(request, response, number, model);
         HandedOver handedOver = followUps.handedOver(number, handover);
         boolean phoned = form.value("step").equals("phoned");
-        Form checked = phoned ? Typed.within(form, EXPLANATION, Typed.TEXT) : checked(form);
+        Form checked = phoned ? form.within(EXPLANATION, Form.TEXT) : checked(form);
         if (handedOver.closed() || checked.failed()) {
             return page(visit, handedOver, checked);
         }
@@ -74,7 +74,7 @@ class ReactionController {
 
     private String reacted(Visit visit, UUID id, Form form) {
         Reaction reaction = new Reaction(
-                Typed.once(form),
+                form.once(),
                 id,
                 ReactionOutcome.of(form.value(OUTCOME)).orElseThrow(),
                 form.value(EXPLANATION),
@@ -90,7 +90,7 @@ class ReactionController {
         if (handedOver.waiting().isEmpty()) {
             throw new NotForYou();
         }
-        followUps.phoned(visit.number(), Typed.once(form), handedOver.told().id(), form.value(EXPLANATION));
+        followUps.phoned(visit.number(), form.once(), handedOver.told().id(), form.value(EXPLANATION));
         said.next(visit, "referral.reaction.phoned.done", words.name(handedOver.partner(), visit.locale()));
         return "redirect:/follow-ups";
     }
@@ -99,11 +99,11 @@ class ReactionController {
         Form checked = ReactionOutcome.of(form.value(OUTCOME)).isEmpty()
                 ? form.wrong(OUTCOME, "referral.reaction.outcome.empty")
                 : form;
-        checked = Typed.within(checked, EXPLANATION, Typed.TEXT);
+        checked = checked.within(EXPLANATION, Form.TEXT);
         if (!Reaction.JUSTICE.contains(form.value(JUSTICE))) {
             checked = checked.wrong(JUSTICE, "referral.reaction.justice.empty");
         }
-        return Typed.within(checked, MAY_TELL, Typed.TEXT);
+        return checked.within(MAY_TELL, Form.TEXT);
     }
 
     private String page(Visit visit, HandedOver handedOver, Form form) {
@@ -115,7 +115,7 @@ class ReactionController {
         model.addAttribute("phones", words.phones(handedOver.partner(), visit.locale()));
         model.addAttribute("past", words.past(handedOver, visit));
         model.addAttribute("waiting", words.waiting(handedOver, visit));
-        model.addAttribute("form", Typed.withOnce(form));
+        model.addAttribute("form", form.withOnce());
         return "referral/reaction";
     }
 }

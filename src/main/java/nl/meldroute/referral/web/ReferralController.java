@@ -3,6 +3,7 @@ package nl.meldroute.referral.web;
 import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.Referrals;
@@ -28,7 +29,7 @@ class ReferralController {
         this.handOvers = handOvers;
     }
 
-    @GetMapping(Visit.SIGNAL + "/referrals")
+    @GetMapping(Paths.SIGNAL + "/referrals")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)

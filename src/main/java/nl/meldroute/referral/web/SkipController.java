@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Referrals;
@@ -31,15 +32,15 @@ class SkipController {
 
     private final Referrals referrals;
     private final AdviceWords words;
-    private final Confirmations said;
+    private final VisitWords said;
 
-    SkipController(Referrals referrals, AdviceWords words, Confirmations said) {
+    SkipController(Referrals referrals, AdviceWords words, VisitWords said) {
         this.referrals = referrals;
         this.words = words;
         this.said = said;
     }
 
-    @GetMapping(Visit.SIGNAL + "/referrals/skip")
+    @GetMapping(Paths.SIGNAL + "/referrals/skip")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -53,7 +54,7 @@ class SkipController {
         return page(model, view, skipped(view, partner), form, locale);
     }
 
-    @PostMapping(Visit.SIGNAL + "/referrals/skip")
+    @PostMapping(Paths.SIGNAL + "/referrals/skip")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -66,7 +67,7 @@ class SkipController {
         Visit visit = new Visit(request, response, number, model);
         StepFourView view = referrals.stepFour(number);
         PartnerRole partner = skipped(view, form.value(PARTNER));
-        Form checked = Typed.required(form, REASON, Typed.TEXT, "referral.skip.reason.empty");
+        Form checked = form.required(REASON, Form.TEXT, "referral.skip.reason.empty");
         String reason = form.value(REASON);
         if (reason.codePointCount(0, reason.length()) < SHORTEST) {
             checked = checked.wrong(REASON, "referral.skip.reason.short", SHORTEST);
@@ -74,7 +75,7 @@ class SkipController {
         if (checked.failed()) {
             return page(model, view, partner, checked, visit.locale());
         }
-        referrals.notTold(number, Typed.once(form), partner, reason);
+        referrals.notTold(number, form.once(), partner, reason);
         said.next(visit, "referral.skip.done", words.name(partner, visit.locale()));
         return visit.redirect("/referrals");
     }
@@ -93,7 +94,7 @@ class SkipController {
         model.addAttribute("signal", view.signal());
         model.addAttribute("partner", partner.slug());
         model.addAttribute("name", words.name(partner, locale));
-        model.addAttribute("form", Typed.withOnce(form));
+        model.addAttribute("form", form.withOnce());
         return "referral/skip";
     }
 }

@@ -5,24 +5,34 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** A request about one signal with its answer, in the language of who looks. */
-record Visit(HttpServletRequest request, HttpServletResponse response, String number, Model model) {
-    /** Where the pages of a signal stand. What does not look like a number is not there. */
-    static final String SIGNAL = "/signals/{number:[0-9]{4}-[0-9]{4,}}";
-
+record Visit(Exchange exchange, String number) {
     /** Where the pages of one hand-over of it stand, from the letter on. */
-    static final String HAND_OVER = SIGNAL + "/referrals/{handover:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String HAND_OVER = Paths.SIGNAL + "/referrals/{handover:" + Typed.UUID_PATTERN + "}";
+
+    Visit(HttpServletRequest request, HttpServletResponse response, String number, Model model) {
+        this(new Exchange(request, response, model), number);
+    }
+
+    HttpServletRequest request() {
+        return exchange.request();
+    }
+
+    Model model() {
+        return exchange.model();
+    }
 
     Locale locale() {
-        return RequestContextUtils.getLocale(request);
+        return exchange.locale();
     }
 
     /** Like "ma 23 november 2026". */
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale()));
+        return exchange.day(day);
     }
 
     /** Like "ma 23 nov"; with the year where it is another one. */
@@ -33,6 +43,6 @@ record Visit(HttpServletRequest request, HttpServletResponse response, String nu
 
     /** Back to the signal, or to a page of it. */
     String redirect(String page) {
-        return "redirect:/signals/" + number + page;
+        return "redirect:" + Paths.toSignal(number) + page;
     }
 }

@@ -3,10 +3,8 @@ package nl.meldroute.reporting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.reporting.OwnReports;
 import nl.meldroute.reporting.rules.Checks;
 import nl.meldroute.ui.Flash;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AddController {
     private static final String PAGE = "reporting/add";
-    private static final String ONCE = "once";
     private static final String TEXT = "addition";
     private final OwnReports reports;
     private final CodeCheck codes;
@@ -42,7 +39,7 @@ class AddController {
             flash.say(request, response, Flash.Message.of("reporting.follow.shut"));
             return FollowController.CODE_PAGE;
         }
-        return show(Form.empty().with(ONCE, RandomIds.next().toString()), false, model);
+        return show(Form.empty().withOnce(), false, model);
     }
 
     @PostMapping("/follow/add")
@@ -59,7 +56,7 @@ class AddController {
         if (receipt.isEmpty() || checked.failed()) {
             return show(checked, receipt.isEmpty(), model);
         }
-        reports.add(receipt.get(), once(form), form.value(TEXT));
+        reports.add(receipt.get(), form.once(), form.value(TEXT));
         flash.say(request, response, Flash.Message.of("reporting.follow.added"));
         return FollowController.MESSAGES;
     }
@@ -69,11 +66,5 @@ class AddController {
         model.addAttribute("shut", shut);
         model.addAttribute("left", Checks.left(form.value(TEXT)));
         return PAGE;
-    }
-
-    private static UUID once(Form form) {
-        return form.value(ONCE).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(form.value(ONCE))
-                : RandomIds.next();
     }
 }

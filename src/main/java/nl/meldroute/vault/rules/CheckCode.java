@@ -1,8 +1,7 @@
 package nl.meldroute.vault.rules;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.meldroute.kernel.Sha256;
 
 /** Digits that stand for a public key, short enough to read to each other by phone. */
 public final class CheckCode {
@@ -11,12 +10,8 @@ public final class CheckCode {
     private CheckCode() {}
 
     public static String of(byte[] publicKey) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
-            long digits = Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), CODES);
-            return "%04d %04d".formatted(digits / 10_000, digits % 10_000);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is not there", impossible);
-        }
+        long digits =
+                Long.remainderUnsigned(ByteBuffer.wrap(Sha256.of(publicKey)).getLong(), CODES);
+        return "%04d %04d".formatted(digits / 10_000, digits % 10_000);
     }
 }

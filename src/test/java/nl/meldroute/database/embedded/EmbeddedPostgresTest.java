@@ -16,12 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedPostgresTest {
+    /** Unpacked once for all tests of the build; one test here unpacks its own. */
+    private static final Path PROGRAMS =
+            Path.of(System.getenv().getOrDefault("MELDROUTE_DATABASE_PROGRAMS_DIR", "target/test-programs"));
+
     @TempDir
     Path home;
 
     @Test
     void it_is_durable_and_asks_a_password_and_data_survive_a_stop() {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, PROGRAMS)) {
             assertThat(show(postgres, "fsync")).isEqualTo("on");
             assertThat(show(postgres, "synchronous_commit")).isEqualTo("on");
             assertThat(show(postgres, "listen_addresses")).isEqualTo("127.0.0.1");
@@ -34,18 +38,18 @@ class EmbeddedPostgresTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, PROGRAMS)) {
             assertThat(kept(postgres)).isEqualTo(7);
         }
     }
 
     @Test
     void after_a_killed_server_the_next_start_recovers_what_was_committed() throws IOException {
-        EmbeddedPostgres first = EmbeddedPostgres.start(home);
+        EmbeddedPostgres first = EmbeddedPostgres.start(home, PROGRAMS);
         client(first).sql("create table kept as select 7 as seven").update();
         kill(pid());
         first.close();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, PROGRAMS)) {
             assertThat(kept(postgres)).isEqualTo(7);
         }
     }
@@ -53,11 +57,11 @@ class EmbeddedPostgresTest {
     @Test
     void a_server_whose_product_was_killed_is_taken_over() throws IOException {
         HomeLock lock = HomeLock.take(home);
-        Cluster cluster = Cluster.in(home, Binaries.unpackedIn(home));
+        Cluster cluster = Cluster.in(home, Binaries.unpackedIn(PROGRAMS));
         int port = new Postmaster(cluster).running(Duration.ofSeconds(30));
         long pid = pid();
         lock.close();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, PROGRAMS)) {
             assertThat(postgres.port()).isEqualTo(port);
             assertThat(pid()).isEqualTo(pid);
         }
@@ -76,9 +80,9 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_second_product_on_the_same_folder_is_refused_in_one_sentence() {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, PROGRAMS)) {
             assertThat(postgres.port()).isPositive();
-            assertThatThrownBy(() -> EmbeddedPostgres.start(home))
+            assertThatThrownBy(() -> EmbeddedPostgres.start(home, PROGRAMS))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("Another Meldroute uses the data folder " + home);
         }
