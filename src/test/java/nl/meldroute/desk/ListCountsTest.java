@@ -1,0 +1,161 @@
+package nl.meldroute.desk;
+
+import static nl.meldroute.desk.DeskModule.OFFICER;
+import static nl.meldroute.desk.DeskModule.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldroute.desk.DeskModule.PushedClock;
+import nl.meldroute.intake.GateOutcome;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.Deciding;
+import nl.meldroute.referral.FollowUps;
+import nl.meldroute.referral.Gates;
+import nl.meldroute.referral.Outcome;
+import nl.meldroute.referral.Reaction;
+import nl.meldroute.referral.ReactionOutcome;
+import nl.meldroute.referral.Referrals;
+import nl.meldroute.referral.Told;
+import nl.meldroute.reporting.ReporterWrote;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.TestPropertySource;
+
+/** The database counts what the rules put in a list: both say the same, whatever was done. */
+@WithDesk
+@TestPropertySource(properties = "meldroute.database.data-dir=target/test-data/list-counts-${random.uuid}")
+@DisplayName("Mijn werk: de aantallen op de tabbladen zijn de aantallen in de lijsten")
+class ListCountsTest {
+    private static final long SEED = 20261129;
+    private static final int MANY = 70;
+    private final Random chance = new Random(SEED);
+    private final Given given;
+    private final Tasks tasks;
+    private final Route route;
+    private final PushedClock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    ListCountsTest(
+            Given given,
+            Tasks tasks,
+            PushedClock clock,
+            Signals signals,
+            Gates gates,
+            Referrals referrals,
+            FollowUps chase) {
+        this.given = given;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.route = new Route(signals, gates, referrals, chase);
+    }
+
+    private record Route(Signals signals, Gates gates, Referrals referrals, FollowUps followUps) {}
+
+    @Test
+    void each_tab_counts_what_its_list_holds() {
+        for (int nth = 0; nth < MANY; nth++) {
+            String number = given.aSignal().takenUpBy(OFFICER, "Loods " + nth);
+            for (int acts = chance.nextInt(5); acts > 0; acts--) {
+                act(number);
+            }
+            clock.push(Duration.ofHours(chance.nextInt(30)));
+        }
+        assertThat(Set.of(View.NOW, View.WAITING, View.LATER))
+                .as("each list has something")
+                .allMatch(view -> size(view) > 0);
+        for (View view : View.values()) {
+            assertThat(as(OFFICER, () -> tasks.page(view, 0)).counts()).containsEntry(view, size(view));
+        }
+        assertThat(as(OFFICER, tasks::count)).isEqualTo(size(View.NOW));
+    }
+
+    private int size(View view) {
+        int size = 0;
+        int shown;
+        do {
+            int from = size;
+            shown = as(OFFICER, () -> tasks.page(view, from)).tasks().size();
+            size += shown;
+        } while (shown > 0);
+        return size;
+    }
+
+    private void act(String number) {
+        Signal signal = as(OFFICER, () -> route.signals().signal(number));
+        if (signal.stage() == Stage.CLOSED) {
+            return;
+        }
+        switch (chance.nextInt(7)) {
+            case 0, 1 -> decide(signal);
+            case 2, 3 -> tell(number);
+            case 4 -> react(number, signal);
+            case 5 -> given.answered(number, OFFICER);
+            default -> aside(signal);
+        }
+    }
+
+    private void decide(Signal signal) {
+        GateOutcome outcome = List.of(GateOutcome.values()).get(chance.nextInt(GateOutcome.values().length));
+        LocalDate review = WorkCalendar.today(clock).plusDays(1L + chance.nextInt(100));
+        Deciding deciding = new Deciding(
+                RandomIds.next(),
+                signal.version(),
+                outcome,
+                "Wat wij weten.",
+                outcome == GateOutcome.UNCLEAR ? review : null,
+                "Team Wonen",
+                "no");
+        as(OFFICER, () -> route.gates().decide(signal.numbered(), deciding));
+    }
+
+    private void tell(String number) {
+        LocalDate day = WorkCalendar.today(clock).minusDays(chance.nextInt(30));
+        Told told = new Told(
+                RandomIds.next(), PartnerRole.POLICE, day, "", Outcome.REPORTED, "", "Zij kijken " + chance.nextInt());
+        as(OFFICER, () -> {
+            route.referrals().told(number, told);
+            return number;
+        });
+    }
+
+    private void react(String number, Signal signal) {
+        signal.awaits().ifPresent(awaits -> {
+            ReactionOutcome outcome =
+                    List.of(ReactionOutcome.values()).get(chance.nextInt(ReactionOutcome.values().length));
+            UUID told = awaits.referral();
+            Reaction reaction = new Reaction(RandomIds.next(), told, outcome, "", "unknown", "", false);
+            as(OFFICER, () -> route.followUps().reacted(number, reaction));
+        });
+    }
+
+    /** A message of the reporter, or put off. */
+    private void aside(Signal signal) {
+        if (chance.nextBoolean()) {
+            events.publishEvent(new ReporterWrote(signal.id(), WorkCalendar.today(clock)));
+        } else {
+            as(OFFICER, () -> {
+                LocalDate last = route.signals().latestLater(signal.id());
+                LocalDate until = WorkCalendar.today(clock).plusDays(3);
+                if (!until.isAfter(last)) {
+                    route.signals().putOff(signal.id(), until);
+                }
+                return signal;
+            });
+        }
+    }
+}
