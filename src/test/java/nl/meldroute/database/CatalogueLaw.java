@@ -122,6 +122,8 @@ enum CatalogueLaw {
                 'intake.signal.stage', 'intake.signal.alarm', 'intake.signal.number', 'intake.signal.intervene',
                 'intake.signal.outcome', 'intake.signal.decision', 'intake.signal.asks', 'intake.entry.kind',
                 'referral.deed.kind', 'referral.deed.edition', 'partners.number.partner', 'partners.number.number',
+                'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
+                'intake.signal.chase',
                 'matching.pair.verdict')
             """),
     /** A moment may stand only where a colleague acts, or where danger is now. */
@@ -133,7 +135,7 @@ enum CatalogueLaw {
               and name || '.' || attname not in (
                 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
                 'intake.signal.answered_at', 'intake.signal.closed_at', 'intake.signal.gate_at', 'referral.deed.at',
-                'notices.alarm.since', 'notices.outbox.not_before', 'notices.bell.at', 'subjects.correction.at')
+                'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at')
             """),
     /** The database gives nothing by itself: a sequence, a time or an id of its making would tell of order. */
     NOTHING_COUNTS("""
