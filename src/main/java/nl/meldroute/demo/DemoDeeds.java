@@ -104,6 +104,7 @@ class DemoDeeds {
                                 "Zij waren er met de gemeente, en kwamen met een tolk terug.",
                                 "unknown",
                                 "Dat er is gekeken wat nodig is.",
-                                true)));
+                                true,
+                                false)));
     }
 }

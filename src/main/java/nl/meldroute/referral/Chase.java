@@ -26,12 +26,14 @@ class Chase {
     private final Weighing weighing;
     private final Waits waits;
     private final Reminders reminders;
+    private final Witnesses witnesses;
 
-    Chase(Signals signals, Weighing weighing, Waits waits, Reminders reminders) {
+    Chase(Signals signals, Weighing weighing, Waits waits, Reminders reminders, Witnesses witnesses) {
         this.signals = signals;
         this.weighing = weighing;
         this.waits = waits;
         this.reminders = reminders;
+        this.witnesses = witnesses;
     }
 
     HandedOver handedOver(String number, UUID id) {
@@ -95,6 +97,9 @@ class Chase {
             return signal;
         }
         waits.end(reaction.to());
+        if (reaction.witness() && signal.sent()) {
+            witnesses.ask(signal.id());
+        }
         signals.referred(signal.id(), new Referred(Entry.Kind.REACTED, words, gate(signal, reaction.outcome()), false));
         return signals.signal(number);
     }
@@ -126,7 +131,9 @@ class Chase {
                 "may-tell",
                 reaction.mayTell(),
                 "helped",
-                reaction.helped() ? "yes" : "");
+                reaction.helped() ? "yes" : "",
+                "witness",
+                reaction.witness() ? "yes" : "");
     }
 
     private static Map<String, String> words(Deed told, Map<String, String> more) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param justice one of {@link #JUSTICE}
  * @param mayTell what the reporter may know, according to the partner; empty if nothing was said
  * @param helped whether help was offered to somebody
+ * @param witness whether the partner asks for the reporter as a witness: then the reporter is asked first
  */
 public record Reaction(
         UUID once,
@@ -20,7 +21,8 @@ public record Reaction(
         String explanation,
         String justice,
         String mayTell,
-        boolean helped) {
+        boolean helped,
+        boolean witness) {
     /** How far it is in criminal law, as far as the partner tells. */
     public static final List<String> JUSTICE = List.of("reported", "investigated", "dismissed", "convicted", "unknown");
 

@@ -1,6 +1,7 @@
 package nl.meldroute.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,11 +12,16 @@ import java.util.UUID;
  * @param read whether officer or deputy noted that it was read
  */
 public record FromReporter(UUID id, int number, LocalDate day, Kind kind, String text, boolean read) {
+    /** What a reporter may answer who is asked to be a witness. */
+    public static final List<String> WITNESS = List.of("yes", "no", "call-first");
+
     /** What it is. */
     public enum Kind {
         /** <i>Aanvullen</i>. */
         ADDED,
         /** <i>Hoe staat het ermee?</i> */
-        ASKED
+        ASKED,
+        /** Whether the reporter wants to be a witness; one of {@link #WITNESS}. */
+        WITNESS
     }
 }

@@ -44,6 +44,15 @@ public class Mailbox {
         boxes.lock(report).ifPresent(box -> letters.answer(report, box.publicKey(), message));
     }
 
+    /** Asks the reporter to be a witness (2.2 step 5): the question waits until it is answered. A yes is the reporter's own. */
+    @JobDoor(purpose = Purpose.FOLLOWING)
+    public void askWitness(ReportId report, String question) {
+        boxes.lock(report).ifPresent(box -> {
+            letters.answer(report, box.publicKey(), question);
+            boxes.witness(report, true);
+        });
+    }
+
     /** How far the signal is, in the words the reporter reads. */
     @JobDoor(purpose = Purpose.FOLLOWING)
     public void progress(ReportId report, Progress progress) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param ownDays for how many days that is
  * @param answerFrom from this day on an answer is there
  * @param askFrom from this day on the reporter may ask how it stands; today or earlier means now
+ * @param witness whether the reporter is asked to be a witness, and did not answer yet
  */
 public record OwnReport(
         LocalDate sent,
@@ -20,7 +21,8 @@ public record OwnReport(
         List<Letter> own,
         long ownDays,
         LocalDate answerFrom,
-        LocalDate askFrom) {
+        LocalDate askFrom,
+        boolean witness) {
 
     /** Something to read, and the day on which it was written. */
     public record Letter(LocalDate day, String text) {

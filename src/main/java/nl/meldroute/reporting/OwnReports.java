@@ -72,6 +72,20 @@ public class OwnReports {
         return box.isPresent();
     }
 
+    /** Answers whether the reporter wants to be a witness; once. False where nobody asks. */
+    @OpenDoor(purpose = Purpose.FOLLOWING)
+    public boolean answerWitness(Receipt.Opened receipt, String answer) {
+        if (!FromReporter.WITNESS.contains(answer)) {
+            throw new IllegalArgumentException("Not an answer to that question");
+        }
+        Optional<MailboxRows.Row> box = boxes.lock(receipt.lookup()).filter(MailboxRows.Row::witness);
+        box.ifPresent(found -> {
+            boxes.witness(found.report(), false);
+            writings.add(found.report(), RandomIds.next(), Kind.WITNESS, answer);
+        });
+        return box.isPresent();
+    }
+
     /**
      * What came of asking.
      *
@@ -86,7 +100,14 @@ public class OwnReports {
         LocalDate ownUntil = box.day().plus(edition.parameter(ParameterName.OWN_TEXT_READABLE, box.day()));
         long ownDays = ChronoUnit.DAYS.between(box.day(), ownUntil);
         return new OwnReport(
-                box.day(), box.progress(), only(all, false), only(all, true), ownDays, answerFrom, askFrom(box));
+                box.day(),
+                box.progress(),
+                only(all, false),
+                only(all, true),
+                ownDays,
+                answerFrom,
+                askFrom(box),
+                box.witness());
     }
 
     private LocalDate askFrom(MailboxRows.Row box) {

@@ -138,7 +138,7 @@ class ListCountsTest {
             ReactionOutcome outcome =
                     List.of(ReactionOutcome.values()).get(chance.nextInt(ReactionOutcome.values().length));
             UUID told = awaits.referral();
-            Reaction reaction = new Reaction(RandomIds.next(), told, outcome, "", "unknown", "", false);
+            Reaction reaction = new Reaction(RandomIds.next(), told, outcome, "", "unknown", "", false, false);
             as(OFFICER, () -> route.followUps().reacted(number, reaction));
         });
     }

@@ -158,6 +158,7 @@ final class CanaryWalk {
                 .choose("Uitkomst", "Opgepakt")
                 .fill("Wat mag de melder weten?", "Dat er is gekeken.")
                 .choose("", "Er is hulp aangeboden")
+                .choose("", "Partner vraagt om de melder als getuige")
                 .press("Opslaan")
                 .at("/signals/{n}");
     }
@@ -203,6 +204,7 @@ final class CanaryWalk {
                 .press("Bekijken")
                 .at("/follow/messages");
         assertThat(messages.text()).contains("Dank u wel.", STORY);
+        messages.choose("Wilt u dat?", "Ja").press("Antwoord versturen");
         messages.press("Hoe staat het ermee?");
         messages.click("Aanvullen")
                 .fill("Uw aanvulling", "Het busje is er weer.")

@@ -125,10 +125,10 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("STAP 5: wachten op partners, een herinnering, een reactie, en het e-mailadres van een partner")
-    void partners_that_have_to_react(Way way) {
+    void partners_that_have_to_react(List<Way> ways) {
         WordPage taken = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee");
         String reaction = office.handOver(Office.decide(taken, "Er zijn aanwijzingen"), "avim");
-        try (Visitor officer = new Visitor(product, way)) {
+        try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open("/follow-ups").press("Herinneren wat is aangevinkt");
             assertThat(officer.text()).contains("Vink aan wie u wilt herinneren.");
             officer.open(reaction).press("Opslaan");

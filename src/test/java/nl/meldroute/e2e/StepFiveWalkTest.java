@@ -168,4 +168,32 @@ class StepFiveWalkTest {
                 .as("what tells least, while a partner is waited for")
                 .isTrue();
     }
+
+    @Test
+    @DisplayName("STAP 5: een partner vraagt om een getuige; de melder zegt zelf ja, nee of bel mij eerst")
+    void the_reporter_is_asked_first_to_be_a_witness() {
+        Set<String> before = officer.rows();
+        String receipt = Reporting.shortest(product.client(), STORY);
+        WordPage signal = officer.settle(officer.takeUpNew(before));
+        officer.open(told(signal, "avim"))
+                .choose("Uitkomst", "Opgepakt")
+                .choose("", "Partner vraagt om de melder als getuige")
+                .press("Opslaan")
+                .at("/signals/{n}");
+        WordPage messages = product.client()
+                .open("/follow")
+                .fill("Volgcode", receipt)
+                .press("Bekijken")
+                .at("/follow/messages");
+        assertThat(messages.text())
+                .contains("Een organisatie wil u misschien iets vragen als getuige. Dat hoeft niet.");
+        assertThat(messages.press("Antwoord versturen").text()).contains("Kies een antwoord. Nee mag altijd.");
+        WordPage sent = messages.choose("Wilt u dat?", "Bel mij eerst").press("Antwoord versturen");
+        assertThat(sent.status()).endsWith("Uw antwoord is verstuurd.");
+        assertThat(sent.words().button("Antwoord versturen")).isEmpty();
+        WordPage reply = officer.row(signal.path()).click("Bericht lezen");
+        assertThat(reply.text()).contains("Wil de melder getuige zijn?", "Bel mij eerst");
+        assertThat(officer.open(signal.path()).text())
+                .contains("Antwoord op de vraag om getuige te zijn", "Bel mij eerst");
+    }
 }

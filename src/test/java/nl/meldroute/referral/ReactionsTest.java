@@ -15,6 +15,8 @@ import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.WithIntake;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
@@ -177,5 +179,25 @@ class ReactionsTest extends StepFiveCase {
         assertThat(officer.post(reaction(told), Map.of("outcome", List.of("taken-up"), "justice", List.of("unknown")))
                         .absent())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("De partner vraagt om een getuige: dat wordt eerst aan de melder gevraagd")
+    void a_request_for_a_witness_goes_to_the_reporter_first() {
+        UUID told = told(PartnerRole.LABOUR_INSPECTORATE, Outcome.REPORTED);
+        assertThat(officer.open(reaction(told)).select("main").text()).contains("Wij vragen het eerst aan de melder");
+        react(told, "taken-up", Map.of("witness", List.of("yes")));
+        assertThat(database.as(
+                        Acting.nobody(Purpose.FOLLOWING),
+                        () -> database.client()
+                                .sql("select witness from reporting.mailbox where report_id = ?")
+                                .param(now().id().value())
+                                .query(Boolean.class)
+                                .single()))
+                .isTrue();
+        assertThat(officer.open("/signals/" + number + "/timeline")
+                        .select("main")
+                        .text())
+                .contains("De melder is gevraagd.");
     }
 }

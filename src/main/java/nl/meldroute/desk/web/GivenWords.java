@@ -99,8 +99,15 @@ record GivenWords(Overview overview, Words words) {
     }
 
     private Added added(FromReporter message) {
-        String key = message.kind() == FromReporter.Kind.ASKED ? "desk.asked-progress" : "desk.added";
-        return new Added(words.say(key, words.day(message.day(), overview.today())), message.text());
+        String day = words.day(message.day(), overview.today());
+        return switch (message.kind()) {
+            case ADDED -> new Added(words.say("desk.added", day), message.text());
+            case ASKED -> new Added(words.say("desk.asked-progress", day), message.text());
+            case WITNESS ->
+                new Added(
+                        words.say("desk.witness-answered", day),
+                        words.say("reporting.follow.witness." + message.text()));
+        };
     }
 
     private String coded(String asked) {

@@ -56,9 +56,12 @@ record StepFourWords(EntryWords entries) {
                 content.get("explanation"),
                 justice.equals("unknown") ? "" : entries.coded("referral.reaction.justice.", justice),
                 entries.line("desk.may-tell", content.get("may-tell")),
-                content.getOrDefault("helped", "").equals("yes")
-                        ? entries.words().say("desk.helped")
-                        : "");
+                yes(content, "helped", "desk.helped"),
+                yes(content, "witness", "desk.witness"));
+    }
+
+    private String yes(Map<String, String> content, String field, String key) {
+        return content.getOrDefault(field, "").equals("yes") ? entries.words().say(key) : "";
     }
 
     private String crime(String answer) {

@@ -13,6 +13,7 @@ import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.ui.Form;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,14 +22,16 @@ import org.springframework.ui.Model;
 class ReplyPages {
     private final Edition edition;
     private final Told told;
+    private final MessageSource texts;
 
-    ReplyPages(Edition edition, Told told) {
+    ReplyPages(Edition edition, Told told, MessageSource texts) {
         this.edition = edition;
         this.told = told;
+        this.texts = texts;
     }
 
     /** Something the reporter wrote, as it is shown. */
-    record Written(String day, boolean asked, String text, boolean read) {}
+    record Written(String day, FromReporter.Kind kind, String text, boolean read) {}
 
     /** Something the reporter was told, as it is shown. */
     record Before(String day, String who, boolean question, String text) {}
@@ -98,8 +101,11 @@ class ReplyPages {
         exchange.model().addAttribute("late", waits && told.today().isAfter(until));
     }
 
-    private static Written written(Exchange exchange, FromReporter one) {
-        return new Written(exchange.day(one.day()), one.kind() == FromReporter.Kind.ASKED, one.text(), one.read());
+    private Written written(Exchange exchange, FromReporter one) {
+        String text = one.kind() == FromReporter.Kind.WITNESS
+                ? texts.getMessage("reporting.follow.witness." + one.text(), null, exchange.locale())
+                : one.text();
+        return new Written(exchange.day(one.day()), one.kind(), text, one.read());
     }
 
     private static Before before(Exchange exchange, Said one) {

@@ -27,6 +27,7 @@ class ReactionController {
     private static final String JUSTICE = "justice";
     private static final String MAY_TELL = "may-tell";
     private static final String HELPED = "helped";
+    private static final String WITNESS = "witness";
     private final FollowUps followUps;
     private final HandOverWords words;
     private final VisitWords said;
@@ -80,7 +81,8 @@ class ReactionController {
                 form.value(EXPLANATION),
                 form.value(JUSTICE),
                 form.value(MAY_TELL),
-                form.chosen(HELPED, "yes"));
+                form.chosen(HELPED, "yes"),
+                form.chosen(WITNESS, "yes"));
         Signal signal = followUps.reacted(visit.number(), reaction);
         said.next(visit, "referral.reaction.done", said.button(visit, signal));
         return visit.redirect("");

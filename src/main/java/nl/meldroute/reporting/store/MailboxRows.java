@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MailboxRows {
     private static final String COLUMNS =
-            "select report_id, public_key, day, progress, asked_on from reporting.mailbox";
+            "select report_id, public_key, day, progress, asked_on, witness from reporting.mailbox";
     private final JdbcClient client;
 
     MailboxRows(JdbcClient client) {
@@ -28,13 +28,15 @@ public class MailboxRows {
      * @param publicKey what is for the reporter alone is sealed to it
      * @param day when the report was sent
      * @param askedOn when the reporter last asked how it stands
+     * @param witness whether the reporter is asked to be a witness
      */
     public record Row(
             ReportId report,
             byte[] publicKey,
             LocalDate day,
             Progress progress,
-            @Nullable LocalDate askedOn) {}
+            @Nullable LocalDate askedOn,
+            boolean witness) {}
 
     public void open(ReportId report, byte[] lookup, byte[] publicKey, LocalDate day) {
         client.sql("insert into reporting.mailbox (report_id, lookup, public_key, day) values (?, ?, ?, ?)")
@@ -67,6 +69,12 @@ public class MailboxRows {
                 .update();
     }
 
+    public void witness(ReportId report, boolean asked) {
+        client.sql("update reporting.mailbox set witness = ? where report_id = ?")
+                .params(asked, report.value())
+                .update();
+    }
+
     private Optional<Row> one(String where, Object value) {
         return client.sql(COLUMNS + where)
                 .param(value)
@@ -80,6 +88,7 @@ public class MailboxRows {
                 row.getBytes("public_key"),
                 row.getObject("day", LocalDate.class),
                 Progress.valueOf(row.getString("progress")),
-                row.getObject("asked_on", LocalDate.class));
+                row.getObject("asked_on", LocalDate.class),
+                row.getBoolean("witness"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.reporting.Days;
+import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.OwnReport;
 import nl.meldroute.reporting.OwnReports;
 import nl.meldroute.ui.Flash;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class FollowController {
     static final String CODE_PAGE = "redirect:/follow";
     static final String MESSAGES = "redirect:/follow/messages";
+    private static final String WITNESS = "witness";
     private final OwnReports reports;
     private final CodeCheck codes;
     private final FollowCookie cookie;
@@ -54,6 +56,10 @@ class FollowController {
     @GetMapping("/follow/messages")
     @OpenDoor(purpose = Purpose.FOLLOWING)
     String messages(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, Form.empty(), model);
+    }
+
+    private String page(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         Optional<OwnReport> found = cookie.use(request, response).flatMap(reports::read);
         if (found.isEmpty()) {
             return shut(request, response);
@@ -61,6 +67,7 @@ class FollowController {
         OwnReport report = found.get();
         LocalDate today = Days.today(clock);
         model.addAttribute("report", report);
+        model.addAttribute("form", form);
         model.addAttribute("dates", new Dates(request));
         model.addAttribute("mayAsk", !report.askFrom().isAfter(today));
         model.addAttribute("late", report.answerFrom().isBefore(today));
@@ -69,7 +76,10 @@ class FollowController {
 
     @PostMapping("/follow/messages")
     @OpenDoor(purpose = Purpose.FOLLOWING)
-    String act(HttpServletRequest request, HttpServletResponse response, Form form) {
+    String act(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
+        if (!form.blank("answer")) {
+            return witness(request, response, form, model);
+        }
         if (form.blank("ask")) {
             cookie.clear(request, response);
             return "redirect:/blank";
@@ -83,6 +93,19 @@ class FollowController {
                 ? Flash.Message.of("reporting.follow.asked")
                 : Flash.Message.of("reporting.follow.again", again);
         flash.say(request, response, said);
+        return MESSAGES;
+    }
+
+    private String witness(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
+        String answer = form.value(WITNESS);
+        if (!FromReporter.WITNESS.contains(answer)) {
+            return page(request, response, form.wrong(WITNESS, "reporting.follow.witness.empty"), model);
+        }
+        Optional<Boolean> sent = cookie.use(request, response).map(receipt -> reports.answerWitness(receipt, answer));
+        if (sent.isEmpty()) {
+            return shut(request, response);
+        }
+        flash.say(request, response, Flash.Message.of("reporting.follow.witness.sent"));
         return MESSAGES;
     }
 
