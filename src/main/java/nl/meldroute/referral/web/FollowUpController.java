@@ -42,7 +42,7 @@ class FollowUpController {
      *
      * @param late empty while the term runs
      * @param chase what is done once the term is over
-     * @param remindable whether it can be mailed today
+     * @param remindable whether it is mailed; once a day
      */
     record Row(
             String id,
