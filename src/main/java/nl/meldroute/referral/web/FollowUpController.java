@@ -117,8 +117,7 @@ class FollowUpController {
     }
 
     private Row row(FollowUpList.Row row, FollowUpList list, Visit visit) {
-        boolean remindable =
-                row.chase() == Awaits.Chase.REMIND && row.awaited().lastOn().isBefore(list.today());
+        boolean remindable = row.chase() == Awaits.Chase.REMIND;
         boolean late = row.awaited().late(list.today());
         return new Row(
                 row.awaited().id().toString(),
