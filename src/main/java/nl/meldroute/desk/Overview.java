@@ -13,6 +13,7 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.retention.Retention;
 import nl.meldroute.subjects.Subject;
 
 /**
@@ -41,8 +42,9 @@ public record Overview(
      * What it is about.
      *
      * @param linked numbers of the signals that are linked to it
+     * @param kept until when, if it is closed
      */
-    public record About(List<Subject> subjects, List<String> linked) {}
+    public record About(List<Subject> subjects, List<String> linked, Optional<Retention> kept) {}
 
     /**
      * What happened, and who may look.

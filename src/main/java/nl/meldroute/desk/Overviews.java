@@ -27,6 +27,7 @@ import nl.meldroute.matching.Matches;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Mailbox;
+import nl.meldroute.retention.Retentions;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ public class Overviews {
 
     /** What it is about, and what else is about the same. */
     @Component
-    record About(Involved involved, Subjects subjects, Matches matches, Situations situations) {}
+    record About(Involved involved, Subjects subjects, Matches matches, Retentions retentions, Situations situations) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -95,8 +96,9 @@ public class Overviews {
         LocalDate today = WorkCalendar.today(clock);
         Optional<NextStep> next = NextStep.of(sources.about().situations().of(signal), new Terms(edition, today));
         List<Subject> subjects = sources.about().subjects().of(id);
-        return new Overview(
-                today, signal, registration, given, new Overview.About(subjects, linked(id)), next, past(signal));
+        Overview.About about = new Overview.About(
+                subjects, linked(id), sources.about().retentions().of(id));
+        return new Overview(today, signal, registration, given, about, next, past(signal));
     }
 
     /** Who saw or did what; this look is on it too. */

@@ -15,6 +15,7 @@
             "subjects",
             "intake",
             "matching",
+            "retention",
             "feedback"
         })
 package nl.meldroute.desk;

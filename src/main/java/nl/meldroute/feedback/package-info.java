@@ -12,7 +12,8 @@
             "notices",
             "ui",
             "reporting",
-            "intake"
+            "intake",
+            "retention"
         })
 package nl.meldroute.feedback;
 

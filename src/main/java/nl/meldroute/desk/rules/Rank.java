@@ -67,7 +67,8 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
             case State _ when !next.term().isAfter(sunday) -> Group.THIS_WEEK;
             case NEW -> Group.UNOPENED;
             case MESSAGE -> Group.CAME_IN;
-            case OPENED, MATCHES, DECIDE, CONSULT, PARTNER, REVIEW, UNSENT, UNANSWERED, ANSWERED -> Group.CAN_GO_ON;
+            case OPENED, MATCHES, DECIDE, CONSULT, PARTNER, REVIEW, UNSENT, UNANSWERED, ANSWERED, RETENTION ->
+                Group.CAN_GO_ON;
         };
     }
 

@@ -29,7 +29,9 @@ public enum Term {
     /** On the day that was chosen at the decision. */
     REVIEW,
     ANSWER,
-    CLOSE;
+    CLOSE,
+    /** Until when a closed signal is kept. */
+    RETENTION;
 
     LocalDate end(Situation situation, Terms terms) {
         Signal signal = situation.signal();
@@ -47,6 +49,7 @@ public enum Term {
             case REVIEW -> reviewDay(signal);
             case ANSWER -> terms.end(day(moments.answeredAt(), signal), ParameterName.ANSWER_REPORTER);
             case CLOSE -> terms.end(lastAct(signal), ParameterName.CLOSE);
+            case RETENTION -> keptUntil(situation);
         };
     }
 
@@ -78,6 +81,11 @@ public enum Term {
     private static LocalDate reviewDay(Signal signal) {
         LocalDate on = signal.gate().reviewOn();
         return on == null ? gateDay(signal) : on;
+    }
+
+    private static LocalDate keptUntil(Situation situation) {
+        LocalDate until = situation.keptUntil();
+        return until == null ? situation.signal().day() : until;
     }
 
     /** The answer, or for a draft that can't be answered, taking it up. */

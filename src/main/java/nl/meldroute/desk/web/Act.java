@@ -2,6 +2,7 @@ package nl.meldroute.desk.web;
 
 import java.util.Map;
 import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.desk.rules.Step;
 import nl.meldroute.intake.Signal;
 
 /**
@@ -23,6 +24,9 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
 
     /** What was turned away has no number: the page on which it came in shows the message. */
     private static String href(Signal signal, NextStep next) {
+        if (next.step() == Step.KEEP_OR_ERASE) {
+            return "/retention";
+        }
         String number = signal.number();
         if (number == null) {
             return "/inbox/" + signal.id();
@@ -36,7 +40,7 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                     case CONSULT -> "/consultation";
                     case CHOOSE_PARTNER -> "/referrals";
                     case CLOSE -> "/close";
-                    case READ_DRAFT, TAKE_UP -> "";
+                    case READ_DRAFT, TAKE_UP, KEEP_OR_ERASE -> "";
                 };
     }
 }

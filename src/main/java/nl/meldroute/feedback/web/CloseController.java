@@ -6,13 +6,12 @@ import nl.meldroute.feedback.Closed;
 import nl.meldroute.feedback.Ending;
 import nl.meldroute.feedback.Endings;
 import nl.meldroute.feedback.Reopened;
-import nl.meldroute.feedback.rules.RetentionTable;
-import nl.meldroute.feedback.rules.RetentionTable.Until;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.retention.Retention.Until;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -140,8 +139,7 @@ class CloseController {
         model.addAttribute("closed", ending.closed());
         model.addAttribute("open", ending.open());
         model.addAttribute(
-                "proposed",
-                RetentionTable.proposed(ending.signal().gate().outcome()).orElse(""));
+                "proposed", Closing.proposed(ending.signal().gate().outcome()).orElse(""));
         model.addAttribute("last", told.meanwhile(visit, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(

@@ -1,4 +1,4 @@
-package nl.meldroute.feedback;
+package nl.meldroute.retention;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Properties;
 import nl.meldroute.GeneratedPage;
-import nl.meldroute.feedback.rules.RetentionTable;
-import nl.meldroute.feedback.rules.RetentionTable.Row;
-import nl.meldroute.feedback.rules.RetentionTable.Until;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.Editions;
 import nl.meldroute.policy.ParameterName;
+import nl.meldroute.retention.Retention.Until;
+import nl.meldroute.retention.rules.RetentionTable;
+import nl.meldroute.retention.rules.RetentionTable.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
