@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Holdings {
+    private static final String CASE_KEY = "case_key";
     private static final Holding KEYS = () -> List.of(
-            Holding.Kept.rest("privacy", "case_key", "case_id = :signal"),
+            Holding.Kept.rest("privacy", CASE_KEY, "case_id = :signal"),
             Holding.Kept.rest("privacy", "names", "case_id = :signal"));
     private final List<Holding> modules;
     private final CaseContent cases;

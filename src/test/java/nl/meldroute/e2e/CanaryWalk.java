@@ -13,6 +13,7 @@ final class CanaryWalk {
     private static final String STORY = "Achttien inschrijvingen en drie bedden.";
     private final Product product;
     private final Canary canary;
+    private final String batch;
     private final Heard heard = new Heard();
     private String handled = "";
     private String waiting = "";
@@ -22,6 +23,7 @@ final class CanaryWalk {
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
         this.canary = canary;
+        this.batch = new Cases(product).anywhere().getOrDefault("batch", "");
     }
 
     Heard heard() {
@@ -223,6 +225,7 @@ final class CanaryWalk {
                 "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
                 "id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed)),
                 "subject", List.of(subject.isEmpty() ? none : last(subject)),
+                "batch", List.of(batch),
                 "slug", List.of("nla", "avim"),
                 "place", List.of("1"));
     }

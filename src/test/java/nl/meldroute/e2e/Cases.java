@@ -2,6 +2,7 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
+import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.referral.Decided;
@@ -28,6 +30,8 @@ import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
+import nl.meldroute.retention.Proposal;
+import nl.meldroute.retention.Proposals;
 import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.SubjectId;
@@ -95,6 +99,28 @@ final class Cases {
             case "Bekend met betrokkenen" -> known();
             default -> throw new AssertionError(state);
         };
+    }
+
+    /** What stands in a path that speaks of no signal: a proposal that waits for somebody else than the officer. */
+    Map<String, String> anywhere() {
+        ReportId signal = due();
+        Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
+        Proposal proposal =
+                as(deputy, () -> product.bean(Proposals.class).propose(List.of(new Proposal.Wish(signal, null, null))));
+        return Map.of("batch", proposal.id().toString());
+    }
+
+    /** Closed so long ago that somebody has to say whether it goes. */
+    ReportId due() {
+        return ProductClock.at(product.clock().instant().minus(Duration.ofDays(350)), () -> {
+            Case taken = takenUp(sent());
+            Signals signals = product.bean(Signals.class);
+            return as(() -> {
+                Signal signal = signals.signal(String.valueOf(taken.number()));
+                aCase(signals.close(signal.id(), signal.version(), new Closing("unclear", "unknown")));
+                return signal.id();
+            });
+        });
     }
 
     private ReportId left() {
@@ -183,11 +209,15 @@ final class Cases {
     }
 
     private <T> T as(Supplier<T> act) {
+        return as(officer, act);
+    }
+
+    private <T> T as(Account account, Supplier<T> act) {
         SignedIn person = new SignedIn(
-                officer.id(),
-                officer.name(),
-                officer.role(),
-                officer.department(),
+                account.id(),
+                account.name(),
+                account.role(),
+                account.department(),
                 product.clock().instant());
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));

@@ -91,12 +91,7 @@ public class IntakeModule {
     }
 
     public static Authentication signedIn(Account account) {
-        SignedIn person = new SignedIn(
-                account.id(),
-                account.name(),
-                account.role(),
-                account.department(),
-                FRESH);
+        SignedIn person = new SignedIn(account.id(), account.name(), account.role(), account.department(), FRESH);
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 

@@ -9,7 +9,6 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.retention.Certificate;
-import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Proposals;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
@@ -59,26 +58,22 @@ class ProposalController {
             @PathVariable UUID batch,
             Form form,
             Model model) {
-        return switch (form.value("step")) {
+        switch (form.value("step")) {
             case "confirm" -> {
                 view.fill(model, proposals.toConfirm(batch), RequestContextUtils.getLocale(request));
-                yield "retention/sure";
+                return "retention/sure";
             }
             case "sure" -> {
-                Proposal confirmed = proposals.confirm(batch);
-                flash.say(
-                        request,
-                        response,
-                        Flash.Message.of(
-                                "retention.confirmed." + confirmed.state().code()));
-                yield "redirect:/retention/" + batch;
+                String state = proposals.confirm(batch).state().code();
+                flash.say(request, response, Flash.Message.of("retention.confirmed." + state));
             }
             case "take-back" -> {
                 proposals.takeBack(batch);
                 flash.say(request, response, Flash.Message.of("retention.taken-back"));
-                yield "redirect:/retention";
+                return "redirect:/retention";
             }
-            default -> "redirect:/retention/" + batch;
-        };
+            default -> {}
+        }
+        return "redirect:/retention/" + batch;
     }
 }

@@ -1,12 +1,15 @@
 package nl.meldroute.retention.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.Edition;
+import nl.meldroute.policy.ParameterName;
 import nl.meldroute.retention.Certificate;
 import nl.meldroute.retention.KeepReason;
 import nl.meldroute.retention.Proposal;
@@ -23,11 +26,13 @@ class ProposalView {
     private final MessageSource texts;
     private final Accounts accounts;
     private final Retentions retentions;
+    private final Edition edition;
 
-    ProposalView(MessageSource texts, Accounts accounts, Retentions retentions) {
+    ProposalView(MessageSource texts, Accounts accounts, Retentions retentions, Edition edition) {
         this.texts = texts;
         this.accounts = accounts;
         this.retentions = retentions;
+        this.edition = edition;
     }
 
     /**
@@ -55,6 +60,7 @@ class ProposalView {
         model.addAttribute("proposal", proposal);
         model.addAttribute("state", proposal.state().code());
         model.addAttribute("mine", isMine(proposal));
+        model.addAttribute("days", graceDays(proposal));
         model.addAttribute("proposed", words.by(proposal.proposed()));
         model.addAttribute("confirmed", proposal.confirmed() == null ? null : words.by(proposal.confirmed()));
         model.addAttribute(
@@ -76,6 +82,11 @@ class ProposalView {
                 .map(row -> new Count(words.kind(row.getKey()), row.getValue()))
                 .toList();
         model.addAttribute("rows", rows);
+    }
+
+    private int graceDays(Proposal proposal) {
+        LocalDate on = proposal.proposed().on();
+        return Math.toIntExact(ChronoUnit.DAYS.between(on, on.plus(edition.parameter(ParameterName.ERASE_GRACE, on))));
     }
 
     private static boolean isMine(Proposal proposal) {

@@ -35,7 +35,6 @@ class RetentionView {
      * @param place in the form, from 1
      * @param ground what its term rests on
      * @param obstacle code of what stands in the way of erasing it; absent if nothing does
-     * @param choices what may be chosen
      */
     record Line(
             int place,
@@ -46,8 +45,7 @@ class RetentionView {
             String until,
             String late,
             String ground,
-            @Nullable String obstacle,
-            String choices) {}
+            @Nullable String obstacle) {}
 
     /** A signal with a day, and perhaps why. */
     record Dated(String title, String day, @Nullable String why) {}
@@ -87,8 +85,7 @@ class RetentionView {
                 words.say(
                         "retention.ground",
                         RetentionTable.of(retention.result()).source()),
-                obstacle,
-                obstacle == null ? "erase,keep,later" : "keep,later");
+                obstacle);
     }
 
     private static List<Dated> names(List<Retentions.Line> lines, Words words) {

@@ -44,8 +44,14 @@ class Wishes {
         return switch (read.form().value("choice-" + place)) {
             case "erase" -> added(read, new Proposal.Wish(signal(read.form(), place), null, null));
             case "keep" -> kept(read, place, locale);
-            default -> read;
+            default -> new Read(noDay(read.form(), place), read.wishes());
         };
+    }
+
+    /** A day that is none is told, also while nothing is chosen for which it counts: what is typed is not left aside silently. */
+    private static Form noDay(Form form, int place) {
+        String field = "until-" + place;
+        return form.date(field) instanceof TypedDate.Invalid ? form.wrong(field, "retention.until.no-day") : form;
     }
 
     private Read kept(Read read, int place, Locale locale) {
