@@ -6,6 +6,7 @@ import static nl.meldroute.intake.IntakeModule.as;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.ExploitationForm;
@@ -17,16 +18,18 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.Match;
+import nl.meldroute.matching.Matches;
+import nl.meldroute.matching.Verdict;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.PhoneLine;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectId;
-import nl.meldroute.subjects.Subjects;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Signals on their way to their end, made through the doors that the pages use. */
 @TestComponent
-record Aged(Given given, Inbox inbox, Signals signals, Involved involved, Subjects subjects) {
+record Aged(Given given, Inbox inbox, Signals signals, Involved involved, Matches matches) {
     /** Stands in every text of a signal that is full: a trace of it anywhere is something that was left. */
     static final String NAME = "Zwanehilde";
 
@@ -54,7 +57,7 @@ record Aged(Given given, Inbox inbox, Signals signals, Involved involved, Subjec
         return id;
     }
 
-    private void takenUp(ReportId id, String name) {
+    void takenUp(ReportId id, String name) {
         Registration registration =
                 new Registration(name, Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
         as(OFFICER, () -> inbox.takeUp(id, inbox.read(id).version(), registration));
@@ -69,11 +72,24 @@ record Aged(Given given, Inbox inbox, Signals signals, Involved involved, Subjec
     }
 
     ReportId turnedAway(String reason) {
-        ReportId id = given.sent(Given.aReport());
-        return did(
-                id,
-                () -> inbox.turnAway(
-                        id, inbox.read(id).version(), new TurnedAway(reason, "", "Dit hoort bij een ander loket.")));
+        return turnedAway(OFFICER, given.sent(Given.aReport()), reason);
+    }
+
+    ReportId turnedAway(Account by, ReportId id, String reason) {
+        TurnedAway away = new TurnedAway(reason, "", "Dit hoort bij een ander loket.");
+        as(by, () -> inbox.turnAway(id, inbox.read(id).version(), away));
+        return id;
+    }
+
+    /** Two signals are about the same. */
+    void linked(ReportId one, ReportId other) {
+        as(OFFICER, () -> {
+            Match match = matches.of(one).stream()
+                    .filter(found -> found.other().equals(other))
+                    .findFirst()
+                    .orElseThrow();
+            return matches.judge(one, other, match.version(), Verdict.SAME);
+        });
     }
 
     void called(ReportId id, String phone) {

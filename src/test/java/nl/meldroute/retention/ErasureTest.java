@@ -11,14 +11,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.Given;
+import nl.meldroute.intake.Given.Draft;
 import nl.meldroute.intake.IntakeModule.PushedClock;
 import nl.meldroute.intake.Pages;
+import nl.meldroute.intake.Pages.Visitor;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.OwnReports;
+import nl.meldroute.vault.Receipts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +40,9 @@ class ErasureTest {
     private final Remains remains;
     private final PushedClock clock;
     private final Pages pages;
+    private final Given given;
+    private final OwnReports own;
+    private final Receipts receipts;
 
     @Autowired
     ErasureTest(
@@ -42,7 +52,10 @@ class ErasureTest {
             RetentionSweep sweep,
             Remains remains,
             PushedClock clock,
-            Pages pages) {
+            Pages pages,
+            Given given,
+            OwnReports own,
+            Receipts receipts) {
         this.aged = aged;
         this.retentions = retentions;
         this.proposals = proposals;
@@ -50,6 +63,9 @@ class ErasureTest {
         this.remains = remains;
         this.clock = clock;
         this.pages = pages;
+        this.given = given;
+        this.own = own;
+        this.receipts = receipts;
     }
 
     private void days(int days) {
@@ -117,5 +133,130 @@ class ErasureTest {
         assertThat(certificate.doneOn()).isEqualTo(today());
         assertThat(certificate.rows()).containsAllEntriesOf(Map.of("signal", 1, "case-key", 1, "envelope", 1));
         assertThat(certificate.toString()).doesNotContain(family.toString());
+    }
+
+    @Test
+    void what_the_reporter_wrote_is_read_before_anything_is_erased() {
+        Draft draft = given.draft(Given.aReport());
+        String code = given.sendWithCode(draft);
+        ReportId id = draft.report();
+        aged.takenUp(id, "Loods");
+        aged.close(id, "no-indication");
+        days(27);
+        own.add(receipts.read(code), RandomIds.next(), Aged.NAME + " is er weer.");
+        days(5);
+        assertThat(kept(id).namesErasedOn()).isNull();
+        assertThat(as(OFFICER, () -> aged.inbox().messages(id))).hasSize(1);
+        as(OFFICER, () -> {
+            aged.inbox().messagesRead(id, 1);
+            return id;
+        });
+        sweep.run();
+        assertThat(kept(id).namesErasedOn()).isEqualTo(today());
+        assertThat(as(OFFICER, () -> aged.inbox().messages(id))).isEmpty();
+    }
+
+    @Test
+    void what_is_written_after_the_names_went_goes_the_next_day() {
+        ReportId id = aged.closed("outside");
+        days(28);
+        as(OFFICER, () -> {
+            aged.signals().note(id, Aged.NAME + " belde.");
+            return id;
+        });
+        sweep.run();
+        assertThat(remains.of(id)).containsKey("intake.words");
+        days(1);
+        assertThat(remains.of(id)).doesNotContainKey("intake.words").containsKey("intake.entry");
+    }
+
+    @Test
+    void after_its_names_went_a_signal_can_be_opened_again_and_speaks_of_people_anew() {
+        ReportId id = aged.closed("no-indication");
+        days(30);
+        as(OFFICER, () -> aged.signals().reopen(id, "De school belde."));
+        aged.called(id, "06 0000 0043");
+        assertThat(remains.of(id))
+                .containsKeys("subjects.subject", "intake.words")
+                .doesNotContainKey("retention.term");
+        days(30);
+        assertThat(remains.of(id)).containsKey("subjects.subject");
+        assertThat(shown(aged.number(id))).contains("De school belde.");
+    }
+
+    @Test
+    void the_envelope_goes_six_months_after_the_answer_and_not_a_day_sooner() {
+        ReportId id = aged.takenUp();
+        as(OFFICER, () -> {
+            aged.signals().answered(id, "Wij hebben uw signaal bekeken.", false);
+            return id;
+        });
+        LocalDate answered = today();
+        while (today().isBefore(answered.plusMonths(6).minusDays(1))) {
+            clock.push(Duration.ofDays(1));
+        }
+        sweep.run();
+        assertThat(remains.of(id)).containsKey("vault.envelope");
+        days(1);
+        assertThat(remains.of(id)).doesNotContainKey("vault.envelope").containsKey("intake.words");
+        Visitor officer = pages.as(OFFICER);
+        officer.openVault();
+        String path = "/signals/" + aged.number(id) + "/reporter";
+        assertThat(officer.post(path, Map.of("reason", List.of("question")))
+                        .page()
+                        .select("#errors")
+                        .text())
+                .contains("De naam van de melder is gewist.");
+    }
+
+    @Test
+    void a_signal_that_was_opened_again_keeps_its_envelope_for_the_answer_that_is_due() {
+        ReportId id = aged.takenUp();
+        as(OFFICER, () -> {
+            aged.signals().answered(id, "Wij hebben uw signaal bekeken.", false);
+            return id;
+        });
+        aged.close(id, "unclear");
+        as(OFFICER, () -> aged.signals().reopen(id, "De school belde."));
+        days(200);
+        assertThat(remains.of(id)).containsKey("vault.envelope");
+    }
+
+    @Test
+    void what_was_closed_before_there_were_terms_gets_them() {
+        ReportId id = aged.closed("unclear");
+        Retention before = kept(id);
+        remains.client()
+                .sql("delete from retention.term where signal_id = ?")
+                .param(id.value())
+                .update();
+        clock.push(Duration.ofDays(3));
+        sweep.run();
+        assertThat(kept(id)).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_erased_that_nobody_confirmed_however_long_ago() {
+        ReportId id = aged.closed("knowingly-false");
+        days(100);
+        proposed(id);
+        days(2_000);
+        assertThat(remains.of(id)).containsKey("intake.signal");
+    }
+
+    @Test
+    void the_signal_beside_it_stays_whole_but_for_what_the_two_had_in_common() {
+        ReportId gone = aged.close(aged.full(), "no-indication");
+        ReportId other = aged.full();
+        Map<String, Integer> before = remains.of(other);
+        before.remove("matching.pair");
+        days(70);
+        UUID batch = proposed(gone);
+        confirmed(DEPUTY, batch);
+        days(30);
+        assertThat(remains.of(gone)).containsOnlyKeys("audit.entry");
+        Map<String, Integer> after = new TreeMap<>(remains.of(other));
+        after.put("audit.entry", before.get("audit.entry"));
+        assertThat(after).isEqualTo(before);
     }
 }
