@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
@@ -32,6 +33,7 @@ import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Proposals;
+import nl.meldroute.retention.RetentionSweep;
 import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.SubjectId;
@@ -101,18 +103,36 @@ final class Cases {
         };
     }
 
-    /** What stands in a path that speaks of no signal: a proposal that waits for somebody else than the officer. */
+    /** What stands in a path that speaks of no signal: a proposal that waits for somebody else than the deputy. */
     Map<String, String> anywhere() {
-        ReportId signal = due();
-        Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
-        Proposal proposal =
-                as(deputy, () -> product.bean(Proposals.class).propose(List.of(new Proposal.Wish(signal, null, null))));
-        return Map.of("batch", proposal.id().toString());
+        return Map.of("batch", proposed(due()).toString());
     }
 
     /** Closed so long ago that somebody has to say whether it goes. */
     ReportId due() {
-        return ProductClock.at(product.clock().instant().minus(Duration.ofDays(350)), () -> {
+        return closed(350);
+    }
+
+    /** A proposal of the past, by which a signal is gone: its certificate. */
+    UUID erased() {
+        ReportId signal = closed(400);
+        UUID batch = ago(40, () -> {
+            UUID proposed = proposed(signal);
+            return as(officer, () -> product.bean(Proposals.class).confirm(proposed))
+                    .id();
+        });
+        product.bean(RetentionSweep.class).run();
+        return batch;
+    }
+
+    private UUID proposed(ReportId signal) {
+        Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
+        return as(deputy, () -> product.bean(Proposals.class).propose(List.of(new Proposal.Wish(signal, null, null))))
+                .id();
+    }
+
+    private ReportId closed(int daysAgo) {
+        return ago(daysAgo, () -> {
             Case taken = takenUp(sent());
             Signals signals = product.bean(Signals.class);
             return as(() -> {
@@ -121,6 +141,10 @@ final class Cases {
                 return signal.id();
             });
         });
+    }
+
+    private <T> T ago(int days, Supplier<T> act) {
+        return ProductClock.at(product.clock().instant().minus(Duration.ofDays(days)), act);
     }
 
     private ReportId left() {

@@ -51,7 +51,7 @@ final class PageForm {
 
     /** The name of such a field in the first row. */
     static String inEachRow(String name) {
-        return name.replaceFirst("-[0-9]+(?=$|-(day|month|year)$)", "-1");
+        return name.replaceFirst("-[1-9][0-9]*(?=$|-(day|month|year)$)", "-1");
     }
 
     /** Fields in which somebody types, but a day and a secret. */
