@@ -64,10 +64,11 @@ public class Erasure {
     /** Signals that were closed before there were terms get theirs. */
     @JobDoor(purpose = Purpose.ERASING)
     public void catchUp() {
-        Set<ReportId> known = rows.terms().all().stream().map(Retention::signal).collect(Collectors.toSet());
-        held.signals().all().stream()
-                .filter(signal -> !known.contains(signal.id()))
-                .forEach(this::keepOrDrop);
+        Set<ReportId> known = rows.terms().known();
+        Set<ReportId> fresh = held.signals().all().stream()
+                .filter(signal -> !known.contains(signal))
+                .collect(Collectors.toSet());
+        held.signals().find(fresh).values().forEach(this::keepOrDrop);
     }
 
     /** Whose names are due: for the first time, or since something was written after that. */

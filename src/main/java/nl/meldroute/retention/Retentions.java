@@ -80,15 +80,18 @@ public class Retentions {
         return kept.terms().find(signal);
     }
 
-    /** Which signals wait for a decision of whoever is signed in, and until when they are kept. */
+    /**
+     * Which signals wait for a decision of whoever is signed in, and until when they are kept: as many as the page of keeping shows
+     * at a time, those whose term ends first.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Map<ReportId, LocalDate> waiting() {
         Map<ReportId, LocalDate> waiting = new HashMap<>();
         Stream.concat(
-                        kept.terms().undecided(terms().asked(), Integer.MAX_VALUE).stream(),
-                        kept.terms().proposedByOthers(me().value()).stream())
+                        kept.terms().undecided(terms().asked(), MOST).stream(),
+                        kept.terms().proposedByOthers(me().value(), MOST).stream())
                 .forEach(retention ->
                         waiting.put(retention.signal(), retention.until().rest()));
         return waiting;

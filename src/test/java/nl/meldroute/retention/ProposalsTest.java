@@ -18,6 +18,7 @@ import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.IntakeModule.PushedClock;
+import nl.meldroute.intake.Pages;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
@@ -40,6 +41,7 @@ class ProposalsTest {
     private final RetentionSweep sweep;
     private final ActingDatabase database;
     private final PushedClock clock;
+    private final Pages pages;
 
     @Autowired
     ProposalsTest(
@@ -48,13 +50,15 @@ class ProposalsTest {
             Proposals proposals,
             RetentionSweep sweep,
             ActingDatabase database,
-            PushedClock clock) {
+            PushedClock clock,
+            Pages pages) {
         this.aged = aged;
         this.retentions = retentions;
         this.proposals = proposals;
         this.sweep = sweep;
         this.database = database;
         this.clock = clock;
+        this.pages = pages;
     }
 
     private LocalDate today() {
@@ -310,6 +314,7 @@ class ProposalsTest {
         clock.push(Duration.ofDays(100));
         sweep.run();
         assertThat(kept(id).orElseThrow().namesErasedOn()).isEqualTo(today());
+        assertThat(pages.as(OFFICER).open("/inbox/" + id).select("h1").text()).isEqualTo("Hoort niet hier");
         UUID batch = propose(OFFICER, erase(id));
         as(PRIVACY, () -> proposals.confirm(batch));
         clock.push(Duration.ofDays(30));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.retention.KeepReason;
@@ -57,8 +58,11 @@ public class RetentionRows {
                 .optional();
     }
 
-    public List<Retention> all() {
-        return client.sql(COLUMNS).query(RetentionRows::read).list();
+    /** Of which signals there is a term. */
+    public Set<ReportId> known() {
+        return Set.copyOf(client.sql("select signal_id from retention.term")
+                .query((row, _) -> new ReportId(row.getObject("signal_id", UUID.class)))
+                .list());
     }
 
     /** What is kept until this day or sooner and stands in no proposal; the earliest first. */
@@ -73,12 +77,12 @@ public class RetentionRows {
     }
 
     /** What was proposed by somebody else than this person, and waits for a second one. */
-    public List<Retention> proposedByOthers(UUID person) {
+    public List<Retention> proposedByOthers(UUID person, int most) {
         return client.sql(COLUMNS + """
                 join retention.choice c on c.signal_id = t.signal_id join retention.batch b on b.id = c.batch
-                where b.confirmed_on is null and b.proposed_by <> ?
+                where b.confirmed_on is null and b.proposed_by <> ? order by t.rest_until, t.signal_id limit ?
                 """)
-                .param(person)
+                .params(person, most)
                 .query(RetentionRows::read)
                 .list();
     }

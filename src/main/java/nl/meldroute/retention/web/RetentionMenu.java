@@ -9,10 +9,7 @@ import nl.meldroute.ui.MenuEntry;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * The place of keeping in the menu of the privacy officer. Officer and deputy are led there by their list of work; they find it
- * in the menu while a colleague waits for them.
- */
+/** The place of keeping in the menu of the privacy officer. Officer and deputy come there from their list of work and the register. */
 @Component
 @Order(4)
 class RetentionMenu implements Menu {
