@@ -7,12 +7,13 @@ create table intake.words (
 );
 create index on intake.words (signal_id);
 
+-- Forced row security holds for the owner of the tables as well, also where rows are compared with what they refer to.
 alter table intake.entry no force row level security;
 insert into intake.words select id, signal_id, content from intake.entry where content is not null;
-alter table intake.entry force row level security;
-alter table intake.entry drop column content;
 alter table intake.words
     add constraint words_of_entry foreign key (entry_id) references intake.entry on delete cascade;
+alter table intake.entry force row level security;
+alter table intake.entry drop column content;
 
 alter table intake.signal
     add constraint signal_of_key foreign key (id) references privacy.case_key on delete cascade;
