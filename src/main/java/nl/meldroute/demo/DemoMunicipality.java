@@ -37,16 +37,19 @@ class DemoMunicipality implements ApplicationRunner {
     private final Accounts accounts;
     private final Holders holders;
     private final DemoSignals signals;
+    private final DemoRetention retention;
     private final Path file;
 
     DemoMunicipality(
             Accounts accounts,
             Holders holders,
             DemoSignals signals,
+            DemoRetention retention,
             @Value("${meldroute.database.data-dir}") Path dataDir) {
         this.accounts = accounts;
         this.holders = holders;
         this.signals = signals;
+        this.retention = retention;
         this.file = dataDir.resolve("demo-accounts.tsv");
     }
 
@@ -59,7 +62,9 @@ class DemoMunicipality implements ApplicationRunner {
             Map<AccountId, String> passphrases = new LinkedHashMap<>();
             PEOPLE.forEach(person -> lines.add(add(person, passphrases)));
             holders.seed(passphrases);
-            String code = signals.tell(accounts.inRole(Role.FOCAL_OFFICER).getFirst());
+            Account officer = accounts.inRole(Role.FOCAL_OFFICER).getFirst();
+            retention.tell(officer, accounts.inRole(Role.DEPUTY).getFirst());
+            String code = signals.tell(officer);
             write(file.resolveSibling("demo-code.txt"), List.of(code));
             write(file, lines);
         }

@@ -14,6 +14,7 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.policy.Bilingual;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.retention.Retention;
 import nl.meldroute.subjects.Subject;
 
 /**
@@ -43,8 +44,10 @@ public record Overview(
      *
      * @param linked numbers of the signals that are linked to it
      * @param toPhone who has to be phoned next; empty where nobody has to
+     * @param kept until when, if it is closed
      */
-    public record About(List<Subject> subjects, List<String> linked, Optional<Bilingual> toPhone) {}
+    public record About(
+            List<Subject> subjects, List<String> linked, Optional<Bilingual> toPhone, Optional<Retention> kept) {}
 
     /**
      * What happened, and who may look.

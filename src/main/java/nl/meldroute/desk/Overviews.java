@@ -30,6 +30,7 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.FollowUps;
 import nl.meldroute.reporting.Mailbox;
+import nl.meldroute.retention.Retentions;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,11 @@ public class Overviews {
 
     /** What it is about, and what else is about the same. */
     @Component
-    record About(Involved involved, Subjects subjects, Matches matches, Situations situations, FollowUps followUps) {}
+    record About(Involved involved, Subjects subjects, Matches matches, Retentions retentions, Known known) {}
+
+    /** What decides on its next step, and whom it waits for. */
+    @Component
+    record Known(Situations situations, FollowUps followUps) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -96,9 +101,14 @@ public class Overviews {
                 sources.about().involved().offered(id));
         Registration registration = sources.signals().registration(id);
         LocalDate today = WorkCalendar.today(clock);
-        Optional<NextStep> next = NextStep.of(sources.about().situations().of(signal), new Terms(edition, today));
+        Optional<NextStep> next =
+                NextStep.of(sources.about().known().situations().of(signal), new Terms(edition, today));
         List<Subject> subjects = sources.about().subjects().of(id);
-        Overview.About about = new Overview.About(subjects, linked(id), toPhone(signal, next));
+        Overview.About about = new Overview.About(
+                subjects,
+                linked(id),
+                toPhone(signal, next),
+                sources.about().retentions().of(id));
         return new Overview(today, signal, registration, given, about, next, past(signal));
     }
 
@@ -119,7 +129,7 @@ public class Overviews {
         List<Signal> signals = numbered(filter, from, most);
         Map<ReportId, Registration> registrations =
                 sources.lists().registrations(signals.stream().map(Signal::id).toList());
-        return sources.about().situations().of(signals).stream()
+        return sources.about().known().situations().of(signals).stream()
                 .map(situation -> line(situation, registrations, terms))
                 .toList();
     }
@@ -131,7 +141,11 @@ public class Overviews {
 
     private Optional<Bilingual> toPhone(Signal signal, Optional<NextStep> next) {
         return next.filter(due -> due.step() == Step.CALL_PARTNER)
-                .map(_ -> sources.about().followUps().first(List.of(signal)).get(signal.id()));
+                .map(_ -> sources.about()
+                        .known()
+                        .followUps()
+                        .first(List.of(signal))
+                        .get(signal.id()));
     }
 
     private List<String> linked(ReportId id) {

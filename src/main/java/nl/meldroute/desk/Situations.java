@@ -2,17 +2,21 @@ package nl.meldroute.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meldroute.desk.rules.Situation;
 import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
+import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Matches;
 import nl.meldroute.matching.Waiting;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.retention.Retentions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +25,13 @@ import org.springframework.stereotype.Component;
 class Situations {
     private final Matches matches;
     private final SignalLists lists;
+    private final Retentions retentions;
     private final Clock clock;
 
-    Situations(Matches matches, SignalLists lists, Clock clock) {
+    Situations(Matches matches, SignalLists lists, Retentions retentions, Clock clock) {
         this.matches = matches;
         this.lists = lists;
+        this.retentions = retentions;
         this.clock = clock;
     }
 
@@ -48,18 +54,28 @@ class Situations {
     }
 
     Situation of(Signal signal) {
-        return situation(signal, matches.waiting(signal.id()).orElse(null));
+        LocalDate keptUntil =
+                signal.stage() == Stage.CLOSED ? retentions.waiting().get(signal.id()) : null;
+        return situation(signal, matches.waiting(signal.id()).orElse(null), keptUntil);
     }
 
     /** Many at once: each other module is asked once. */
     List<Situation> of(Collection<Signal> signals) {
         Map<ReportId, Waiting> waiting = matches.waiting();
+        Map<ReportId, LocalDate> kept = retentions.waiting();
         return signals.stream()
-                .map(signal -> situation(signal, waiting.get(signal.id())))
+                .map(signal -> situation(signal, waiting.get(signal.id()), kept.get(signal.id())))
                 .toList();
     }
 
-    private static Situation situation(Signal signal, @Nullable Waiting waiting) {
-        return waiting == null ? Situation.of(signal) : new Situation(signal, waiting.count(), waiting.since());
+    /** Closed signals that wait for somebody to say whether they go. */
+    Set<ReportId> toDecide() {
+        return retentions.waiting().keySet();
+    }
+
+    private static Situation situation(Signal signal, @Nullable Waiting waiting, @Nullable LocalDate keptUntil) {
+        return waiting == null
+                ? new Situation(signal, 0, null, keptUntil)
+                : new Situation(signal, waiting.count(), waiting.since(), keptUntil);
     }
 }

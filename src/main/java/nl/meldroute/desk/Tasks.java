@@ -61,7 +61,9 @@ public class Tasks {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public int count() {
-        return told.situations().counts(terms()).now() + told.bells().mine().size();
+        return told.situations().counts(terms()).now()
+                + toDecide().size()
+                + told.bells().mine().size();
     }
 
     /** Part of one of the lists. Only of the tasks that are shown something is decrypted. */
@@ -72,8 +74,9 @@ public class Tasks {
         Terms terms = terms();
         Situations.Counts counts = told.situations().counts(terms);
         List<Bell> bells = told.bells().mine();
+        List<Signal> toDecide = toDecide();
         WorkPage.Week week = week(terms);
-        List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(terms);
+        List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(toDecide, terms);
         List<Task> all = tasks(view, ranked, bells, terms);
         List<Task> shown = all.stream().skip(from).limit(WorkPage.SIZE).toList();
         return new WorkPage(
@@ -83,7 +86,7 @@ public class Tasks {
                 shown,
                 Map.of(
                         View.NOW,
-                        counts.now() + bells.size(),
+                        counts.now() + toDecide.size() + bells.size(),
                         View.WAITING,
                         counts.waiting(),
                         View.LATER,
@@ -96,8 +99,17 @@ public class Tasks {
                 about(shown, week));
     }
 
-    private List<Task.OfSignal> ranked(Terms terms) {
-        return told.situations().of(lists.open()).stream()
+    /** Closed, and they wait for somebody to say whether they go; with an unread message they are among the open ones. */
+    private List<Signal> toDecide() {
+        return lists.find(told.situations().toDecide()).values().stream()
+                .filter(signal -> signal.moments().messageSince() == null)
+                .toList();
+    }
+
+    private List<Task.OfSignal> ranked(List<Signal> toDecide, Terms terms) {
+        List<Signal> asking =
+                Stream.concat(lists.open().stream(), toDecide.stream()).toList();
+        return told.situations().of(asking).stream()
                 .flatMap(situation -> NextStep.of(situation, terms).stream()
                         .map(next -> new Task.OfSignal(
                                 situation.signal(), next, Rank.of(situation.signal(), next, terms.today()))))

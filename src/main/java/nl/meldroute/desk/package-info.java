@@ -16,6 +16,7 @@
             "intake",
             "matching",
             "referral",
+            "retention",
             "feedback"
         })
 package nl.meldroute.desk;

@@ -1,6 +1,6 @@
 package nl.meldroute.feedback;
 
-import nl.meldroute.feedback.rules.RetentionTable.Until;
+import nl.meldroute.retention.Retention.Until;
 
 /** What came of closing a signal. */
 public sealed interface Closed {

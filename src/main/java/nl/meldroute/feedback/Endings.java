@@ -1,10 +1,8 @@
 package nl.meldroute.feedback;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.feedback.rules.OpenTask;
-import nl.meldroute.feedback.rules.RetentionTable;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
@@ -16,9 +14,8 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.policy.Edition;
-import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.FollowUps;
+import nl.meldroute.retention.Retentions;
 
 /** The end of a signal (2.2 step 6), and its beginning anew. From the end its retention runs (reading I-12). */
 @ModuleDoor
@@ -26,15 +23,13 @@ public class Endings {
     private final Signals signals;
     private final Story story;
     private final FollowUps followUps;
-    private final Edition edition;
-    private final Clock clock;
+    private final Retentions retentions;
 
-    Endings(Signals signals, Story story, FollowUps followUps, Edition edition, Clock clock) {
+    Endings(Signals signals, Story story, FollowUps followUps, Retentions retentions) {
         this.signals = signals;
         this.followUps = followUps;
         this.story = story;
-        this.edition = edition;
-        this.clock = clock;
+        this.retentions = retentions;
     }
 
     /** What is still open, and who was last. Throws {@link NotForYou} where there is no such number. */
@@ -79,7 +74,7 @@ public class Endings {
     }
 
     private Closed done(Closing closing) {
-        return new Closed.Done(RetentionTable.after(WorkCalendar.today(clock), closing.result(), edition));
+        return new Closed.Done(retentions.after(closing.result()));
     }
 
     private Ending ending(Signal signal) {

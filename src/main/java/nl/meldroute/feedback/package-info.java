@@ -13,7 +13,8 @@
             "ui",
             "reporting",
             "intake",
-            "referral"
+            "referral",
+            "retention"
         })
 package nl.meldroute.feedback;
 

@@ -21,6 +21,7 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,15 +39,19 @@ class Ledger {
     private final EntryRows entries;
     private final CaseContent cases;
     private final JsonMapper json;
-    private final Clock clock;
+    private final Around around;
 
-    Ledger(SignalRows signals, EntryRows entries, CaseContent cases, JsonMapper json, Clock clock) {
+    Ledger(SignalRows signals, EntryRows entries, CaseContent cases, JsonMapper json, Around around) {
         this.signals = signals;
         this.entries = entries;
         this.cases = cases;
         this.json = json;
-        this.clock = clock;
+        this.around = around;
     }
+
+    /** What time it is, and who hears that a signal changed. */
+    @Component
+    record Around(Clock clock, ApplicationEventPublisher events) {}
 
     Signal signal(ReportId id) {
         return signals.find(id).orElseThrow(NotForYou::new);
@@ -65,13 +70,17 @@ class Ledger {
     Change write(Signal changed) {
         boolean written = signals.update(changed);
         Signal now = signal(changed.id());
-        return written ? new Change.Done(now) : new Change.Meanwhile(now);
+        if (!written) {
+            return new Change.Meanwhile(now);
+        }
+        around.events().publishEvent(new SignalChanged(now));
+        return new Change.Done(now);
     }
 
     /** Adds what happened, by whoever acts; without a person it has a day only. */
     void enter(ReportId signal, Entry.Kind kind, Map<String, String> content) {
         AccountId by = Acting.required().actor();
-        Instant now = clock.instant();
+        Instant now = around.clock().instant();
         UUID id = RandomIds.next();
         byte[] sealed = content.isEmpty() ? null : cases.of(signal).seal(ENTRY, id, json.writeValueAsString(content));
         LocalDate day = LocalDate.ofInstant(now, WorkCalendar.ZONE);
@@ -80,7 +89,7 @@ class Ledger {
 
     /** Whether whoever acts wrote exactly this within the last minute. */
     boolean writtenJustNow(ReportId signal, Entry.Kind kind, Map<String, String> content) {
-        Instant since = clock.instant().minus(TWICE);
+        Instant since = around.clock().instant().minus(TWICE);
         AccountId actor = actor();
         return entries(signal).stream()
                 .filter(entry -> entry.kind() == kind && actor.equals(entry.by()))
@@ -133,11 +142,11 @@ class Ledger {
     }
 
     Instant now() {
-        return clock.instant();
+        return around.clock().instant();
     }
 
     LocalDate today() {
-        return WorkCalendar.today(clock);
+        return WorkCalendar.today(around.clock());
     }
 
     private Entry entry(CaseRing ring, EntryRows.Row row) {

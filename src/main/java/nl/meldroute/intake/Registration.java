@@ -29,6 +29,11 @@ public record Registration(
         return new Registration(shortName, known, answer, seenAs, source, followsFrom);
     }
 
+    /** As it stands once names are erased: the short name is free text, and may be one. */
+    Registration withoutName() {
+        return new Registration("", forms, intervene, seenAs, source, followsFrom);
+    }
+
     @Override
     public String toString() {
         return "Registration[content]";

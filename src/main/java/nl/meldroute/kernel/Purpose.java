@@ -28,6 +28,10 @@ public enum Purpose {
     NOTIFYING,
     /** Removing what is past its term. */
     HOUSEKEEPING,
+    /** Deciding which closed signals are erased and which are kept longer; never their content. */
+    RETAINING,
+    /** Erasing signals, names and envelopes that are past their term; no person acts. */
+    ERASING,
     /** Filling a demo municipality with invented people. */
     DEMONSTRATING
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
+import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
@@ -129,6 +130,12 @@ public class Matches {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<ReportId> linked(ReportId signal) {
+        return rows.linked(signal);
+    }
+
+    /** Likewise, for whoever erases: what is linked to an open signal stays. */
+    @JobDoor(purpose = Purpose.ERASING)
+    public List<ReportId> linkedTo(ReportId signal) {
         return rows.linked(signal);
     }
 

@@ -1,6 +1,6 @@
 /** Notices without content (mail, bell) and the outbox that sends them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "policy", "identity", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "policy", "identity", "privacy", "ui"})
 package nl.meldroute.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -109,6 +109,8 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_ANSWER = duration("effort-answer");
     /** Closing a signal. */
     public static final ParameterName<Duration> EFFORT_CLOSE = duration("effort-close");
+    /** Proposing or confirming that a closed signal is erased or kept longer. */
+    public static final ParameterName<Duration> EFFORT_ERASE = duration("effort-erase");
     /** Noting that something was seen. */
     public static final ParameterName<Duration> EFFORT_NOTICE = duration("effort-notice");
 
@@ -126,8 +128,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> KEEP_REFERRED = period("keep-referred");
     /** A referred signal, at most. */
     public static final ParameterName<Period> KEEP_REFERRED_AT_MOST = period("keep-referred-at-most");
-    /** Between the proposal to erase and the erasure. */
+    /** Between the confirmation of a proposal to erase and the erasure. */
     public static final ParameterName<Period> ERASE_GRACE = period("erase-grace");
+    /** So long before its term ends a closed signal asks whether it goes. */
+    public static final ParameterName<Period> ERASE_NOTICE = period("erase-notice");
 
     private final String name;
     private final Class<T> type;

@@ -49,7 +49,15 @@ public class CaseContent {
         keys.keepFrom(signal, person);
     }
 
-    /** Destroys the key: what was written under it can't be read again, in no backup that outlives the key either. */
+    /** Erases what may name people, in every schema; what is written from now on is kept again. */
+    void eraseNames(ReportId signal) {
+        keys.eraseNames(signal);
+    }
+
+    /**
+     * Destroys the key: what was written under it can't be read again, in no backup that outlives the key either. The rows of
+     * the signal refer to the key, in every schema, and go with it.
+     */
     public void destroy(ReportId signal) {
         keys.delete(signal);
     }

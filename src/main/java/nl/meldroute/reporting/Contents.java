@@ -53,6 +53,16 @@ class Contents {
         });
     }
 
+    /** Takes out what was written in words, and everybody who was there; what was ticked stays. */
+    void blot(ReportId report) {
+        rows.find(report).ifPresent(row -> {
+            CaseRing ring = cases.of(report);
+            Stored before = json.readValue(ring.open(COLUMN, report.value(), row.content()), Stored.class);
+            Stored after = new Stored(Question.withoutWords(before.answers()), List.of());
+            rows.blot(report, ring.seal(COLUMN, report.value(), json.writeValueAsString(after)));
+        });
+    }
+
     private static PersonSeen person(Map<String, List<String>> fields) {
         Map<String, String> details = fields.entrySet().stream()
                 .filter(field -> DETAILS.contains(field.getKey()))

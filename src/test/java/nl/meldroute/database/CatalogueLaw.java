@@ -68,7 +68,7 @@ enum CatalogueLaw {
             select format('%s may %s %s', role, privilege, name)
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
             where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
-                           'subjects.correction', 'referral.deed')
+                           'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and has_any_column_privilege(role, relation.oid, privilege))
             """),
@@ -123,8 +123,9 @@ enum CatalogueLaw {
                 'intake.signal.outcome', 'intake.signal.decision', 'intake.signal.asks', 'intake.entry.kind',
                 'referral.deed.kind', 'referral.deed.edition', 'partners.number.partner', 'partners.number.number',
                 'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
-                'intake.signal.chase',
-                'matching.pair.verdict')
+                'intake.signal.chase', 'matching.pair.verdict', 'vault.explanation.kind',
+                'retention.term.number', 'retention.term.result', 'retention.term.kept_for', 'retention.batch.edition',
+                'retention.choice.reason', 'retention.erased.number', 'retention.erased_rows.kind', 'retention.tally.result')
             """),
     /** A moment may stand only where a colleague acts, or where danger is now. */
     NO_MOMENT_OF_A_REPORTER("""

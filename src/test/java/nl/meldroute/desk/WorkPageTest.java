@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.meldroute.desk.DeskModule.Browser;
 import nl.meldroute.desk.DeskModule.PushedClock;
+import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.RandomIds;
@@ -234,7 +235,11 @@ class WorkPageTest {
                     .contains("Mijn werk", "Voor uw rol is hier nu niets te doen.")
                     .doesNotContain("Dorpsstraat", "2026-");
             assertThat(page.select("main a").eachText()).containsExactly("Signaal doorgeven");
-            assertThat(page.select(".mr-menu a").eachText()).containsExactly("Mijn werk");
+            assertThat(page.select(".mr-menu a").eachText())
+                    .containsExactlyElementsOf(
+                            other.role() == Role.PRIVACY_OFFICER
+                                    ? List.of("Mijn werk", "Bewaren")
+                                    : List.of("Mijn werk"));
             assertThat(browser.send(other, post("/work").param("minutes", "5")).getStatus())
                     .isEqualTo(404);
         }

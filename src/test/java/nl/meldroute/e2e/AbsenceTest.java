@@ -58,10 +58,12 @@ class AbsenceTest {
             "/favicon.ico");
     private final Product product;
     private final Map<String, Cases.Case> cases;
+    private final Map<String, String> anywhere;
 
     AbsenceTest(Product product) {
         this.product = product;
         this.cases = new Cases(product).all();
+        this.anywhere = new Cases(product).anywhere();
     }
 
     @ParameterizedTest
@@ -137,7 +139,7 @@ class AbsenceTest {
     private Stream<String> paths(Mapping mapping) {
         return mapping.asksOneOf(Map.of("id", "", "number", ""))
                 ? cases.values().stream().map(one -> mapping.path(one.values()))
-                : Stream.of(mapping.path());
+                : Stream.of(mapping.path(anywhere));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ final class AccessPage {
             Role.PRIVACY_OFFICER, "FG",
             Role.ADMINISTRATOR, "Beheerder");
     private static final Map<Purpose, String> PURPOSES = Map.of(
+            Purpose.RETAINING, "bewaren of wissen",
             Purpose.REPORTING, "een signaal doorgeven",
             Purpose.FOLLOWING, "het antwoord lezen en aanvullen",
             Purpose.HANDLING, "een signaal behandelen",

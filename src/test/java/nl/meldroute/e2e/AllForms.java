@@ -42,11 +42,13 @@ final class AllForms {
     List<Found> ofStaff() {
         WordClient officer = officer();
         Map<String, Cases.Case> all = cases.all();
+        cases.due();
+        Map<String, String> anywhere = cases.anywhere();
         List<Found> found = new ArrayList<>();
         for (Mapping mapping : posts(false)) {
             boolean ofSignal = mapping.asksOneOf(Map.of("id", "", "number", ""));
             for (String state : ofSignal ? Cases.STATES : List.of(NO_STATE)) {
-                String path = ofSignal ? mapping.path(all.get(state).values()) : mapping.path();
+                String path = ofSignal ? mapping.path(all.get(state).values()) : mapping.path(anywhere);
                 add(found, new At(mapping, state, path), officer.open(path));
             }
         }
@@ -144,23 +146,27 @@ final class AllForms {
     private final class ByOfficer implements Supplier<Opened> {
         private final Found found;
         private final WordClient client = officer();
-        private Cases.Case one;
+        private Map<String, String> values;
 
         ByOfficer(Found found) {
             this.found = found;
-            this.one = fresh();
+            this.values = fresh();
         }
 
         @Override
         public Opened get() {
-            return open(client, found, found.mapping().path(one.values())).orElseGet(() -> {
-                one = fresh();
-                return open(client, found, found.mapping().path(one.values())).orElseThrow();
+            return open(client, found, found.mapping().path(values)).orElseGet(() -> {
+                values = fresh();
+                return open(client, found, found.mapping().path(values)).orElseThrow();
             });
         }
 
-        private Cases.Case fresh() {
-            return cases.in(found.where().isEmpty() ? "Nieuw" : found.where());
+        private Map<String, String> fresh() {
+            if (found.mapping().pattern().startsWith("/retention")) {
+                cases.due();
+                return cases.anywhere();
+            }
+            return cases.in(found.where().isEmpty() ? "Nieuw" : found.where()).values();
         }
     }
 

@@ -102,6 +102,7 @@ class BadInputTest {
                 .distinct()
                 .toList();
         return Stream.of(form.texts(), form.days(), form.choices(), form.hidden(), buttons)
+                .map(names -> names.stream().map(PageForm::inEachRow).distinct().toList())
                 .map(names -> names.isEmpty() ? "–" : String.join(", ", names))
                 .toList();
     }

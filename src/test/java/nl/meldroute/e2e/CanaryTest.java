@@ -117,7 +117,7 @@ class CanaryTest {
                         "reporting.report.content",
                         "reporting.written.content",
                         "intake.signal.registration",
-                        "intake.entry.content",
+                        "intake.words.content",
                         "feedback.draft.content",
                         "subjects.subject.content",
                         "subjects.correction.content",

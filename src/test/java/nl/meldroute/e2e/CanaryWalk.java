@@ -13,6 +13,7 @@ final class CanaryWalk {
     private static final String STORY = "Achttien inschrijvingen en drie bedden.";
     private final Product product;
     private final Canary canary;
+    private final String batch;
     private final Heard heard = new Heard();
     private String handled = "";
     private String waiting = "";
@@ -23,6 +24,7 @@ final class CanaryWalk {
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
         this.canary = canary;
+        this.batch = new Cases(product).anywhere().getOrDefault("batch", "");
     }
 
     Heard heard() {
@@ -266,6 +268,7 @@ final class CanaryWalk {
                 "id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed)),
                 "subject", List.of(subject.isEmpty() ? none : last(subject)),
                 "handover", List.of(handOver.isEmpty() ? none : handOver),
+                "batch", List.of(batch),
                 "slug", List.of("nla", "avim"),
                 "place", List.of("1"));
     }

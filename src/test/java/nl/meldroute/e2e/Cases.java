@@ -3,6 +3,7 @@ package nl.meldroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
+import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
@@ -38,6 +40,9 @@ import nl.meldroute.referral.Sent;
 import nl.meldroute.referral.rules.LetterItem;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
+import nl.meldroute.retention.Proposal;
+import nl.meldroute.retention.Proposals;
+import nl.meldroute.retention.RetentionSweep;
 import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.SubjectId;
@@ -119,6 +124,50 @@ final class Cases {
             case "Bekend met betrokkenen" -> known();
             default -> throw new AssertionError(state);
         };
+    }
+
+    /** What stands in a path that speaks of no signal: a proposal that waits for somebody else than the deputy. */
+    Map<String, String> anywhere() {
+        return Map.of("batch", proposed(due()).toString());
+    }
+
+    /** Closed so long ago that somebody has to say whether it goes. */
+    ReportId due() {
+        return closed(350);
+    }
+
+    /** A proposal of the past, by which a signal is gone: its certificate. */
+    UUID erased() {
+        ReportId signal = closed(400);
+        UUID batch = ago(40, () -> {
+            UUID proposed = proposed(signal);
+            return as(officer, () -> product.bean(Proposals.class).confirm(proposed))
+                    .id();
+        });
+        product.bean(RetentionSweep.class).run();
+        return batch;
+    }
+
+    private UUID proposed(ReportId signal) {
+        Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
+        return as(deputy, () -> product.bean(Proposals.class).propose(List.of(new Proposal.Wish(signal, null, null))))
+                .id();
+    }
+
+    private ReportId closed(int daysAgo) {
+        return ago(daysAgo, () -> {
+            Case taken = takenUp(sent());
+            Signals signals = product.bean(Signals.class);
+            return as(() -> {
+                Signal signal = signals.signal(String.valueOf(taken.number()));
+                aCase(signals.close(signal.id(), signal.version(), new Closing("unclear", "unknown")));
+                return signal.id();
+            });
+        });
+    }
+
+    private <T> T ago(int days, Supplier<T> act) {
+        return ProductClock.at(product.clock().instant().minus(Duration.ofDays(days)), act);
     }
 
     private ReportId left() {
@@ -234,11 +283,15 @@ final class Cases {
     }
 
     private <T> T as(Supplier<T> act) {
+        return as(officer, act);
+    }
+
+    private <T> T as(Account account, Supplier<T> act) {
         SignedIn person = new SignedIn(
-                officer.id(),
-                officer.name(),
-                officer.role(),
-                officer.department(),
+                account.id(),
+                account.name(),
+                account.role(),
+                account.department(),
                 product.clock().instant());
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));

@@ -18,13 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** The contract of words, page by page: {@code words.txt}, {@code office.txt}, {@code step-4.txt} and {@code step-5.txt}. A difference is told in a sentence. */
+/**
+ * The contract of words, page by page: {@code words.txt}, {@code office.txt}, {@code step-4.txt}, {@code step-5.txt} and
+ * {@code retention.txt}. A difference is told in a sentence.
+ */
 final class Contract {
     private static final Path FOLDER = Path.of("src/test/resources/contract");
     private static final Map<String, List<String>> REPORTER = read("words.txt");
     private static final Map<String, List<String>> OFFICE = read("office.txt");
     private static final Map<String, List<String>> STEP_FOUR = read("step-4.txt");
     private static final Map<String, List<String>> STEP_FIVE = read("step-5.txt");
+    private static final Map<String, List<String>> RETENTION = read("retention.txt");
     private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
     private static final String PRESET = "(•) ";
 
@@ -67,6 +71,11 @@ final class Contract {
     /** The pages of step 5 that nobody opened yet. */
     static List<String> unopenedInStepFive() {
         return unopened(STEP_FIVE);
+    }
+
+    /** The pages of keeping and erasing that nobody opened yet. */
+    static List<String> unopenedInRetention() {
+        return unopened(RETENTION);
     }
 
     private static List<String> unopened(Map<String, List<String>> blocks) {
@@ -130,7 +139,7 @@ final class Contract {
     }
 
     private static List<String> lines(String block) {
-        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR, STEP_FIVE)
+        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR, STEP_FIVE, RETENTION)
                 .flatMap(blocks -> blocks.getOrDefault(block, List.of()).stream())
                 .toList();
         assertThat(lines).as("the contract has no page %s", block).isNotEmpty();

@@ -161,6 +161,28 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName("Lezing I-12: bewaren of wissen, een voorstel met een fout, weet u het zeker, terughalen, het bewijs")
+    void keeping_and_erasing(Way way) {
+        Cases cases = new Cases(product);
+        cases.due();
+        try (Visitor deputy = new Visitor(product, way)) {
+            deputy.signIn(Role.DEPUTY).open("/retention").press("Voorstel maken");
+            deputy.choose("Wat stelt u voor?", "Bewaren").press("Voorstel maken");
+            assertThat(deputy.text()).contains("Kies waarom u dit langer wilt bewaren.");
+            deputy.choose("Wat stelt u voor?", "Wissen").press("Voorstel maken");
+            try (Visitor privacy = new Visitor(product, way)) {
+                privacy.signIn(Role.PRIVACY_OFFICER).open("/retention").open(deputy.path());
+                privacy.press("Bevestigen");
+                assertThat(privacy.heading()).isEqualTo("Weet u het zeker?");
+                privacy.press("Ja, bevestigen").press("Terughalen");
+                privacy.open("/retention/" + cases.erased());
+                assertThat(privacy.heading()).isEqualTo("Bewijs van wissen");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName("STAP 2, zin 2: de kluis dicht, een verkeerde wachtzin, open, en de naam")
     void the_vault_and_the_name(List<Way> ways) {
         String path = given();

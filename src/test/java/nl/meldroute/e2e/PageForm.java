@@ -42,8 +42,16 @@ final class PageForm {
                 .findFirst();
     }
 
+    /** Fields that stand in each row of a form, however many rows it has, count once. */
     Set<String> names() {
-        return controls().map(control -> control.attr("name")).collect(Collectors.toCollection(LinkedHashSet::new));
+        return controls()
+                .map(control -> inEachRow(control.attr("name")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The name of such a field in the first row. */
+    static String inEachRow(String name) {
+        return name.replaceFirst("-[1-9][0-9]*(?=$|-(day|month|year)$)", "-1");
     }
 
     /** Fields in which somebody types, but a day and a secret. */

@@ -23,7 +23,7 @@ final class Rows {
             Map.entry("reporting.report.content", List.of("id", "id")),
             Map.entry("reporting.written.content", List.of("id", "report_id")),
             Map.entry("intake.signal.registration", List.of("id", "id")),
-            Map.entry("intake.entry.content", List.of("id", "signal_id")),
+            Map.entry("intake.words.content", List.of("entry_id", "signal_id")),
             Map.entry("feedback.draft.content", List.of("id", "signal_id")),
             Map.entry("subjects.subject.content", List.of("id", "signal_id")),
             Map.entry(
@@ -103,13 +103,18 @@ final class Rows {
                 .list();
         Function<SealedRow, Piece> open = row -> Piece.of(
                 column + ", opened",
-                product.bean(CaseContent.class).of(row.signal()).open(column, row.row(), row.content()));
+                product.bean(CaseContent.class).of(row.signal()).open(bound(column), row.row(), row.content()));
         return product
                 .bean(ActingDatabase.class)
                 .as(
                         Acting.nobody(Purpose.RECEIVING),
                         () -> rows.stream().map(open).toList())
                 .stream();
+    }
+
+    /** Words are bound to the entry that they stand beside. */
+    private static String bound(String column) {
+        return column.equals("intake.words.content") ? "intake.entry.content" : column;
     }
 
     private List<String> texts(String sql) {

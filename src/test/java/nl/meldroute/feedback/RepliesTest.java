@@ -128,7 +128,7 @@ class RepliesTest {
         List<byte[]> kept = new ArrayList<>();
         database.as(backup, () -> {
             kept.addAll(database.client()
-                    .sql("select content from intake.entry where content is not null")
+                    .sql("select content from intake.words")
                     .query(byte[].class)
                     .list());
             return kept.size();

@@ -38,6 +38,9 @@ public class IntakeModule {
     public static final Account CONTACT = account("mo", Role.DEPARTMENT_CONTACT);
     public static final Account ADMIN = account("ada", Role.ADMINISTRATOR);
 
+    /** No sign-in of a test ends, however far the clock is pushed. */
+    private static final Instant FRESH = Instant.parse("2036-11-23T08:00:00Z");
+
     @Bean
     @Primary
     PushedClock pushedClock() {
@@ -50,8 +53,8 @@ public class IntakeModule {
     }
 
     @Bean
-    Pages pages(MockMvc http, PushedClock clock) {
-        return new Pages(http, clock);
+    Pages pages(MockMvc http) {
+        return new Pages(http);
     }
 
     @Bean
@@ -91,11 +94,7 @@ public class IntakeModule {
     }
 
     public static Authentication signedIn(Account account) {
-        return signedIn(account, Instant.parse("2026-11-23T08:00:00Z"));
-    }
-
-    static Authentication signedIn(Account account, Instant since) {
-        SignedIn person = new SignedIn(account.id(), account.name(), account.role(), account.department(), since);
+        SignedIn person = new SignedIn(account.id(), account.name(), account.role(), account.department(), FRESH);
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 

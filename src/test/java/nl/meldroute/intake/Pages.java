@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** A browser without scripts, that knows words only. */
 public class Pages {
     private final MockMvc http;
-    private final Clock clock;
 
-    Pages(MockMvc http, Clock clock) {
+    Pages(MockMvc http) {
         this.http = http;
-        this.clock = clock;
     }
 
     public Visitor as(Account account) {
@@ -88,7 +85,7 @@ public class Pages {
 
         private Answer send(MockHttpServletRequestBuilder request) {
             try {
-                request.with(authentication(signedIn(account, clock.instant()))).with(csrf());
+                request.with(authentication(signedIn(account))).with(csrf());
                 if (!cookies.isEmpty()) {
                     request.cookie(cookies.values().toArray(Cookie[]::new));
                 }

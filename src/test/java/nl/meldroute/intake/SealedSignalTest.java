@@ -113,8 +113,10 @@ class SealedSignalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECEIVING")
-    void nobody_without_an_account_sees_a_row_for_any_purpose_but_receiving(Purpose purpose) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RECEIVING", "ERASING"})
+    void nobody_without_an_account_sees_a_row_for_any_purpose_but_receiving_and_erasing(Purpose purpose) {
         takenUp(OFFICER, given.sent(aReport()));
         assertThat(TABLES)
                 .allSatisfy(table -> assertThat(rows(Acting.nobody(purpose), table))

@@ -79,7 +79,8 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
                     REVIEW,
                     UNSENT,
                     UNANSWERED,
-                    ANSWERED -> Group.CAN_GO_ON;
+                    ANSWERED,
+                    RETENTION -> Group.CAN_GO_ON;
         };
     }
 

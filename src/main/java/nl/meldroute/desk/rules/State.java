@@ -30,7 +30,9 @@ public enum State {
     /** A draft that was taken up: nobody holds a receipt, so there is nobody to answer. */
     UNSENT,
     UNANSWERED,
-    ANSWERED;
+    ANSWERED,
+    /** Closed, and its term ends soon: it goes, or it is kept longer (reading I-12). */
+    RETENTION;
 
     /** As it stands in texts. */
     public String code() {

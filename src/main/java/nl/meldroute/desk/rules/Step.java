@@ -18,7 +18,8 @@ public enum Step {
     READ_REACTION(5, false),
     REVIEW(3, false),
     ANSWER(6, false),
-    CLOSE(6, false);
+    CLOSE(6, false),
+    KEEP_OR_ERASE(6, false);
 
     private final int number;
     private final boolean pressed;

@@ -119,7 +119,12 @@ public final class StepTable {
                     State.ANSWERED,
                     in(Stage.ANSWERED),
                     new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
-                    ANSWER));
+                    ANSWER),
+            new Row(
+                    State.RETENTION,
+                    in(Stage.CLOSED).and((at, _) -> at.keptUntil() != null),
+                    new Due(Step.KEEP_OR_ERASE, Term.RETENTION, ParameterName.EFFORT_ERASE),
+                    GATE));
 
     private StepTable() {}
 

@@ -32,7 +32,9 @@ public enum Term {
     /** On the day that was chosen at the decision. */
     REVIEW,
     ANSWER,
-    CLOSE;
+    CLOSE,
+    /** Until when a closed signal is kept. */
+    RETENTION;
 
     LocalDate end(Situation situation, Terms terms) {
         Signal signal = situation.signal();
@@ -51,6 +53,7 @@ public enum Term {
             case REVIEW -> reviewDay(signal);
             case ANSWER -> terms.answerEnd(day(moments.answeredAt(), signal));
             case CLOSE -> terms.end(lastAct(signal), ParameterName.CLOSE);
+            case RETENTION -> keptUntil(situation);
         };
     }
 
@@ -82,6 +85,11 @@ public enum Term {
     private static LocalDate reviewDay(Signal signal) {
         LocalDate on = signal.gate().reviewOn();
         return on == null ? gateDay(signal) : on;
+    }
+
+    private static LocalDate keptUntil(Situation situation) {
+        LocalDate until = situation.keptUntil();
+        return until == null ? situation.signal().day() : until;
     }
 
     /** The answer, or for a draft that can't be answered, taking it up. */

@@ -37,6 +37,9 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
 
     /** What was turned away has no number: the page on which it came in shows the message. */
     private static String href(Signal signal, NextStep next) {
+        if (next.step() == Step.KEEP_OR_ERASE) {
+            return "/retention";
+        }
         String number = signal.number();
         if (number == null) {
             return Paths.toInbox(signal.id());
@@ -51,7 +54,7 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                     case CHOOSE_PARTNER -> "/referrals";
                     case CALL_PARTNER, DISCUSS, READ_REACTION -> "/referrals/" + referral(signal) + "/reaction";
                     case CLOSE -> "/close";
-                    case READ_DRAFT, TAKE_UP, REMIND -> "";
+                    case READ_DRAFT, TAKE_UP, REMIND, KEEP_OR_ERASE -> "";
                 };
     }
 }

@@ -48,7 +48,9 @@ record GivenWords(Overview overview, Words words) {
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         String place = content().place();
-        pairs.add(new Pair(words.say("reporting.place"), place.isEmpty() ? words.say("desk.unknown") : place));
+        if (!place.isEmpty() || !namesErased()) {
+            pairs.add(new Pair(words.say("reporting.place"), place.isEmpty() ? words.say("desk.unknown") : place));
+        }
         for (String asked : CODED) {
             String answered = coded(asked);
             if (!answered.isEmpty()) {
@@ -143,6 +145,13 @@ record GivenWords(Overview overview, Words words) {
         if (!value.isEmpty()) {
             pairs.add(new Pair(words.say(key), value));
         }
+    }
+
+    private boolean namesErased() {
+        return overview.about()
+                .kept()
+                .filter(kept -> kept.namesErasedOn() != null)
+                .isPresent();
     }
 
     private ReportContent content() {

@@ -64,6 +64,11 @@ class SignalView {
         model.addAttribute("kinds", Stream.of(Kind.values()).map(Kind::code).toList());
         model.addAttribute("closed", signal.stage() == Stage.CLOSED);
         model.addAttribute("answerable", signal.sent());
+        overview.about().kept().ifPresent(kept -> {
+            LocalDate erased = kept.namesErasedOn();
+            model.addAttribute("namesErased", erased == null ? null : words.longDay(erased));
+            model.addAttribute("keptUntil", words.longDay(kept.until().rest()));
+        });
         model.addAttribute("hat", overview.registration().seenAs());
         List<Timeline.Item> items = new Timeline(overview, words).items(Timeline.Filter.ALL);
         model.addAttribute("items", items.stream().limit(LAST).toList());

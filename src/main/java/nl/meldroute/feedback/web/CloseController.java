@@ -6,8 +6,7 @@ import nl.meldroute.feedback.Closed;
 import nl.meldroute.feedback.Ending;
 import nl.meldroute.feedback.Endings;
 import nl.meldroute.feedback.Reopened;
-import nl.meldroute.feedback.rules.RetentionTable;
-import nl.meldroute.feedback.rules.RetentionTable.Until;
+import nl.meldroute.feedback.rules.Results;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Closing;
@@ -17,6 +16,7 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Reacted;
+import nl.meldroute.retention.Retention.Until;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -148,7 +148,7 @@ class CloseController {
         model.addAttribute("open", ending.open());
         model.addAttribute(
                 "proposed",
-                RetentionTable.proposed(
+                Results.proposed(
                                 ending.signal().gate().outcome(),
                                 ending.reactions().stream()
                                         .map(Reacted::outcome)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What happened to signals, still sealed. */
+/** What happened to signals, and beside it what was said of it, still sealed; the words may go sooner. */
 @Repository
 public class EntryRows {
     private final JdbcClient client;
@@ -39,8 +39,8 @@ public class EntryRows {
     /** Adds an entry behind the others of its signal; its place is given here. */
     public void append(Row row) {
         client.sql("""
-                insert into intake.entry (id, signal_id, place, day, at, account, kind, content)
-                select :id, :signal, coalesce(max(place), 0) + 1, :day, :at, :by, :kind, :content
+                insert into intake.entry (id, signal_id, place, day, at, account, kind)
+                select :id, :signal, coalesce(max(place), 0) + 1, :day, :at, :by, :kind
                 from intake.entry where signal_id = :signal
                 """)
                 .param("id", row.id())
@@ -49,16 +49,20 @@ public class EntryRows {
                 .param("at", row.at() == null ? null : Timestamp.from(row.at()))
                 .param("by", row.by() == null ? null : row.by().value())
                 .param("kind", row.kind().name())
-                .param("content", row.content())
                 .update();
+        if (row.content() != null) {
+            client.sql("insert into intake.words (entry_id, signal_id, content) values (?, ?, ?)")
+                    .params(row.id(), row.signal().value(), row.content())
+                    .update();
+        }
     }
 
     /** Everything, oldest first. */
     public List<Row> of(ReportId signal) {
-        return client.sql("select * from intake.entry where signal_id = ? order by place")
-                .param(signal.value())
-                .query(EntryRows::read)
-                .list();
+        return client.sql("""
+                select e.*, w.content from intake.entry e left join intake.words w on w.entry_id = e.id
+                where e.signal_id = ? order by e.place
+                """).param(signal.value()).query(EntryRows::read).list();
     }
 
     /** What this person did since then, newest first, without a word of it. */

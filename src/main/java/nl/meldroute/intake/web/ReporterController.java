@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
@@ -103,8 +104,17 @@ class ReporterController {
         if (checked.failed() || reason.isEmpty()) {
             return ask(exchange, signal, back, checked);
         }
+        try {
+            return shown(exchange, signal, back, form, reason.get());
+        } catch (NotForYou erased) {
+            // The signal is there: so it is the envelope that is gone, after its own term.
+            return ask(exchange, signal, back, form.wrong(REASON, "intake.reporter.erased"));
+        }
+    }
+
+    private String shown(Exchange exchange, Signal signal, String back, Form form, Reason reason) {
         String key = Revealed.unlockKey(exchange.request());
-        return switch (vault.reveal(key, signal.id(), reason.get(), form.value(EXPLANATION))) {
+        return switch (vault.reveal(key, signal.id(), reason, form.value(EXPLANATION))) {
             case Revealing.Revealed shown -> revealed.show(exchange, back + "/reporter", back, shown);
             case Revealing.VaultClosed _ -> ask(exchange, signal, back, form);
             case Revealing.ExplanationMissing _ ->

@@ -50,6 +50,13 @@ public class BellRows {
                 == 1;
     }
 
+    /** All of one signal, whoever should have heard them. */
+    public void erase(ReportId report) {
+        client.sql("delete from notices.bell where report_id = ?")
+                .param(report.value())
+                .update();
+    }
+
     private static Bell read(ResultSet row, int number) throws SQLException {
         return new Bell(
                 row.getObject("id", UUID.class),

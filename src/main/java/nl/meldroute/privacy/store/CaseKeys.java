@@ -25,6 +25,15 @@ public class CaseKeys {
         client.sql("insert into privacy.case_key (case_id, wrapped) values (?, ?)")
                 .params(signal.value(), wrapped)
                 .update();
+        named(signal);
+    }
+
+    /** All that may name people goes with the row, and a new row stands for what is written later. */
+    public void eraseNames(ReportId signal) {
+        client.sql("delete from privacy.names where case_id = ?")
+                .param(signal.value())
+                .update();
+        named(signal);
     }
 
     public Optional<byte[]> find(ReportId signal) {
@@ -51,6 +60,12 @@ public class CaseKeys {
 
     public void delete(ReportId signal) {
         client.sql("delete from privacy.case_key where case_id = ?")
+                .param(signal.value())
+                .update();
+    }
+
+    private void named(ReportId signal) {
+        client.sql("insert into privacy.names (case_id) values (?)")
                 .param(signal.value())
                 .update();
     }

@@ -31,6 +31,13 @@ public class ReportRows {
                 .update();
     }
 
+    /** Puts this content in place of what was handed in. */
+    public void blot(ReportId report, byte[] content) {
+        client.sql("update reporting.report set content = ? where id = ?")
+                .params(content, report.value())
+                .update();
+    }
+
     public Optional<Row> find(ReportId report) {
         return client.sql("select day, sent, content from reporting.report where id = ?")
                 .param(report.value())

@@ -2,6 +2,7 @@ package nl.meldroute.vault.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,17 @@ public class Envelopes {
         client.sql("delete from vault.envelope where report_id = ? and kind = ?")
                 .params(report.value(), kind.code())
                 .update();
+    }
+
+    /** Takes the envelopes of these reporters away; whose was there. */
+    public List<ReportId> erase(Collection<ReportId> reports) {
+        List<ReportId> there = client.sql(
+                        "select report_id from vault.envelope where kind = 'reporter' and report_id = any (?)")
+                .param(reports.stream().map(ReportId::value).toArray(UUID[]::new))
+                .query((row, _) -> new ReportId(row.getObject("report_id", UUID.class)))
+                .list();
+        there.forEach(report -> delete(report, Envelope.Kind.REPORTER));
+        return there;
     }
 
     static VaultKey key(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,8 @@ public class SealedRows {
 
     public void insert(ReportId report, Explained explained) {
         client.sql("""
-                insert into vault.explanation (id, report_id, account_id, reason, vk_id, blob) values (?, ?, ?, ?, ?, ?)
+                insert into vault.explanation (id, report_id, kind, account_id, reason, vk_id, blob)
+                values (?, ?, 'reporter', ?, ?, ?, ?)
                 """)
                 .params(explained.id(), report.value(), explained.by().value(), explained.reason())
                 .params(explained.sealed().key().id(), explained.sealed().blob())

@@ -93,6 +93,7 @@ class EverySignalTest {
             case READ_MESSAGE -> copy(signal, signal.stage(), signal.policeCalled(), null);
             case ANSWER -> acted(signal, StageTable.Act.ANSWER);
             case CLOSE -> acted(signal, StageTable.Act.CLOSE);
+            case KEEP_OR_ERASE -> signal;
         };
     }
 

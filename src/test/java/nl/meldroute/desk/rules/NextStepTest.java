@@ -166,6 +166,25 @@ class NextStepTest {
     }
 
     @Test
+    void a_closed_signal_whose_term_ends_asks_whether_it_goes_after_a_message_was_read() {
+        Terms terms = new Terms(Editions.standard(), TODAY);
+        LocalDate until = TODAY.plusDays(12);
+        SignalFixtures closed = aSignal().answeredOn(MONDAY).in(Stage.CLOSED);
+        NextStep next = NextStep.of(new Situation(closed.build(), 0, null, until), terms)
+                .orElseThrow();
+        assertThat(next)
+                .extracting(NextStep::state, NextStep::step, NextStep::term, NextStep::minutes)
+                .containsExactly(State.RETENTION, Step.KEEP_OR_ERASE, until, 1);
+        Signal written = closed.withMessageSince(TODAY).build();
+        assertThat(NextStep.of(new Situation(written, 0, null, until), terms).map(NextStep::step))
+                .contains(Step.READ_MESSAGE);
+        Signal open = aSignal().answeredOn(MONDAY).build();
+        assertThat(NextStep.of(new Situation(open, 0, null, until), terms).map(NextStep::step))
+                .as("open signals are kept anyway")
+                .isNotEqualTo(Optional.of(Step.KEEP_OR_ERASE));
+    }
+
+    @Test
     void a_term_that_ends_on_a_day_off_moves_to_the_next_working_day() {
         LocalDate christmasEve = LocalDate.of(2026, 12, 18);
         assertNext(aSignal().in(Stage.READ).receivedOn(christmasEve), Step.TAKE_UP, LocalDate.of(2026, 12, 28), 3);

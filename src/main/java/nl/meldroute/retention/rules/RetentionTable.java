@@ -1,14 +1,12 @@
-package nl.meldroute.feedback.rules;
+package nl.meldroute.retention.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
-import nl.meldroute.intake.GateOutcome;
+import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
-import nl.meldroute.referral.ReactionOutcome;
-import org.jspecify.annotations.Nullable;
+import nl.meldroute.retention.Retention.Until;
 
 /**
  * How long a signal is kept after it was closed, by its result (reading I-12). The terms run from closing: what should
@@ -25,6 +23,8 @@ public final class RetentionTable {
             row("outside", ParameterName.KEEP_NAMES_NO_INDICATION, ParameterName.KEEP_REST_NO_INDICATION),
             row("knowingly-false", ParameterName.KEEP_NAMES_NO_INDICATION, ParameterName.KEEP_REST_NO_INDICATION));
 
+    private static final String TURNED_AWAY = "no-indication";
+
     private RetentionTable() {}
 
     /**
@@ -36,51 +36,34 @@ public final class RetentionTable {
      */
     public record Row(String result, ParameterName<Period> names, ParameterName<Period> rest, String source) {}
 
-    /** Until when what is kept. */
-    public record Until(LocalDate names, LocalDate rest) {}
-
     /** All rows, in the order of the form. */
     public static List<Row> rows() {
         return ROWS;
     }
 
-    /** The result that the decision after step 3 proposes; none where the partners have to tell (reading I-12). */
-    public static Optional<String> proposed(@Nullable GateOutcome outcome) {
-        return switch (outcome) {
-            case null -> Optional.empty();
-            case INDICATIONS -> Optional.empty();
-            case UNCLEAR -> Optional.of("unclear");
-            case NO_INDICATION -> Optional.of("no-indication");
-            case ELSEWHERE -> Optional.of("other-desk");
-        };
-    }
-
     /**
-     * The result that decision and partners propose (2.2 step 5): taken up where one of them acts.
-     *
-     * @param waiting whether a partner did not react yet
+     * The row of what became of a signal: its result, or why it was turned away at the inbox, which is kept as if there was no
+     * indication.
      */
-    public static Optional<String> proposed(
-            @Nullable GateOutcome outcome, List<ReactionOutcome> reactions, boolean waiting) {
-        if (outcome != GateOutcome.INDICATIONS || (reactions.isEmpty() && !waiting)) {
-            return proposed(outcome);
-        }
-        if (reactions.stream().anyMatch(ReactionOutcome::acts)) {
-            return Optional.of("referred-taken-up");
-        }
-        return Optional.of(
-                reactions.contains(ReactionOutcome.NOT_TAKEN_UP) ? "referred-not-taken-up" : "referred-no-reaction");
-    }
-
-    /** Until when a signal is kept that was closed on this day with this result. */
-    public static Until after(LocalDate closed, String result, Edition edition) {
-        Row row = ROWS.stream()
+    public static Row of(String outcome) {
+        String result = TurnedAway.REASONS.contains(outcome) ? TURNED_AWAY : outcome;
+        return ROWS.stream()
                 .filter(one -> one.result().equals(result))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No term for this result"));
+    }
+
+    /** Until when a signal is kept that was closed on this day with this result. */
+    public static Until after(LocalDate closed, String outcome, Edition edition) {
+        Row row = of(outcome);
         return new Until(
                 closed.plus(edition.parameter(row.names(), closed)),
                 closed.plus(edition.parameter(row.rest(), closed)));
+    }
+
+    /** The last day until which anything is kept, whatever the reason. */
+    public static LocalDate atMost(LocalDate closed, Edition edition) {
+        return closed.plus(edition.parameter(ParameterName.KEEP_REFERRED_AT_MOST, closed));
     }
 
     private static Row row(String result, ParameterName<Period> names, ParameterName<Period> rest) {

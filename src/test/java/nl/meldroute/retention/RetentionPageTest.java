@@ -1,4 +1,4 @@
-package nl.meldroute.feedback;
+package nl.meldroute.retention;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,15 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import nl.meldroute.GeneratedPage;
-import nl.meldroute.feedback.rules.RetentionTable;
-import nl.meldroute.feedback.rules.RetentionTable.Row;
-import nl.meldroute.feedback.rules.RetentionTable.Until;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.Editions;
+import nl.meldroute.policy.Parameter;
 import nl.meldroute.policy.ParameterName;
+import nl.meldroute.policy.PolicyReference;
+import nl.meldroute.retention.Retention.Until;
+import nl.meldroute.retention.rules.RetentionTable;
+import nl.meldroute.retention.rules.RetentionTable.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,11 @@ class RetentionPageTest {
             vragen wij of het weg mag.
 
             """;
+    private static final List<ParameterName<Period>> AROUND = List.of(
+            ParameterName.ERASE_NOTICE,
+            ParameterName.ERASE_GRACE,
+            ParameterName.KEEP_REFERRED_AT_MOST,
+            ParameterName.KEEP_ENVELOPE);
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 23);
     private final Edition edition = Editions.standard();
 
@@ -69,6 +78,18 @@ class RetentionPageTest {
                                 term(one.rest()),
                                 one.source()))
                         .collect(joining())
+                + """
+
+                Hoort een signaal niet hier, en kreeg het daarom geen nummer? Dan telt het als *geen aanwijzing*. Gaan namen \
+                eerder? Dan gaat op die dag alles weg wat een naam kan bevatten. Daar is niemand voor nodig. Voor de rest zijn twee \
+                mensen nodig: wie het voorstelt, bevestigt het niet zelf.
+
+                """
+                + row("Wat", "Termijn", "Rust op")
+                + row("---", "---", "---")
+                + AROUND.stream()
+                        .map(name -> row(parameter(name).meaning().nl(), term(name), rests(parameter(name))))
+                        .collect(joining())
                 + "\n## Waar het op rust\n\n"
                 + RetentionTable.rows().stream()
                         .map(Row::source)
@@ -84,7 +105,24 @@ class RetentionPageTest {
         if (term.getYears() > 0) {
             return term.getYears() + " jaar";
         }
-        return term.getMonths() > 0 ? term.getMonths() + " maanden" : term.getDays() / 7 + " weken";
+        if (term.getMonths() > 0) {
+            return term.getMonths() + " maanden";
+        }
+        return term.getDays() % 7 == 0 ? term.getDays() / 7 + " weken" : term.getDays() + " dagen";
+    }
+
+    private Parameter parameter(ParameterName<Period> name) {
+        return edition.parameters().stream()
+                .filter(one -> one.name().equals(name.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String rests(Parameter parameter) {
+        return Stream.concat(
+                        parameter.basis().readings().stream(),
+                        parameter.basis().sentences().stream().map(PolicyReference::toString))
+                .collect(joining(", "));
     }
 
     private static String row(String... cells) {

@@ -1,0 +1,36 @@
+package nl.meldroute.intake.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.meldroute.kernel.ReportId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which signals are at their end. */
+@Repository
+public class ClosedRows {
+    private final JdbcClient client;
+
+    ClosedRows(JdbcClient client) {
+        this.client = client;
+    }
+
+    public List<ReportId> closed() {
+        return ids(client.sql("select id from intake.signal where stage = 'CLOSED'"));
+    }
+
+    /** Whose reporter was answered before then, and waits for no other answer. */
+    public List<ReportId> answeredBefore(Instant then) {
+        return ids(client.sql("""
+                select id from intake.signal
+                where answered_at < ? and stage in ('ANSWERED', 'CLOSED') and message_since is null
+                """).param(Timestamp.from(then)));
+    }
+
+    private static List<ReportId> ids(JdbcClient.StatementSpec asked) {
+        return asked.query((row, _) -> new ReportId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.meldroute.referral;
+
+import java.util.List;
+import nl.meldroute.privacy.Holding;
+import org.springframework.stereotype.Component;
+
+/** Deeds and letters, which may name people, and for whose reaction is waited. */
+@Component
+class ReferralHolding implements Holding {
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                Kept.names("referral", "deed", "signal_id = :signal"),
+                Kept.names("referral", "letter", "signal_id = :signal"),
+                Kept.names("referral", "awaited", "signal_id = :signal"));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.meldroute.retention.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.retention.KeepReason;
+import nl.meldroute.retention.Proposal;
+import nl.meldroute.retention.Proposals;
+import nl.meldroute.retention.Retention;
+import nl.meldroute.ui.Form;
+import nl.meldroute.ui.TypedDate;
+import org.springframework.stereotype.Component;
+
+/** Reads the form in which each signal gets its choice: the fields of one have its place in their names. */
+@Component
+class Wishes {
+    private static final int MOST = 50;
+    private final Proposals proposals;
+
+    Wishes(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    /** What was chosen, or the form with what is wrong. */
+    record Read(Form form, List<Proposal.Wish> wishes) {}
+
+    Read of(Form form, Locale locale) {
+        Read read = new Read(form, List.of());
+        for (int place = 1; place <= MOST && !form.blank("signal-" + place); place++) {
+            read = with(read, place, locale);
+        }
+        return read.wishes().isEmpty() && !read.form().failed()
+                ? new Read(form.wrong("choice-1", "retention.choice.empty"), List.of())
+                : read;
+    }
+
+    private Read with(Read read, int place, Locale locale) {
+        return switch (read.form().value("choice-" + place)) {
+            case "erase" -> added(read, new Proposal.Wish(signal(read.form(), place), null, null));
+            case "keep" -> kept(read, place, locale);
+            default -> new Read(noDay(read.form(), place), read.wishes());
+        };
+    }
+
+    /** A day that is none is told, also while nothing is chosen for which it counts: what is typed is not left aside silently. */
+    private static Form noDay(Form form, int place) {
+        String field = "until-" + place;
+        return form.date(field) instanceof TypedDate.Invalid ? form.wrong(field, "retention.until.no-day") : form;
+    }
+
+    private Read kept(Read read, int place, Locale locale) {
+        ReportId signal = signal(read.form(), place);
+        Optional<KeepReason> reason = KeepReason.of(read.form().value("reason-" + place));
+        Form form = reason.isPresent() ? read.form() : read.form().wrong("reason-" + place, "retention.reason.empty");
+        Form checked = day(form, place, proposals.retention(signal), locale);
+        Read next = new Read(checked, read.wishes());
+        return checked.date("until-" + place) instanceof TypedDate.Valid(LocalDate day) && reason.isPresent()
+                ? added(next, new Proposal.Wish(signal, day, reason.get()))
+                : next;
+    }
+
+    private Form day(Form form, int place, Retention retention, Locale locale) {
+        String field = "until-" + place;
+        boolean fine =
+                form.date(field) instanceof TypedDate.Valid(LocalDate day) && proposals.mayKeepUntil(retention, day);
+        DateTimeFormatter words = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        return fine
+                ? form
+                : form.wrong(
+                        field,
+                        "retention.until.wrong",
+                        retention.until().rest().format(words),
+                        retention.atMost().format(words));
+    }
+
+    private static Read added(Read read, Proposal.Wish wish) {
+        List<Proposal.Wish> more = new ArrayList<>(read.wishes());
+        more.add(wish);
+        return new Read(read.form(), List.copyOf(more));
+    }
+
+    private static ReportId signal(Form form, int place) {
+        try {
+            return new ReportId(UUID.fromString(form.value("signal-" + place)));
+        } catch (IllegalArgumentException noId) {
+            throw new NotForYou();
+        }
+    }
+}
