@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LetterDesk {
     static final String LETTER = "letter";
-    private static final String COLUMN = "referral.letter.content";
+    private static final String COLUMN = "referral.unsent.content";
     private static final TypeReference<List<LetterPart>> PARTS = new TypeReference<>() {};
     private final PartnerLetterRows rows;
     private final CaseContent cases;

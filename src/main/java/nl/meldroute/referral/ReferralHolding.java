@@ -11,7 +11,7 @@ class ReferralHolding implements Holding {
     public List<Kept> kept() {
         return List.of(
                 Kept.names("referral", "deed", "signal_id = :signal"),
-                Kept.names("referral", "letter", "signal_id = :signal"),
+                Kept.names("referral", "unsent", "signal_id = :signal"),
                 Kept.names("referral", "awaited", "signal_id = :signal"));
     }
 }

@@ -124,7 +124,7 @@ class CanaryTest {
                         "matching.pair.found",
                         "matching.pair.judged",
                         "referral.deed.content",
-                        "referral.letter.content",
+                        "referral.unsent.content",
                         "privacy.case_key.wrapped",
                         "reporting.draft.blob",
                         "reporting.slip.blob",

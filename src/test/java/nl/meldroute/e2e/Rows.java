@@ -32,7 +32,7 @@ final class Rows {
             Map.entry("matching.pair.found", List.of("id", "low")),
             Map.entry("matching.pair.judged", List.of("id", "low")),
             Map.entry("referral.deed.content", List.of("id", "signal_id")),
-            Map.entry("referral.letter.content", List.of("id", "signal_id")));
+            Map.entry("referral.unsent.content", List.of("id", "signal_id")));
 
     private final Product product;
 

@@ -49,7 +49,7 @@ class MessagesTest {
             "matching.pair.judged",
             "partners.yml",
             "referral.deed.content",
-            "referral.letter.content",
+            "referral.unsent.content",
             "reporting.draft.blob",
             "reporting.report.content",
             "reporting.slip.blob",

@@ -25,6 +25,9 @@ class HoldingsTest {
             "partners.number",
             "reporting.draft",
             "reporting.slip",
+            // A mail under way: our reference, until it was sent.
+            "notices.reminder",
+            "partners.mail",
             "vault.holder",
             "vault.vault_key",
             "vault.wrap");

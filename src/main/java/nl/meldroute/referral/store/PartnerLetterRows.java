@@ -21,25 +21,25 @@ public class PartnerLetterRows {
     public record Row(UUID id, int version, byte[] content) {}
 
     public void insert(ReportId signal, Row row) {
-        client.sql("insert into referral.letter (id, signal_id, content) values (?, ?, ?)")
+        client.sql("insert into referral.unsent (id, signal_id, content) values (?, ?, ?)")
                 .params(row.id(), signal.value(), row.content())
                 .update();
     }
 
     /** False where another screen was first. */
     public boolean update(Row row) {
-        return client.sql("update referral.letter set content = ?, version = version + 1 where id = ? and version = ?")
+        return client.sql("update referral.unsent set content = ?, version = version + 1 where id = ? and version = ?")
                         .params(row.content(), row.id(), row.version())
                         .update()
                 == 1;
     }
 
     public void delete(UUID id) {
-        client.sql("delete from referral.letter where id = ?").param(id).update();
+        client.sql("delete from referral.unsent where id = ?").param(id).update();
     }
 
     public List<Row> of(ReportId signal) {
-        return client.sql("select id, version, content from referral.letter where signal_id = ? order by id")
+        return client.sql("select id, version, content from referral.unsent where signal_id = ? order by id")
                 .param(signal.value())
                 .query(PartnerLetterRows::read)
                 .list();
