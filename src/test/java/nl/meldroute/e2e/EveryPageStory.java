@@ -162,15 +162,15 @@ class EveryPageStory {
     @ParameterizedTest
     @MethodSource("ways")
     @DisplayName("Lezing I-12: bewaren of wissen, een voorstel met een fout, weet u het zeker, terughalen, het bewijs")
-    void keeping_and_erasing(Way way) {
+    void keeping_and_erasing(List<Way> ways) {
         Cases cases = new Cases(product);
         cases.due();
-        try (Visitor deputy = new Visitor(product, way)) {
+        try (Visitor deputy = new Visitor(product, ways)) {
             deputy.signIn(Role.DEPUTY).open("/retention").press("Voorstel maken");
             deputy.choose("Wat stelt u voor?", "Bewaren").press("Voorstel maken");
             assertThat(deputy.text()).contains("Kies waarom u dit langer wilt bewaren.");
             deputy.choose("Wat stelt u voor?", "Wissen").press("Voorstel maken");
-            try (Visitor privacy = new Visitor(product, way)) {
+            try (Visitor privacy = new Visitor(product, ways)) {
                 privacy.signIn(Role.PRIVACY_OFFICER).open("/retention").open(deputy.path());
                 privacy.press("Bevestigen");
                 assertThat(privacy.heading()).isEqualTo("Weet u het zeker?");
