@@ -100,11 +100,13 @@ public final class Bench {
         Figures work = tell("/work", load.of(officers.asking("/work")));
         Figures register = tell("/signals", load.of(officers.asking("/signals")));
         Figures signal = tell("/signals/{number}", load.of(officers.opening()));
+        Figures waits = tell("/follow-ups", load.of(officers.asking("/follow-ups")));
         Figures look = tell("GET of a report page", load.of(reporters.looking()));
         Figures answer = tell("POST of a report page", load.of(reporters.answering()));
         written.goal("p95 of /work", work.at(0.95), 100, "ms");
         written.goal("p95 of /signals", register.at(0.95), 100, "ms");
         written.goal("p95 of /signals/{number}", signal.at(0.95), 100, "ms");
+        written.goal("p95 of /follow-ups", waits.at(0.95), 100, "ms");
         written.goal("p95 of GET of a report page", look.at(0.95), 50, "ms");
         written.goal("p95 of POST of a report page", answer.at(0.95), 50, "ms");
     }

@@ -3,6 +3,7 @@ package nl.meldroute.demo;
 import static nl.meldroute.demo.DemoOfficer.registration;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,9 +12,13 @@ import java.util.stream.IntStream;
 import nl.meldroute.demo.DemoOfficer.By;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.Outcome;
+import nl.meldroute.referral.ReactionOutcome;
 import nl.meldroute.vault.Receipt;
 import nl.meldroute.vault.Receipts;
 import org.slf4j.Logger;
@@ -38,6 +43,11 @@ class DemoCrowd {
     private static final int AT_ONCE = 4;
     private static final int TELL_EACH = 500;
     private static final int LOOKS = 3;
+    /** As many partners of a signal are told at most, and one less of every other one. */
+    private static final int MOST = 3;
+
+    private static final List<PartnerRole> TOLD =
+            List.of(PartnerRole.CARE_COORDINATOR, PartnerRole.LABOUR_INSPECTORATE, PartnerRole.VEILIG_THUIS);
     private static final List<String> KINDS = List.of("work", "sex", "crime", "smuggling", "unknown");
     private static final List<String> STREETS =
             List.of("Ganzenpad", "Zwaluwhof", "Reigerlaan", "Kievitsteeg", "Uilenkade", "Lepelaarweg");
@@ -48,6 +58,7 @@ class DemoCrowd {
     private final DemoReporters reporters;
     private final DemoOfficer office;
     private final DemoAnswers answers;
+    private final DemoDeeds deeds;
     private final Receipts receipts;
     private final int size;
 
@@ -55,11 +66,13 @@ class DemoCrowd {
             DemoReporters reporters,
             DemoOfficer office,
             DemoAnswers answers,
+            DemoDeeds deeds,
             Receipts receipts,
             @Value("${meldroute.demo.crowd:0}") int size) {
         this.reporters = reporters;
         this.office = office;
         this.answers = answers;
+        this.deeds = deeds;
         this.receipts = receipts;
         this.size = size;
     }
@@ -109,14 +122,31 @@ class DemoCrowd {
         switch (at / OPEN % LOOKS) {
             case 0 -> {}
             case 1 -> office.read(by, report);
-            default -> office.takeUp(by, report, registration(place(at), form(at), "no"));
+            default ->
+                referred(
+                        by,
+                        office.takeUp(by, report, registration(place(at), form(at), "no"))
+                                .numbered(),
+                        1);
+        }
+    }
+
+    /** Decided, and so many partners told; all of them react but the last. */
+    private void referred(By by, String number, int partners) {
+        office.decide(by, number, GateOutcome.INDICATIONS, "Twee collega's zagen het los van elkaar.", "");
+        for (PartnerRole partner : TOLD.subList(0, partners)) {
+            UUID told = deeds.phone(by, number, partner, Outcome.REPORTED);
+            if (partner != TOLD.get(partners - 1)) {
+                deeds.react(by, number, told, ReactionOutcome.TAKEN_UP);
+            }
         }
     }
 
     private void closed(By by, ReportId report, int at) {
         Signal signal = office.takeUp(by, report, registration(place(at), form(at), "no"));
+        referred(by, signal.numbered(), MOST - at % 2);
         answers.answer(by, signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
-        office.close(by, signal.numbered(), "unclear");
+        office.close(by, signal.numbered(), "referred-taken-up");
     }
 
     private static DemoStory story(int at, int daysAgo) {

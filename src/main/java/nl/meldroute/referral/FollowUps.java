@@ -18,13 +18,11 @@ import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
-import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.Bilingual;
 import nl.meldroute.referral.rules.Chasing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step 5: partners are asked for a reaction at the hand-over, reminded when their term is over, phoned, and at last it is
@@ -54,14 +52,11 @@ public class FollowUps {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public FollowUpList list(int from, int most) {
-        List<FollowUp> all = waits.all();
-        Map<ReportId, Signal> signals =
-                lists.find(all.stream().map(FollowUp::signal).distinct().toList());
-        List<FollowUp> open =
-                all.stream().filter(one -> open(signals.get(one.signal()))).toList();
+        List<FollowUp> open = waits.all();
         List<FollowUp> shown = open.stream().skip(from).limit(most).toList();
-        Map<ReportId, Registration> names =
-                lists.registrations(shown.stream().map(FollowUp::signal).toList());
+        List<ReportId> ids = shown.stream().map(FollowUp::signal).distinct().toList();
+        Map<ReportId, Signal> signals = lists.find(ids);
+        Map<ReportId, Registration> names = lists.registrations(ids);
         audit.record(Act.of("list.read", "follow-ups"));
         return new FollowUpList(
                 waits.today(),
@@ -146,10 +141,6 @@ public class FollowUps {
                 .filter(chase::mailed)
                 .count();
         return new Reminded(mailed, of - mailed);
-    }
-
-    private static boolean open(@Nullable Signal signal) {
-        return signal != null && signal.stage() != Stage.CLOSED;
     }
 
     private boolean remindable(FollowUp one) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.SignalChanged;
+import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerAddresses;
 import nl.meldroute.partners.PartnerRole;
@@ -15,6 +18,7 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.rules.Chasing;
 import nl.meldroute.referral.store.AwaitedRows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** For whose reaction is waited, and until when (2.2 step 5). */
@@ -30,6 +34,13 @@ class Waits {
         this.addresses = addresses;
         this.edition = edition;
         this.clock = clock;
+    }
+
+    /** A closed signal waits for nobody. */
+    @EventListener
+    void changed(SignalChanged event) {
+        Signal signal = event.signal();
+        rows.rest(signal.id(), signal.stage() == Stage.CLOSED);
     }
 
     LocalDate today() {

@@ -43,6 +43,14 @@ public class AwaitedRows {
                 .update();
     }
 
+    /** Those of a signal that was closed rest; those of one that was opened again do not. */
+    public void rest(ReportId signal, boolean closed) {
+        client.sql("update referral.awaited set resting = :closed where signal_id = :signal and resting <> :closed")
+                .param("closed", closed)
+                .param("signal", signal.value())
+                .update();
+    }
+
     public Optional<FollowUp> find(UUID id) {
         return client.sql("select * from referral.awaited where id = ?")
                 .param(id)
@@ -58,9 +66,9 @@ public class AwaitedRows {
                 .list();
     }
 
-    /** All, the earliest term first. */
+    /** All of signals that are open, the earliest term first. */
     public List<FollowUp> all() {
-        return client.sql("select * from referral.awaited order by due_on, told_on, id")
+        return client.sql("select * from referral.awaited where not resting order by due_on, told_on, id")
                 .query(AwaitedRows::read)
                 .list();
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class EverySignalTest {
     private static final long SEED = 20261124;
     private static final int MANY = 20_000;
+    private static final int WALKS = 10_000;
     private static final int LONGEST = 40;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Terms TERMS = new Terms(Editions.standard(), TODAY);
@@ -45,7 +46,7 @@ class EverySignalTest {
     /** Whatever people do in whatever order, following the buttons from there closes the signal. */
     @Test
     void from_every_walk_the_next_steps_lead_to_the_end() {
-        for (int nth = 0; nth < MANY / 10; nth++) {
+        for (int nth = 0; nth < WALKS; nth++) {
             Signal signal = fresh();
             for (int acts = chance.nextInt(12); acts > 0; acts--) {
                 signal = walk(signal);
