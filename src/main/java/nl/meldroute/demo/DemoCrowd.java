@@ -55,27 +55,19 @@ class DemoCrowd {
             "Er slapen elke week andere mensen. Een busje haalt hen vroeg op en brengt hen laat terug.",
             "De vrouw komt nooit alleen buiten. Een man geeft steeds antwoord voor haar en houdt haar telefoon vast.",
             "Een jongen bezorgt pakketjes. Hij zegt dat hij schuld heeft en niet mag stoppen.");
-    private final DemoReporters reporters;
-    private final DemoOfficer office;
-    private final DemoAnswers answers;
-    private final DemoDeeds deeds;
+    private final Cast cast;
     private final Receipts receipts;
     private final int size;
 
-    DemoCrowd(
-            DemoReporters reporters,
-            DemoOfficer office,
-            DemoAnswers answers,
-            DemoDeeds deeds,
-            Receipts receipts,
-            @Value("${meldroute.demo.crowd:0}") int size) {
-        this.reporters = reporters;
-        this.office = office;
-        this.answers = answers;
-        this.deeds = deeds;
+    DemoCrowd(Cast cast, Receipts receipts, @Value("${meldroute.demo.crowd:0}") int size) {
+        this.cast = cast;
         this.receipts = receipts;
         this.size = size;
     }
+
+    /** Who does what. */
+    @Component
+    record Cast(DemoReporters reporters, DemoOfficer office, DemoAnswers answers, DemoDeeds deeds) {}
 
     /** Tells of all of them, about the oldest first. */
     void tell(Account officer) {
@@ -103,13 +95,13 @@ class DemoCrowd {
             int daysAgo = RECENT_DAYS - at * RECENT_DAYS / size;
             open(
                     new By(officer, daysAgo - 1),
-                    reporters.give(story(at, daysAgo), lost).report(),
+                    cast.reporters().give(story(at, daysAgo), lost).report(),
                     at);
         } else {
             int daysAgo = DAYS - at * (DAYS - RECENT_DAYS) / size;
             closed(
                     new By(officer, daysAgo - RECENT_DAYS / 2),
-                    reporters.give(story(at, daysAgo), lost).report(),
+                    cast.reporters().give(story(at, daysAgo), lost).report(),
                     at);
         }
         if ((at + 1) % TELL_EACH == 0) {
@@ -121,11 +113,12 @@ class DemoCrowd {
     private void open(By by, ReportId report, int at) {
         switch (at / OPEN % LOOKS) {
             case 0 -> {}
-            case 1 -> office.read(by, report);
+            case 1 -> cast.office().read(by, report);
             default ->
                 referred(
                         by,
-                        office.takeUp(by, report, registration(place(at), form(at), "no"))
+                        cast.office()
+                                .takeUp(by, report, registration(place(at), form(at), "no"))
                                 .numbered(),
                         1);
         }
@@ -133,20 +126,20 @@ class DemoCrowd {
 
     /** Decided, and so many partners told; all of them react but the last. */
     private void referred(By by, String number, int partners) {
-        office.decide(by, number, GateOutcome.INDICATIONS, "Twee collega's zagen het los van elkaar.", "");
+        cast.office().decide(by, number, GateOutcome.INDICATIONS, "Twee collega's zagen het los van elkaar.", "");
         for (PartnerRole partner : TOLD.subList(0, partners)) {
-            UUID told = deeds.phone(by, number, partner, Outcome.REPORTED);
+            UUID told = cast.deeds().phone(by, number, partner, Outcome.REPORTED);
             if (partner != TOLD.get(partners - 1)) {
-                deeds.react(by, number, told, ReactionOutcome.TAKEN_UP);
+                cast.deeds().react(by, number, told, ReactionOutcome.TAKEN_UP);
             }
         }
     }
 
     private void closed(By by, ReportId report, int at) {
-        Signal signal = office.takeUp(by, report, registration(place(at), form(at), "no"));
+        Signal signal = cast.office().takeUp(by, report, registration(place(at), form(at), "no"));
         referred(by, signal.numbered(), MOST - at % 2);
-        answers.answer(by, signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
-        office.close(by, signal.numbered(), "referred-taken-up");
+        cast.answers().answer(by, signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
+        cast.office().close(by, signal.numbered(), "referred-taken-up");
     }
 
     private static DemoStory story(int at, int daysAgo) {
