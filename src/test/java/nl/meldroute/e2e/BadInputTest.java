@@ -98,7 +98,7 @@ class BadInputTest {
 
     private static List<String> listed(PageForm form) {
         List<String> buttons = form.buttons().stream()
-                .map(button -> button.text().replaceAll(" *[0-9].*|,.*", ""))
+                .map(button -> button.text().replaceAll(" *[(]?[0-9].*|,.*", ""))
                 .distinct()
                 .toList();
         return Stream.of(form.texts(), form.days(), form.choices(), form.hidden(), buttons)

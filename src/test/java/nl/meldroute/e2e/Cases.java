@@ -34,9 +34,12 @@ import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.referral.LetterDraft;
 import nl.meldroute.referral.LetterPart;
+import nl.meldroute.referral.Outcome;
 import nl.meldroute.referral.PartnerLetters;
+import nl.meldroute.referral.Referrals;
 import nl.meldroute.referral.Sending;
 import nl.meldroute.referral.Sent;
+import nl.meldroute.referral.Told;
 import nl.meldroute.referral.rules.LetterItem;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
@@ -227,9 +230,15 @@ final class Cases {
         });
     }
 
-    /** The letter left. */
+    /** The letter left, and another partner did not react in time. */
     private Case handedOver() {
         Case writing = writing();
+        LocalDate day = WorkCalendar.today(product.clock()).minusDays(30);
+        Told late = new Told(RandomIds.next(), PartnerRole.POLICE, day, "", Outcome.REPORTED, "", "Zij kijken mee.");
+        as(() -> {
+            product.bean(Referrals.class).told(String.valueOf(writing.number()), late);
+            return writing;
+        });
         Sending sending = new Sending(letter(writing, 1), List.of(new LetterPart("Kenmerk", "2026")), Map.of());
         return as(() -> {
             assertThat(product.bean(PartnerLetters.class).send(String.valueOf(writing.number()), sending))
