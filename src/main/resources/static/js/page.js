@@ -4,9 +4,9 @@
   const status = document.getElementById("status");
   const errors = document.getElementById("errors");
   if (errors) {
-    // The attribute autofocus does it without a script; this is for browsers that don't.
+    // The attribute autofocus does it without a script, when the page is first drawn; this is for browsers that don't.
     window.addEventListener("load", () =>
-      requestAnimationFrame(() => document.activeElement === document.body && errors.focus()),
+      setTimeout(() => document.activeElement === document.body && errors.focus(), 250),
     );
   } else if (status && status.textContent.trim() !== "") {
     status.focus();
