@@ -25,9 +25,14 @@ class DeedWriter {
 
     /** False where it was kept before, or by the same person in the same words a moment ago. */
     boolean keep(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words) {
+        return !weighing.keptJustNow(weighing.deeds(signal.id()), kind, words) && keepOnce(signal, once, kind, words);
+    }
+
+    /** False where it was kept before: the id alone tells, so that the same words may be kept again. */
+    boolean keepOnce(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words) {
         List<Deed> deeds = weighing.deeds(signal.id());
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        return !weighing.keptJustNow(deeds, kind, words) && weighing.keep(signal, once, kind, words, known);
+        return weighing.keep(signal, once, kind, words, known);
     }
 
     /** What stands on the timeline, what is asked next, and for whom is waited. */

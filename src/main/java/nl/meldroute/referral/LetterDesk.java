@@ -117,7 +117,7 @@ class LetterDesk {
 
     void leave(Signal signal, LetterDraft draft, Map<String, String> words) {
         List<Deed> before = known.weighing().deeds(signal.id());
-        if (deeds.keep(signal, draft.id(), Deed.Kind.TOLD, words)) {
+        if (deeds.keepOnce(signal, draft.id(), Deed.Kind.TOLD, words)) {
             LocalDate today = known.waits().today();
             known.waits()
                     .begin(

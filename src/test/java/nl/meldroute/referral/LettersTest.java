@@ -298,4 +298,12 @@ class LettersTest extends StepFiveCase {
                 .as("a call left no letter")
                 .isTrue();
     }
+
+    @Test
+    void the_same_letter_may_leave_again_at_once() {
+        send(ready("nla", SUMMARY), Map.of()).location();
+        String again = send(ready("nla", SUMMARY), Map.of()).location();
+        assertThat(again).isEqualTo("/signals/" + number + "/referrals");
+        assertThat(entries(Entry.Kind.TOLD)).hasSize(2);
+    }
 }
