@@ -1,17 +1,23 @@
 package nl.meldroute.intake;
 
 import java.util.List;
+import nl.meldroute.intake.store.SignalRows;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.Holding;
 import org.springframework.stereotype.Component;
 
-/** Signals, what happened to them, and what was said of it. Without names a signal has no short name any more. */
+/**
+ * Signals, what happened to them, and what was said of it. Without names a signal has no short name any more, and
+ * waits for nobody.
+ */
 @Component
 class IntakeHolding implements Holding {
     private final Ledger ledger;
+    private final SignalRows signals;
 
-    IntakeHolding(Ledger ledger) {
+    IntakeHolding(Ledger ledger, SignalRows signals) {
         this.ledger = ledger;
+        this.signals = signals;
     }
 
     @Override
@@ -25,5 +31,6 @@ class IntakeHolding implements Holding {
     @Override
     public void blot(ReportId signal) {
         ledger.soFar(signal).ifPresent(registration -> ledger.register(signal, registration.withoutName()));
+        signals.waitForNobody(signal);
     }
 }

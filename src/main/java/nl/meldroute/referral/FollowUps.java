@@ -143,8 +143,12 @@ public class FollowUps {
         return new Reminded(mailed, of - mailed);
     }
 
+    /** Whether it is too late, and a mail may go out today: only then its partner is looked up. */
     private boolean remindable(FollowUp one) {
-        return one.late(waits.today()) && one.reminders() < Chasing.PHONE_AFTER;
+        return one.late(waits.today())
+                && one.reminders() < Chasing.PHONE_AFTER
+                && one.lastOn().isBefore(waits.today())
+                && waits.chase(one, Waits.partner(weighing.deeds(one.signal()), one.id())) == Awaits.Chase.REMIND;
     }
 
     private FollowUpList.Row row(FollowUp one, Map<ReportId, Signal> signals, Map<ReportId, Registration> names) {

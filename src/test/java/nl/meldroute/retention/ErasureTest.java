@@ -23,9 +23,14 @@ import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.referral.Outcome;
+import nl.meldroute.referral.Referrals;
+import nl.meldroute.referral.Told;
 import nl.meldroute.reporting.OwnReports;
 import nl.meldroute.vault.Receipts;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,10 @@ class ErasureTest {
     private final Retentions retentions;
     private final Proposals proposals;
     private final RetentionSweep sweep;
+
+    @Autowired
+    private Referrals referrals;
+
     private final Remains remains;
     private final PushedClock clock;
     private final Pages pages;
@@ -258,5 +267,28 @@ class ErasureTest {
         Map<String, Integer> after = new TreeMap<>(remains.of(other));
         after.put("audit.entry", before.get("audit.entry"));
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void without_the_words_of_a_hand_over_nobody_is_waited_for_also_when_it_is_opened_again() {
+        ReportId id = aged.takenUp();
+        String number = aged.number(id);
+        UUID told = RandomIds.next();
+        as(OFFICER, () -> {
+            referrals.told(
+                    number, new Told(told, PartnerRole.POLICE, today(), "", Outcome.REPORTED, "", "Zij kijken mee."));
+            return number;
+        });
+        assertThat(aged.signal(id).awaits()).isPresent();
+        aged.close(id, "no-indication");
+        days(28);
+        as(OFFICER, () -> aged.signals().reopen(id, "Er kwam iets bij."));
+        assertThat(aged.signal(id).awaits())
+                .as("nothing leads to a hand-over that is gone")
+                .isEmpty();
+        Document work = pages.as(OFFICER).open("/work");
+        assertThat(work.select("li:has(a[href=/signals/" + number + "]) .mr-task__act")
+                        .text())
+                .startsWith("Besluit nemen");
     }
 }

@@ -119,6 +119,14 @@ public class SignalRows {
                 .optional();
     }
 
+    /** For whose reaction is waited stands with the words of the hand-over; without them nobody is waited for. */
+    public void waitForNobody(ReportId signal) {
+        client.sql("""
+                update intake.signal set reaction_of = null, reaction_by = null, chase = null, version = version + 1
+                where id = ? and reaction_of is not null
+                """).param(signal.value()).update();
+    }
+
     /** From now on this person does not see it. */
     public void keepFrom(ReportId signal, AccountId person) {
         client.sql("update intake.signal set kept_from = ? where id = ?")
