@@ -9,8 +9,8 @@ import nl.meldroute.policy.ParameterName;
 import nl.meldroute.retention.Retention.Until;
 
 /**
- * How long a signal is kept after it was closed, by its result (reading I-12). The terms run from closing: what should
- * start them later, a reaction of a partner or another signal about the same, is not recorded yet.
+ * How long a signal is kept after it was closed, by its result (reading I-12). The terms run from closing.
+ * Where a partner reacted before that, the reading lets them run from the reaction: a signal is kept that much longer here.
  */
 public final class RetentionTable {
     private static final List<Row> ROWS = List.of(
