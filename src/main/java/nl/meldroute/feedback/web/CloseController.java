@@ -1,7 +1,5 @@
 package nl.meldroute.feedback.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.feedback.Closed;
 import nl.meldroute.feedback.Ending;
 import nl.meldroute.feedback.Endings;
@@ -45,13 +43,7 @@ class CloseController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String ask(Exchange exchange, @PathVariable String number, Form form) {
         return page(exchange, endings.ending(number), form, "feedback/close");
     }
 
@@ -59,13 +51,7 @@ class CloseController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String close(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String close(Exchange exchange, @PathVariable String number, Form form) {
         Ending ending = endings.ending(number);
         Form checked = checked(form);
         if (checked.failed()) {
@@ -91,13 +77,7 @@ class CloseController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String why(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String why(Exchange exchange, @PathVariable String number, Form form) {
         return page(exchange, endings.ending(number), form, REOPEN);
     }
 
@@ -105,13 +85,7 @@ class CloseController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String reopen(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String reopen(Exchange exchange, @PathVariable String number, Form form) {
         Form checked = form.required(REASON, Form.TEXT, "feedback.reopen.reason.empty");
         if (checked.failed()) {
             return page(exchange, endings.ending(number), checked, REOPEN);
@@ -122,7 +96,7 @@ class CloseController {
                 yield "redirect:" + Paths.toSignal(number);
             }
             case Reopened.Meanwhile(Ending now) -> {
-                model.addAttribute("noted", true);
+                exchange.model().addAttribute("noted", true);
                 yield meanwhile(exchange, now, form, REOPEN);
             }
         };

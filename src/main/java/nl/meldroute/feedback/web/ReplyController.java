@@ -1,7 +1,5 @@
 package nl.meldroute.feedback.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Placed;
 import nl.meldroute.feedback.Replies;
@@ -16,7 +14,6 @@ import nl.meldroute.ui.Form;
 import nl.meldroute.vault.OwnWordsComparison;
 import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,13 +43,7 @@ class ReplyController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String write(Exchange exchange, @PathVariable String number, Form form) {
         Conversation conversation = replies.conversation(number);
         boolean typed = !Letter.draft(form).empty();
         return pages.write(
@@ -65,13 +56,7 @@ class ReplyController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String act(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String act(Exchange exchange, @PathVariable String number, Form form) {
         Conversation conversation = replies.conversation(number);
         if (!conversation.signal().sent()) {
             return pages.write(exchange, conversation, form);

@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
@@ -16,7 +14,6 @@ import nl.meldroute.vault.Reporter.Detail;
 import nl.meldroute.vault.Revealing;
 import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,22 +33,23 @@ class AlarmController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String ask(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Model model) {
-        return ask(new Exchange(request, response, model), draft(id));
+    String ask(Exchange exchange, @PathVariable UUID id) {
+        return ask(exchange, draft(id));
     }
 
     @PostMapping(Paths.INBOX + "/phone")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String reveal(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String reveal(Exchange exchange, @PathVariable UUID id) {
         Signal signal = draft(id);
-        if (vault.revealAlarm(Revealed.unlockKey(request), signal.id()) instanceof Revealing.Revealed shown) {
-            response.setHeader(
-                    "Refresh", shown.shownFor().toSeconds() + "; url=" + Paths.toInbox(signal.id()) + "/phone");
-            model.addAttribute("signal", signal);
-            model.addAttribute("phone", shown.reporter().detail(Detail.CALL_BACK_NUMBER));
+        if (vault.revealAlarm(Revealed.unlockKey(exchange.request()), signal.id())
+                instanceof Revealing.Revealed shown) {
+            exchange.response()
+                    .setHeader(
+                            "Refresh", shown.shownFor().toSeconds() + "; url=" + Paths.toInbox(signal.id()) + "/phone");
+            exchange.model().addAttribute("signal", signal);
+            exchange.model().addAttribute("phone", shown.reporter().detail(Detail.CALL_BACK_NUMBER));
             exchange.sayNow("intake.phone.shown");
             return "intake/phone-shown";
         }

@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
@@ -20,7 +18,6 @@ import nl.meldroute.ui.Form;
 import nl.meldroute.vault.OwnWordsComparison;
 import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,9 +47,7 @@ class ElsewhereController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String ask(Exchange exchange, @PathVariable UUID id, Form form) {
         Signal signal = pages.read(new ReportId(id));
         Form fresh = form.versioned() ? form : form.withVersion(signal.version());
         return page(exchange, signal, fresh);
@@ -62,9 +57,7 @@ class ElsewhereController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String turnAway(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String turnAway(Exchange exchange, @PathVariable UUID id, Form form) {
         ReportId report = new ReportId(id);
         Signal signal = inbox.signal(report);
         Form checked = checked(form, signal.sent());
@@ -72,7 +65,10 @@ class ElsewhereController {
             return page(exchange, signal, checked);
         }
         if (signal.sent() && tellsOfSomebody(exchange, report, form)) {
-            return page(exchange, signal, form.with(SEEN, String.valueOf(model.getAttribute(SEEN))));
+            return page(
+                    exchange,
+                    signal,
+                    form.with(SEEN, String.valueOf(exchange.model().getAttribute(SEEN))));
         }
         TurnedAway away = new TurnedAway(form.value(REASON), form.value(WHERE), form.value(ANSWER));
         if (inbox.turnAway(report, form.version(), away) instanceof Change.Done) {

@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
@@ -18,7 +16,6 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,18 +40,15 @@ class InboxController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String show(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        return pages.page(new Exchange(request, response, model), new ReportId(id), form);
+    String show(Exchange exchange, @PathVariable UUID id, Form form) {
+        return pages.page(exchange, new ReportId(id), form);
     }
 
     @PostMapping(Paths.INBOX)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String act(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String act(Exchange exchange, @PathVariable UUID id, Form form) {
         ReportId signal = new ReportId(id);
         return switch (form.value("step")) {
             case "read" -> {

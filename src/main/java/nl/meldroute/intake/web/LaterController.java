@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.meldroute.identity.Door;
@@ -16,7 +14,6 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,26 +36,15 @@ class LaterController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        return page(new Exchange(request, response, model), signals.signal(number), form);
+    String ask(Exchange exchange, @PathVariable String number, Form form) {
+        return page(exchange, signals.signal(number), form);
     }
 
     @PostMapping(Paths.SIGNAL + "/later")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String putOff(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String putOff(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         if (!(form.date(UNTIL) instanceof TypedDate.Valid(LocalDate until))) {
             return page(exchange, signal, form.wrong(UNTIL, "intake.date.wrong"));

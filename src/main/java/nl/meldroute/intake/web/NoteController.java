@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.meldroute.identity.Door;
@@ -49,19 +47,14 @@ class NoteController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keepNote(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
+    String keepNote(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         Form checked = form.required(NOTE, Form.TEXT, "intake.note.empty");
         if (checked.failed()) {
-            return page(model, signal, checked, "intake/note");
+            return page(exchange.model(), signal, checked, "intake/note");
         }
         signals.note(signal.id(), form.value(NOTE));
-        confirmations.say(new Exchange(request, response, model), "intake.note.done");
+        confirmations.say(exchange, "intake.note.done");
         return "redirect:" + Paths.toSignal(number);
     }
 
@@ -77,12 +70,7 @@ class NoteController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keepCall(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
+    String keepCall(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         Form checked = form.required(WITH, Form.LINE, "intake.call.with.empty");
         checked = checked.required(SAID, Form.TEXT, "intake.call.said.empty");
@@ -91,12 +79,12 @@ class NoteController {
             checked = checked.wrong(BEFORE, "intake.date.wrong");
         }
         if (checked.failed()) {
-            return page(model, signal, checked, "intake/call");
+            return page(exchange.model(), signal, checked, "intake/call");
         }
         Map<String, String> before =
                 form.date(BEFORE) instanceof TypedDate.Valid(LocalDate day) ? Map.of(BEFORE, day.toString()) : Map.of();
         signals.called(signal.id(), new PhoneCall(form.value(WITH), form.value(SAID), form.value(AGREED), before));
-        confirmations.say(new Exchange(request, response, model), "intake.call.done");
+        confirmations.say(exchange, "intake.call.done");
         return "redirect:" + Paths.toSignal(number);
     }
 

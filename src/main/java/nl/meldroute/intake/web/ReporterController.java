@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
@@ -19,7 +17,6 @@ import nl.meldroute.vault.Reason;
 import nl.meldroute.vault.Revealing;
 import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,44 +42,32 @@ class ReporterController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String askEarly(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        return ask(new Exchange(request, response, model), early(id), Paths.toInbox(new ReportId(id)), form);
+    String askEarly(Exchange exchange, @PathVariable UUID id, Form form) {
+        return ask(exchange, early(id), Paths.toInbox(new ReportId(id)), form);
     }
 
     @PostMapping(Paths.INBOX + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String revealEarly(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id, Form form, Model model) {
-        return reveal(new Exchange(request, response, model), early(id), Paths.toInbox(new ReportId(id)), form);
+    String revealEarly(Exchange exchange, @PathVariable UUID id, Form form) {
+        return reveal(exchange, early(id), Paths.toInbox(new ReportId(id)), form);
     }
 
     @GetMapping(Paths.SIGNAL + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String ask(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        return ask(new Exchange(request, response, model), numbered(number), Paths.toSignal(number), form);
+    String ask(Exchange exchange, @PathVariable String number, Form form) {
+        return ask(exchange, numbered(number), Paths.toSignal(number), form);
     }
 
     @PostMapping(Paths.SIGNAL + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String reveal(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        return reveal(new Exchange(request, response, model), numbered(number), Paths.toSignal(number), form);
+    String reveal(Exchange exchange, @PathVariable String number, Form form) {
+        return reveal(exchange, numbered(number), Paths.toSignal(number), form);
     }
 
     private String ask(Exchange exchange, Signal signal, String back, Form form) {

@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
@@ -15,7 +13,6 @@ import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,13 +38,10 @@ class SubjectAddController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String ask(
-            HttpServletRequest request,
-            HttpServletResponse response,
+            Exchange exchange,
             @PathVariable String number,
             @RequestParam(name = "kind", defaultValue = "") String kind,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+            Form form) {
         return pages.adding(exchange, signals.signal(number), kind(kind, form), form);
     }
 
@@ -56,13 +50,10 @@ class SubjectAddController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String add(
-            HttpServletRequest request,
-            HttpServletResponse response,
+            Exchange exchange,
             @PathVariable String number,
             @RequestParam(name = "kind", defaultValue = "") String kind,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+            Form form) {
         Signal signal = signals.signal(number);
         Kind what = kind(kind, form);
         SubjectId id = new SubjectId(form.once());
@@ -83,15 +74,10 @@ class SubjectAddController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String takeOver(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
+    String takeOver(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         involved.takeOver(signal.id(), place(form.value("person")));
-        said.added(new Exchange(request, response, model), signal);
+        said.added(exchange, signal);
         return "redirect:" + Paths.toSignal(number);
     }
 

@@ -1,7 +1,5 @@
 package nl.meldroute.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
@@ -18,7 +16,6 @@ import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,14 +43,7 @@ class SubjectController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String show(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable("subject") UUID id,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String show(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id, Form form) {
         Signal signal = signals.signal(number);
         Subject subject = subjects.subject(signal.id(), new SubjectId(id));
         return form.versioned()
@@ -65,14 +55,7 @@ class SubjectController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable("subject") UUID id,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String keep(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id, Form form) {
         Signal signal = signals.signal(number);
         Subject subject = subjects.subject(signal.id(), new SubjectId(id));
         return form.value("step").equals("remove")
@@ -84,15 +67,10 @@ class SubjectController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String putBack(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable("subject") UUID id,
-            Model model) {
+    String putBack(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id) {
         Signal signal = signals.signal(number);
         subjects.putBack(signal.id(), new SubjectId(id));
-        said.putBack(new Exchange(request, response, model));
+        said.putBack(exchange);
         return "redirect:" + Paths.toSignal(number);
     }
 

@@ -1,7 +1,5 @@
 package nl.meldroute.matching.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
@@ -57,13 +55,7 @@ class MatchController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String act(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Exchange exchange = new Exchange(request, response, model);
+    String act(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         if (form.value("step").equals("looked")) {
             matches.looked(signal.id());

@@ -1,11 +1,11 @@
 package nl.meldroute.referral.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
@@ -60,18 +60,13 @@ class CallController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String keep(Exchange exchange, @PathVariable String number, Form form) {
+        Visit visit = new Visit(exchange, number);
         StepFourView view = referrals.stepFour(number);
         PartnerRole partner = phoned(view, form.value(PARTNER));
         Form checked = checked(form);
         if (checked.failed()) {
-            return page(model, view, partner, checked, visit.locale());
+            return page(exchange.model(), view, partner, checked, visit.locale());
         }
         referrals.told(number, told(form, partner));
         said.next(visit, "referral.call.done", words.name(partner, visit.locale()));

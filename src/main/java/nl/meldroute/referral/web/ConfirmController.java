@@ -1,11 +1,10 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.HandedOver;
 import nl.meldroute.referral.LetterDraft;
@@ -15,7 +14,6 @@ import nl.meldroute.referral.Sent;
 import nl.meldroute.referral.Writing;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,14 +35,8 @@ class ConfirmController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String look(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable UUID handover,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String look(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
+        Visit visit = new Visit(exchange, number);
         Writing writing = letters.writing(number, handover);
         return looks.page(visit, writing, form.with(LetterLooks.ON, said.today()), looks.look(visit, writing));
     }
@@ -53,14 +45,8 @@ class ConfirmController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable UUID handover,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String send(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
+        Visit visit = new Visit(exchange, number);
         Optional<HandedOver> before = letters.left(number, handover);
         return before.isPresent() ? done(visit, before.get()) : send(visit, letters.writing(number, handover), form);
     }
@@ -99,12 +85,7 @@ class ConfirmController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String letter(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable UUID handover,
-            Model model) {
-        return looks.left(new Visit(request, response, number, model), letters.letter(number, handover));
+    String letter(Exchange exchange, @PathVariable String number, @PathVariable UUID handover) {
+        return looks.left(new Visit(exchange, number), letters.letter(number, handover));
     }
 }

@@ -1,10 +1,9 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
@@ -47,22 +46,17 @@ class ConsultationController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
+    String keep(Exchange exchange, @PathVariable String number, Form form) {
         StepFourView view = consulting(number);
         Form checked = checked(form);
         if (checked.failed()) {
-            return page(model, view, checked);
+            return page(exchange.model(), view, checked);
         }
         Weighed weighed = Weighed.of(form.value(DECISION)).orElseThrow();
         referrals.consulted(
                 number,
                 new Consulted(form.once(), form.value(WITH), Typed.day(form, DAY), weighed, form.value(REASON)));
-        Visit visit = new Visit(request, response, number, model);
+        Visit visit = new Visit(exchange, number);
         said.next(visit, "referral.consultation.done");
         return visit.redirect("/referrals");
     }

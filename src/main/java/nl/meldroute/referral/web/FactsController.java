@@ -1,11 +1,10 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
@@ -53,19 +52,14 @@ class FactsController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
+    String keep(Exchange exchange, @PathVariable String number, Form form) {
         StepFourView view = referrals.stepFour(number);
         Form checked = checked(form);
         if (view.closed() || checked.failed()) {
-            return page(model, view, checked);
+            return page(exchange.model(), view, checked);
         }
         referrals.establish(number, form.once(), facts(form));
-        Visit visit = new Visit(request, response, number, model);
+        Visit visit = new Visit(exchange, number);
         said.next(visit, "referral.facts.done");
         return visit.redirect("/referrals");
     }

@@ -1,7 +1,5 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.FollowUpList;
 import nl.meldroute.referral.FollowUps;
@@ -61,31 +60,26 @@ class FollowUpController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String list(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(name = "from", defaultValue = "0") String from,
-            Form form,
-            Model model) {
-        return page(new Visit(request, response, "", model), from, form);
+    String list(Exchange exchange, @RequestParam(name = "from", defaultValue = "0") String from, Form form) {
+        return page(new Visit(exchange, ""), from, form);
     }
 
     @PostMapping("/follow-ups")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String remind(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
+    String remind(Exchange exchange, Form form) {
         boolean all = form.value("step").equals("all");
         Set<UUID> chosen = form.values(REFERRAL).stream()
                 .filter(id -> id.matches(Typed.UUID_PATTERN))
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
         if (!all && chosen.isEmpty()) {
-            Visit visit = new Visit(request, response, "", model);
+            Visit visit = new Visit(exchange, "");
             return page(visit, form.value("from"), form.wrong(REFERRAL, "referral.follow-ups.nobody"));
         }
         FollowUps.Reminded reminded = all ? followUps.remindAllLate() : followUps.remind(chosen);
-        flash.say(request, response, said(reminded));
+        flash.say(exchange.request(), exchange.response(), said(reminded));
         return form.value("back").equals("work") ? "redirect:/work" : "redirect:/follow-ups";
     }
 

@@ -1,11 +1,10 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Change;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
@@ -43,26 +42,16 @@ class GateController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        return page(new Visit(request, response, number, model), gates.gate(number), form);
+    String ask(Exchange exchange, @PathVariable String number, Form form) {
+        return page(new Visit(exchange, number), gates.gate(number), form);
     }
 
     @PostMapping(Paths.SIGNAL + "/decision")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String decide(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String decide(Exchange exchange, @PathVariable String number, Form form) {
+        Visit visit = new Visit(exchange, number);
         AtTheGate gate = gates.gate(number);
         Form checked = checked(form, gate);
         if (gate.closed() || checked.failed()) {
@@ -74,7 +63,7 @@ class GateController {
                 yield visit.redirect("");
             }
             case Change.Meanwhile(Signal now) -> {
-                model.addAttribute("meanwhile", true);
+                exchange.model().addAttribute("meanwhile", true);
                 yield page(visit, gate, form.withVersion(now.version()));
             }
         };

@@ -1,10 +1,9 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
@@ -40,28 +39,21 @@ class LetterController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String write(
-            HttpServletRequest request,
-            HttpServletResponse response,
+            Exchange exchange,
             @PathVariable String number,
             @RequestParam(name = PARTNER, defaultValue = "") String partner,
-            Form form,
-            Model model) {
+            Form form) {
         Writing writing = letters.writing(number, PartnerRole.of(partner).orElseThrow(NotForYou::new));
         boolean typed = form.versioned();
-        return page(new Visit(request, response, number, model), writing, typed ? form : LetterForm.of(writing));
+        return page(new Visit(exchange, number), writing, typed ? form : LetterForm.of(writing));
     }
 
     @PostMapping(Paths.SIGNAL + "/referrals/new")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String keep(Exchange exchange, @PathVariable String number, Form form) {
+        Visit visit = new Visit(exchange, number);
         Writing writing =
                 letters.writing(number, PartnerRole.of(form.value(PARTNER)).orElseThrow(NotForYou::new));
         boolean concept = form.value("step").equals("concept");

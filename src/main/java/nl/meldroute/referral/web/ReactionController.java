@@ -1,11 +1,10 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.FollowUps;
@@ -42,28 +41,16 @@ class ReactionController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable UUID handover,
-            Form form,
-            Model model) {
-        return page(new Visit(request, response, number, model), followUps.handedOver(number, handover), form);
+    String ask(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
+        return page(new Visit(exchange, number), followUps.handedOver(number, handover), form);
     }
 
     @PostMapping(Visit.HAND_OVER + "/reaction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            @PathVariable UUID handover,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String keep(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
+        Visit visit = new Visit(exchange, number);
         HandedOver handedOver = followUps.handedOver(number, handover);
         boolean phoned = form.value("step").equals("phoned");
         Form checked = phoned ? form.within(EXPLANATION, Form.TEXT) : checked(form);

@@ -1,11 +1,10 @@
 package nl.meldroute.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
@@ -58,13 +57,8 @@ class SkipController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String number,
-            Form form,
-            Model model) {
-        Visit visit = new Visit(request, response, number, model);
+    String keep(Exchange exchange, @PathVariable String number, Form form) {
+        Visit visit = new Visit(exchange, number);
         StepFourView view = referrals.stepFour(number);
         PartnerRole partner = skipped(view, form.value(PARTNER));
         Form checked = form.required(REASON, Form.TEXT, "referral.skip.reason.empty");
@@ -73,7 +67,7 @@ class SkipController {
             checked = checked.wrong(REASON, "referral.skip.reason.short", SHORTEST);
         }
         if (checked.failed()) {
-            return page(model, view, partner, checked, visit.locale());
+            return page(exchange.model(), view, partner, checked, visit.locale());
         }
         referrals.notTold(number, form.once(), partner, reason);
         said.next(visit, "referral.skip.done", words.name(partner, visit.locale()));

@@ -1,7 +1,6 @@
 package nl.meldroute.referral.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,10 +12,6 @@ import org.springframework.ui.Model;
 record Visit(Exchange exchange, String number) {
     /** Where the pages of one hand-over of it stand, from the letter on. */
     static final String HAND_OVER = Paths.SIGNAL + "/referrals/{handover:" + Typed.UUID_PATTERN + "}";
-
-    Visit(HttpServletRequest request, HttpServletResponse response, String number, Model model) {
-        this(new Exchange(request, response, model), number);
-    }
 
     HttpServletRequest request() {
         return exchange.request();
