@@ -1,5 +1,5 @@
 // Report pages: text is kept three seconds after the last letter. The status line says so, at most once per half minute; the
-// field and the focus are left alone. A choice goes with the button.
+// field and the focus are left alone. A choice goes with the button, unless a page is all choices (data-choices).
 (() => {
   "use strict";
   const form = document.querySelector("form[data-save]");
@@ -76,7 +76,8 @@
   };
 
   form.addEventListener("input", ({ target }) => {
-    if (!gone && target.type !== "radio" && target.type !== "checkbox") {
+    const typing = form.dataset.choices === "yes" || (target.type !== "radio" && target.type !== "checkbox");
+    if (!gone && typing) {
       later();
     }
   });

@@ -1,16 +1,21 @@
 package nl.meldroute.reporting;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.vault.Receipt;
 
 /** Opens one draft. It lives in the cookie of the browser in which the draft was begun, and nowhere else. */
 public final class DraftKey {
     private static final int KEY_BYTES = 32;
+    private static final int ID_BYTES = 16;
+    private static final byte[] ADDITION = "reporting.addition".getBytes(StandardCharsets.UTF_8);
     private static final String COOKIE_FORM = "[0-9a-f-]{36}\\.[A-Za-z0-9_-]{43}";
     private final UUID draft;
     private final byte[] key;
@@ -22,6 +27,24 @@ public final class DraftKey {
 
     public static DraftKey random() {
         return new DraftKey(RandomIds.next(), RandomIds.bytes(KEY_BYTES));
+    }
+
+    /**
+     * Of what a reporter adds to a report that was sent: worked out from the receipt code, so that only who types the code
+     * finds the text again, in any browser; no cookie holds it, and the row looks like any other draft.
+     */
+    public static DraftKey ofAddition(Receipt.Opened receipt) {
+        try {
+            byte[] both =
+                    Hkdf.computeHkdf("HMACSHA256", receipt.privateKey(), new byte[0], ADDITION, ID_BYTES + KEY_BYTES);
+            ByteBuffer parts = ByteBuffer.wrap(both);
+            UUID draft = new UUID(parts.getLong(), parts.getLong());
+            byte[] key = new byte[KEY_BYTES];
+            parts.get(key);
+            return new DraftKey(draft, key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("HKDF is not there", impossible);
+        }
     }
 
     /** Reads the value of the cookie, if it is one of ours. */

@@ -54,6 +54,12 @@ public class Drafts {
         return key;
     }
 
+    /** Begins one under a key that is there already, such as that of an addition; one that was begun before goes on. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public void begin(DraftKey key) {
+        rows.insertOnce(key.draft(), today(), codec.seal(key, Answers.begin("", clock.instant())));
+    }
+
     @OpenDoor(purpose = Purpose.REPORTING)
     public Optional<Found> find(DraftKey key) {
         return rows.find(key.draft()).flatMap(blob -> codec.open(key, blob)).map(this::fresh);
@@ -101,6 +107,12 @@ public class Drafts {
     @OpenDoor(purpose = Purpose.REPORTING)
     public boolean discard(DraftKey key) {
         return rows.discard(key.draft(), true);
+    }
+
+    /** It is not needed any more: nobody takes it back. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public void drop(DraftKey key) {
+        rows.delete(key.draft());
     }
 
     @OpenDoor(purpose = Purpose.REPORTING)

@@ -68,6 +68,11 @@ public record Answers(
         return new Answers(report, fields, changed, touched, alarmed);
     }
 
+    /** The person at the number, counted from 1; nothing is known of one that is not there. */
+    public Map<String, List<String>> person(int number) {
+        return number >= 1 && number <= people.size() ? people.get(number - 1) : Map.of();
+    }
+
     public Answers withoutPerson(int number) {
         List<Map<String, List<String>>> changed = new ArrayList<>(people);
         if (number >= 1 && number <= changed.size()) {

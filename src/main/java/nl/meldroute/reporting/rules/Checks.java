@@ -57,6 +57,12 @@ public final class Checks {
                         .allMatch(field -> length(form, field) <= (field.equals("callback") ? NAME_MOST : STORY_MOST));
     }
 
+    /** Likewise of one person. */
+    public static boolean fitsPerson(Form form) {
+        return !choices(Question.PERSON, form).failed()
+                && Question.PERSON.stream().allMatch(field -> length(form, field) <= STORY_MOST);
+    }
+
     /** The form with all that is wrong with one person. */
     public static Form ofPerson(Form form) {
         Form checked = choices(Question.PERSON, form);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meldroute.ui.Form;
 
@@ -34,8 +36,8 @@ public final class Way {
     }
 
     /**
-     * The first question whose answer can't be sent as it stands: left open, or kept while it was typed and never checked.
-     * Else the check page.
+     * The first page whose answer can't be sent as it stands: left open, or kept while it was typed and never checked. Else the
+     * check page.
      */
     public static String unfinished(Answers answers, LocalDate today) {
         return Stream.of(Question.values())
@@ -43,7 +45,16 @@ public final class Way {
                         .failed())
                 .map(Question::path)
                 .findFirst()
-                .orElse("check");
+                .orElseGet(() -> unfinishedPerson(answers).orElse("check"));
+    }
+
+    private static Optional<String> unfinishedPerson(Answers answers) {
+        List<Map<String, List<String>>> people = answers.people();
+        return IntStream.rangeClosed(1, people.size())
+                .filter(number ->
+                        Checks.ofPerson(Form.of(people.get(number - 1))).failed())
+                .mapToObj(number -> "people/" + number)
+                .findFirst();
     }
 
     /** What a draft holds of one page. */

@@ -21,6 +21,13 @@ public class DraftRows {
                 .update();
     }
 
+    /** Adds it, unless it is there already. */
+    public void insertOnce(UUID draft, LocalDate day, byte[] blob) {
+        client.sql("insert into reporting.draft (id, day, blob) values (?, ?, ?) on conflict (id) do nothing")
+                .params(draft, day, blob)
+                .update();
+    }
+
     public Optional<byte[]> find(UUID draft) {
         return client.sql("select blob from reporting.draft where id = ? and discarded = 0")
                 .param(draft)

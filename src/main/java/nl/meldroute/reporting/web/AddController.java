@@ -15,56 +15,73 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** <i>Aanvullen</i>: a reporter adds to the own report. When the page had shut meanwhile, the text stays and the code is asked. */
+/**
+ * <i>Aanvullen</i>: a reporter adds to the own report. What is typed is kept for who has the code; when the page had shut
+ * meanwhile, the text stays on the screen and the code is asked.
+ */
 @Controller
 class AddController {
-    private static final String PAGE = "reporting/add";
-    private static final String TEXT = "addition";
+    private static final String PATH = "/follow/add";
     private final OwnReports reports;
     private final CodeCheck codes;
     private final FollowCookie cookie;
+    private final AdditionDraft draft;
     private final Flash flash;
 
-    AddController(OwnReports reports, CodeCheck codes, FollowCookie cookie, Flash flash) {
+    AddController(OwnReports reports, CodeCheck codes, FollowCookie cookie, AdditionDraft draft, Flash flash) {
         this.reports = reports;
         this.codes = codes;
         this.cookie = cookie;
+        this.draft = draft;
         this.flash = flash;
     }
 
-    @GetMapping("/follow/add")
+    @GetMapping(PATH)
     @OpenDoor(purpose = Purpose.FOLLOWING)
     String ask(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (cookie.use(request, response).filter(reports::known).isEmpty()) {
+        Optional<Receipt.Opened> receipt = cookie.use(request, response).filter(reports::known);
+        if (receipt.isEmpty()) {
             flash.say(request, response, Flash.Message.of("reporting.follow.shut"));
             return FollowController.CODE_PAGE;
         }
-        return show(Form.empty().withOnce(), false, model);
+        return show(draft.form(receipt.get()), receipt, model);
     }
 
-    @PostMapping("/follow/add")
+    @PostMapping(PATH)
     @OpenDoor(purpose = Purpose.FOLLOWING)
     String add(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         Optional<Receipt.Opened> receipt = cookie.use(request, response).filter(reports::known);
-        boolean shut = receipt.isEmpty();
         Form checked = Checks.ofAddition(form);
-        if (shut) {
+        if (receipt.isEmpty()) {
             CodeCheck.Checked code = codes.check(request, response, checked);
             checked = code.form();
             receipt = code.receipt();
         }
         if (receipt.isEmpty() || checked.failed()) {
-            return show(checked, receipt.isEmpty(), model);
+            return show(checked, receipt, model);
         }
-        reports.add(receipt.get(), form.once(), form.value(TEXT));
+        reports.add(receipt.get(), form.once(), form.value(KeptPage.ADDITION));
+        draft.sent(receipt.get(), form);
         flash.say(request, response, Flash.Message.of("reporting.follow.added"));
         return FollowController.MESSAGES;
     }
 
-    private static String show(Form form, boolean shut, Model model) {
+    /** Keeps what is typed so far. <i>Scherm wissen</i> also shuts the answers; without the code nothing can be kept. */
+    @PostMapping(PATH + "/save")
+    @OpenDoor(purpose = Purpose.FOLLOWING)
+    Object keep(HttpServletRequest request, HttpServletResponse response, Form form) {
+        Object answer = draft.keep(cookie.use(request, response), form);
+        if (form.chosen("wipe", "yes")) {
+            cookie.clear(request, response);
+        }
+        return answer;
+    }
+
+    private String show(Form form, Optional<Receipt.Opened> receipt, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("shut", shut);
-        model.addAttribute("left", Checks.left(form.value(TEXT)));
-        return PAGE;
+        model.addAttribute("shut", receipt.isEmpty());
+        model.addAttribute("seen", receipt.map(draft::seen).orElse(""));
+        model.addAttribute("left", Checks.left(form.value(KeptPage.ADDITION)));
+        return "reporting/add";
     }
 }

@@ -2,12 +2,15 @@ package nl.meldroute.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.rules.Answers;
 import nl.meldroute.reporting.rules.Checks;
@@ -22,13 +25,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Who was there (appendix 7): one page to a person, then the list. */
 @Controller
 class PeopleController {
-    private static final int MOST = 20;
+    private static final String PERSON = "/report/{draft}/people/{number:[0-9]{1,2}}";
     private final Drafts drafts;
     private final OwnDraft own;
+    private final Keeping keeping;
 
-    PeopleController(Drafts drafts, OwnDraft own) {
+    PeopleController(Drafts drafts, OwnDraft own, Keeping keeping) {
         this.drafts = drafts;
         this.own = own;
+        this.keeping = keeping;
     }
 
     @GetMapping("/report/{draft}/people")
@@ -51,11 +56,11 @@ class PeopleController {
         int number = form.value("remove").matches("[0-9]{1,2}") ? Integer.parseInt(form.value("remove")) : 0;
         return own.key(visit)
                 .flatMap(key -> drafts.change(key, answers -> answers.withoutPerson(number)))
-                .map(answers -> "redirect:/report/" + draft + (answers.people().isEmpty() ? "/check" : "/people"))
+                .map(answers -> toPeople(draft, answers))
                 .orElseGet(() -> own.gone(visit));
     }
 
-    @GetMapping("/report/{draft}/people/{number:[0-9]{1,2}}")
+    @GetMapping(PERSON)
     @OpenDoor(purpose = Purpose.REPORTING)
     String person(
             HttpServletRequest request,
@@ -70,12 +75,10 @@ class PeopleController {
         }
         Answers answers = found.get().answers();
         within(number, answers);
-        boolean there = number <= answers.people().size();
-        model.addAttribute("form", Form.of(there ? answers.people().get(number - 1) : Map.of()));
-        return "reporting/person";
+        return show(number, Form.of(answers.person(number)), answers, model);
     }
 
-    @PostMapping("/report/{draft}/people/{number:[0-9]{1,2}}")
+    @PostMapping(PERSON)
     @OpenDoor(purpose = Purpose.REPORTING)
     String save(
             HttpServletRequest request,
@@ -89,21 +92,71 @@ class PeopleController {
         if (found.isEmpty()) {
             return own.gone(visit);
         }
-        within(number, found.get().answers());
-        Form checked = Checks.ofPerson(form);
-        if (checked.failed()) {
-            model.addAttribute("form", checked);
-            return "reporting/person";
+        Answers before = found.get().answers();
+        int place = Math.min(number, before.people().size() + 1);
+        within(place, before);
+        boolean removed = !form.blank("remove");
+        Form checked = removed ? form : Checks.ofPerson(form);
+        if (!checked.failed() && KeptPage.ofPerson(place).changedMeanwhile(form, found.get())) {
+            checked = checked.wrong("description", "reporting.meanwhile");
+            model.addAttribute("meanwhile", description(before.person(place)));
         }
+        if (checked.failed()) {
+            return show(place, checked, before, model);
+        }
+        UnaryOperator<Answers> change =
+                answers -> removed ? answers.withoutPerson(place) : answers.withPerson(place, typed(form));
         return own.key(visit)
-                .flatMap(key -> drafts.change(
-                        key, answers -> answers.withPerson(number, QuestionController.typed(Question.PERSON, form))))
-                .map(_ -> "redirect:/report/" + draft + "/people")
+                .flatMap(key -> drafts.change(key, change))
+                .map(answers -> toPeople(draft, answers))
                 .orElseGet(() -> own.gone(visit));
     }
 
+    @PostMapping(PERSON + "/save")
+    @OpenDoor(purpose = Purpose.REPORTING)
+    Object keep(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID draft,
+            @PathVariable int number,
+            Form form) {
+        Optional<DraftKey> key = own.key(new OwnDraft.Visit(request, response, draft));
+        int place = form.chosen("wipe", "yes")
+                ? key.map(one -> place(one, number, form)).orElse(number)
+                : number;
+        return keeping.keep(key, KeptPage.ofPerson(place), form);
+    }
+
+    /** At the end, where another tab gave the place to somebody else: wiping the screen overwrites nobody. */
+    private int place(DraftKey key, int number, Form form) {
+        return drafts.find(key)
+                .filter(found -> KeptPage.ofPerson(number).changedMeanwhile(form, found))
+                .map(found -> found.answers().people().size() + 1)
+                .orElse(number);
+    }
+
+    private static Map<String, List<String>> typed(Form form) {
+        return KeptPage.typed(Question.PERSON, form);
+    }
+
+    private static String toPeople(UUID draft, Answers answers) {
+        return "redirect:/report/" + draft + (answers.people().isEmpty() ? "/check" : "/people");
+    }
+
+    private static String show(int number, Form form, Answers answers, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("number", number);
+        model.addAttribute("there", number <= answers.people().size());
+        model.addAttribute("seen", KeptPage.ofPerson(number).seen(answers));
+        return "reporting/person";
+    }
+
+    private static String description(Map<String, List<String>> person) {
+        return String.join(" ", person.getOrDefault("description", List.of()));
+    }
+
     private static void within(int number, Answers answers) {
-        if (number < 1 || number > Math.min(MOST, answers.people().size() + 1)) {
+        if (!KeptPage.thereFor(number, answers)) {
             throw new NotForYou();
         }
     }
