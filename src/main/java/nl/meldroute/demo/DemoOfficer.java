@@ -75,7 +75,8 @@ class DemoOfficer {
     void decide(By by, String number, GateOutcome outcome, String reason, String whereTo) {
         as(by, () -> {
             int version = signals.signal(number).version();
-            return gates.decide(number, new Deciding(RandomIds.next(), version, outcome, reason, null, whereTo, "no"));
+            return gates.decide(
+                    number, new Deciding(RandomIds.next(), version, outcome, reason, null, whereTo, false, "no"));
         });
     }
 

@@ -13,8 +13,9 @@ import nl.meldroute.referral.Reacted;
  * @param open what still waits
  * @param last what changed it last
  * @param reactions of partners, oldest first
+ * @param outside whether the gate sent it to another municipality
  */
-public record Ending(Signal signal, Set<OpenTask> open, Happened last, List<Reacted> reactions) {
+public record Ending(Signal signal, Set<OpenTask> open, Happened last, List<Reacted> reactions, boolean outside) {
     public boolean closed() {
         return signal.stage() == Stage.CLOSED;
     }

@@ -78,11 +78,13 @@ public class Endings {
     }
 
     private Ending ending(Signal signal) {
+        List<Entry> entries = signals.entries(signal.id());
         return new Ending(
                 signal,
                 OpenTask.of(signal),
-                story.last(signals.entries(signal.id())),
-                followUps.reactions(signal.id()));
+                story.last(entries),
+                followUps.reactions(signal.id()),
+                Story.outside(entries));
     }
 
     /** Whether whoever is signed in did just this as the last thing. */

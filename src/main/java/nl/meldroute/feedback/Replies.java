@@ -43,11 +43,13 @@ public class Replies {
             purpose = Purpose.HANDLING)
     public Conversation conversation(String number) {
         Signal signal = signals.signal(number);
+        List<Entry> entries = signals.entries(signal.id());
         return new Conversation(
                 signal,
                 mailbox.from(signal.id()),
-                story.said(signals.entries(signal.id())),
+                story.said(entries),
                 followUps.reactions(signal.id()),
+                Story.outside(entries),
                 kept.drafts().find(signal.id()));
     }
 
@@ -85,7 +87,7 @@ public class Replies {
             purpose = Purpose.HANDLING)
     public Placed place(String number, Placing placing) {
         Signal signal = signals.signal(number);
-        if (!signal.sent()) {
+        if (!signal.answerable()) {
             throw new NotForYou();
         }
         if (kept.rows().placed(placing.once())) {

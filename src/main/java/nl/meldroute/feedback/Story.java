@@ -31,6 +31,16 @@ class Story {
         return new Happened(last.kind(), name(last), isMine(last), last.at());
     }
 
+    /** Whether the last decision at the gate sent it to another municipality. */
+    static boolean outside(List<Entry> entries) {
+        return entries.reversed().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.DECIDED)
+                .findFirst()
+                .filter(entry ->
+                        entry.content().getOrDefault("municipality", "").equals("yes"))
+                .isPresent();
+    }
+
     /** What officer and deputy said to the reporter, oldest first. */
     List<Said> said(List<Entry> entries) {
         return entries.stream()

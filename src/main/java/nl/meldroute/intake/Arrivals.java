@@ -13,6 +13,7 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.notices.Notices;
 import nl.meldroute.reporting.Alarm;
 import nl.meldroute.reporting.DraftAlarmed;
+import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.reporting.ReportHandedIn;
 import nl.meldroute.reporting.ReporterWrote;
 import nl.meldroute.reporting.Reports;
@@ -56,14 +57,15 @@ public class Arrivals {
     @EventListener
     @JobDoor(purpose = Purpose.RECEIVING)
     public void handedIn(ReportHandedIn event) {
-        boolean minor = perhapsMinor(event.report());
+        ReportContent content = reports.received(event.report());
+        boolean minor = perhapsMinor(content);
         Optional<Signal> before = signals.lock(event.report());
         if (before.isEmpty()) {
             Signal signal = fresh(event.report(), event.day(), event.alarm());
-            signals.insert(signal.handedIn(event.day(), event.alarm(), minor));
+            signals.insert(signal.handedIn(event.day(), event.alarm(), minor).fromBeforeStart(content.beforeStart()));
             tell(event.report(), event.alarm(), event.day());
         } else {
-            complete(before.get(), event, minor);
+            complete(before.get().fromBeforeStart(content.beforeStart()), event, minor);
         }
         ledger.enter(event.report(), Entry.Kind.HANDED_IN, Map.of());
     }
@@ -133,14 +135,27 @@ public class Arrivals {
         }
     }
 
-    private boolean perhapsMinor(ReportId report) {
-        return reports.received(report).people().stream()
+    private static boolean perhapsMinor(ReportContent content) {
+        return content.people().stream()
                 .anyMatch(person -> person.youngerThan18().equals("yes")
                         || person.youngerThan18().equals("unknown"));
     }
 
     private static Signal fresh(ReportId report, LocalDate day, Alarm alarm) {
         return new Signal(
-                report, day, false, Stage.NEW, alarm, false, null, null, false, Moments.NONE, Gate.NONE, null, 1);
+                report,
+                day,
+                false,
+                false,
+                Stage.NEW,
+                alarm,
+                false,
+                null,
+                null,
+                false,
+                Moments.NONE,
+                Gate.NONE,
+                null,
+                1);
     }
 }

@@ -26,6 +26,11 @@ public class Confirmations {
         flash.say(exchange.request(), exchange.response(), message);
     }
 
+    /** Words that are proposed in a field. */
+    public String proposal(Exchange exchange, String key) {
+        return texts.getMessage(key, null, exchange.locale());
+    }
+
     /** The words of the button that comes next. */
     public String button(Exchange exchange, Signal signal) {
         NextStepWords words = nextSteps.getIfAvailable();

@@ -72,20 +72,20 @@ public class Handover {
     }
 
     void tellReporter(Signal signal) {
-        if (signal.sent()) {
+        if (signal.answerable()) {
             told.mailbox().progress(signal.id(), Progress.LOOKING);
         }
     }
 
     void answer(Signal signal, String answer) {
-        if (signal.sent()) {
+        if (signal.answerable()) {
             told.mailbox().deliver(signal.id(), answer);
             told.mailbox().progress(signal.id(), Progress.DONE);
         }
     }
 
     void progress(Signal signal, Progress progress) {
-        if (signal.sent()) {
+        if (signal.answerable()) {
             told.mailbox().progress(signal.id(), progress);
         }
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day on which it was handed in, or on which an unsent draft raised an alarm
  * @param sent false for a draft with an alarm
+ * @param beforeStart whether it came in before the municipality took signals here, and was typed in afterwards: it has no
+ *     reporter, counts in no figure about time, and its terms run from the day on which it was typed in
  * @param alarm how soon the reporter's answers ask for a look (reading I-14)
  * @param minor whether somebody is, or may be, younger than 18
  * @param number given at acceptance; absent before
@@ -24,6 +26,7 @@ public record Signal(
         ReportId id,
         LocalDate day,
         boolean sent,
+        boolean beforeStart,
         Stage stage,
         Alarm alarm,
         boolean minor,
@@ -40,6 +43,11 @@ public record Signal(
         return "yes".equals(intervene) && !policeCalled && stage != Stage.CLOSED;
     }
 
+    /** Whether a reporter can read an answer: not of a draft that was never sent, nor of what came in before the start. */
+    public boolean answerable() {
+        return sent && !beforeStart;
+    }
+
     /** Whether it waits at the gate after step 3 (reading I-12). */
     public boolean mustDecide() {
         return inWork() && gate.outcome() == null;
@@ -47,7 +55,7 @@ public record Signal(
 
     /** Whether it is unclear, and only waits to be looked at again (reading I-12). */
     public boolean toReview() {
-        boolean nobodyWaits = stage == Stage.ANSWERED || (stage == Stage.TAKEN_UP && !sent);
+        boolean nobodyWaits = stage == Stage.ANSWERED || (stage == Stage.TAKEN_UP && !answerable());
         return nobodyWaits && gate.outcome() == GateOutcome.UNCLEAR;
     }
 
@@ -75,12 +83,56 @@ public record Signal(
 
     Signal in(Stage next) {
         return new Signal(
-                id, day, sent, next, alarm, minor, number, intervene, policeCalled, moments, gate, outcome, version);
+                id,
+                day,
+                sent,
+                beforeStart,
+                next,
+                alarm,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal when(Moments changed) {
         return new Signal(
-                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, changed, gate, outcome, version);
+                id,
+                day,
+                sent,
+                beforeStart,
+                stage,
+                alarm,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                changed,
+                gate,
+                outcome,
+                version);
+    }
+
+    Signal fromBeforeStart(boolean old) {
+        return new Signal(
+                id,
+                day,
+                sent,
+                old,
+                stage,
+                alarm,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal handedIn(LocalDate on, Alarm asks, boolean perhapsMinor) {
@@ -88,6 +140,7 @@ public record Signal(
                 id,
                 on,
                 true,
+                beforeStart,
                 stage,
                 asks,
                 perhapsMinor,
@@ -102,26 +155,92 @@ public record Signal(
 
     Signal withAlarm(Alarm asks) {
         return new Signal(
-                id, day, sent, stage, asks, minor, number, intervene, policeCalled, moments, gate, outcome, version);
+                id,
+                day,
+                sent,
+                beforeStart,
+                stage,
+                asks,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal registered(String given, String answer) {
         return new Signal(
-                id, day, sent, stage, alarm, minor, given, answer, policeCalled, moments, gate, outcome, version);
+                id,
+                day,
+                sent,
+                beforeStart,
+                stage,
+                alarm,
+                minor,
+                given,
+                answer,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal withPoliceCalled() {
-        return new Signal(id, day, sent, stage, alarm, minor, number, intervene, true, moments, gate, outcome, version);
+        return new Signal(
+                id,
+                day,
+                sent,
+                beforeStart,
+                stage,
+                alarm,
+                minor,
+                number,
+                intervene,
+                true,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal aboutAMinor() {
         return new Signal(
-                id, day, sent, stage, alarm, true, number, intervene, policeCalled, moments, gate, outcome, version);
+                id,
+                day,
+                sent,
+                beforeStart,
+                stage,
+                alarm,
+                true,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                outcome,
+                version);
     }
 
     Signal with(@Nullable String became) {
         return new Signal(
-                id, day, sent, stage, alarm, minor, number, intervene, policeCalled, moments, gate, became, version);
+                id,
+                day,
+                sent,
+                beforeStart,
+                stage,
+                alarm,
+                minor,
+                number,
+                intervene,
+                policeCalled,
+                moments,
+                gate,
+                became,
+                version);
     }
 
     Signal at(Gate changed) {
@@ -129,6 +248,7 @@ public record Signal(
                 id,
                 day,
                 sent,
+                beforeStart,
                 stage,
                 alarm,
                 minor,
@@ -146,6 +266,7 @@ public record Signal(
                 id,
                 day,
                 sent,
+                beforeStart,
                 stage,
                 alarm,
                 perhapsMinor,

@@ -253,7 +253,8 @@ public class Signals {
     }
 
     private LocalDate latest(Signal signal) {
-        LocalDate from = signal.moments().answeredAt() == null ? signal.day() : ledger.today();
+        boolean waits = signal.moments().answeredAt() == null && !signal.beforeStart();
+        LocalDate from = waits ? signal.day() : ledger.today();
         return WorkCalendar.end(from, edition.parameter(ParameterName.ANSWER_REPORTER, from));
     }
 

@@ -13,6 +13,12 @@ import java.util.Map;
 public record TurnedAway(String reason, String whereTo, String answer) {
     public static final List<String> REASONS = List.of("test", "double", "other-desk", "other-municipality");
 
+    /** The key of an answer that fits, where nothing was written: of what goes on to another desk or municipality, that it does. */
+    public static String proposal(String reason, boolean goesSomewhere) {
+        boolean passedOn = goesSomewhere && reason.startsWith("other-");
+        return passedOn ? "intake.answer." + reason + ".passed-on" : "intake.answer." + reason;
+    }
+
     Map<String, String> words() {
         return Map.of("reason", reason, "where-to", whereTo, "answer", answer);
     }

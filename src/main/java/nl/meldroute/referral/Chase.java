@@ -97,7 +97,7 @@ class Chase {
             return signal;
         }
         waits.end(reaction.to());
-        if (reaction.witness() && signal.sent()) {
+        if (reaction.witness() && signal.answerable()) {
             witnesses.ask(signal.id());
         }
         signals.referred(signal.id(), new Referred(Entry.Kind.REACTED, words, gate(signal, reaction.outcome()), false));

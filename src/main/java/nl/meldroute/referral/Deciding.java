@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the signal that the officer saw
  * @param reviewOn when an unclear signal is looked at again; absent means within the term of the policy
  * @param whereTo which desk or municipality; empty where it goes nowhere
+ * @param municipality whether that is another municipality, so that it lies outside this one (1.1 sentence 11)
  * @param crime one of {@link #CRIME}: whether it is about a crime of an official, or abuse of a scheme of the municipality
  */
 public record Deciding(
@@ -22,6 +23,7 @@ public record Deciding(
         String reason,
         @Nullable LocalDate reviewOn,
         String whereTo,
+        boolean municipality,
         String crime) {
     /** The answers to that question. It is for the lawyer; nothing follows by itself. */
     public static final List<String> CRIME = List.of("yes", "no", "lawyer");

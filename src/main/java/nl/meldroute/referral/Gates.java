@@ -95,6 +95,7 @@ public class Gates {
         }
         if (deciding.outcome() == GateOutcome.ELSEWHERE) {
             words.put("where-to", deciding.whereTo());
+            words.put("municipality", deciding.municipality() ? "yes" : "");
         }
         return words;
     }

@@ -15,7 +15,7 @@ import nl.meldroute.vault.Receipt;
 public final class DraftKey {
     private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
-    private static final byte[] ADDITION = "reporting.addition".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ADDITION = "addition to a report".getBytes(StandardCharsets.UTF_8);
     private static final String COOKIE_FORM = "[0-9a-f-]{36}\\.[A-Za-z0-9_-]{43}";
     private final UUID draft;
     private final byte[] key;

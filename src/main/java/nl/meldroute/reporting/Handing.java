@@ -66,8 +66,10 @@ class Handing {
         if (answers.alarmed()) {
             vault.dropAlarm(answers.report());
         }
-        mailbox.openFor(answers.report(), receipt.lookup(), receipt.publicKey());
-        letters.own(answers.report(), receipt.publicKey(), ownText(answers));
+        if (!answers.beforeStart()) {
+            mailbox.openFor(answers.report(), receipt.lookup(), receipt.publicKey());
+            letters.own(answers.report(), receipt.publicKey(), ownText(answers));
+        }
         events.publishEvent(new ReportHandedIn(answers.report(), today, Alarms.atSending(answers)));
         return new Sent.Done();
     }

@@ -3,7 +3,9 @@ package nl.meldroute.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.ui.TypedDate;
 
 /**
  * What was handed in, exactly as given; who gave it is nowhere in here.
@@ -32,6 +34,24 @@ public record ReportContent(
     /** {@code self}, {@code colleague} or {@code resident}. */
     public String forWhom() {
         return first("for");
+    }
+
+    /** Whether it came in before the municipality took signals here: there is no reporter. */
+    public boolean beforeStart() {
+        return forWhom().equals("resident") && first("how").equals("before-start");
+    }
+
+    /** When it came in, where somebody typed in what came another way; the day of the report is that of the typing. */
+    public Optional<LocalDate> received() {
+        return date("received");
+    }
+
+    /** A day that was typed in three fields. */
+    public Optional<LocalDate> date(String field) {
+        return TypedDate.read(first(field + "-day"), first(field + "-month"), first(field + "-year"))
+                        instanceof TypedDate.Valid(LocalDate typed)
+                ? Optional.of(typed)
+                : Optional.empty();
     }
 
     /** Codes of the signs that the reporter recognised. */

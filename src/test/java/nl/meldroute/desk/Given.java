@@ -68,6 +68,12 @@ class Given {
             return this;
         }
 
+        ASignal fromBeforeTheStart() {
+            told.put("for", List.of("resident"));
+            told.put("how", List.of("before-start"));
+            return this;
+        }
+
         ASignal aboutAMinor() {
             minor = true;
             return this;

@@ -215,7 +215,8 @@ final class Cases {
         String number = String.valueOf(taken.number());
         return as(() -> {
             int version = product.bean(Signals.class).signal(number).version();
-            Deciding deciding = new Deciding(RandomIds.next(), version, outcome, "Drie meldingen.", null, "", "no");
+            Deciding deciding =
+                    new Deciding(RandomIds.next(), version, outcome, "Drie meldingen.", null, "", false, "no");
             assertThat(product.bean(Gates.class).decide(number, deciding)).isInstanceOf(Change.Done.class);
             return taken;
         });

@@ -92,7 +92,8 @@ class DeedsTest {
         as(by, () -> {
             int version = signals.signal(signal).version();
             return gates.decide(
-                    signal, new Deciding(RandomIds.next(), version, GateOutcome.INDICATIONS, REASON, null, "", "no"));
+                    signal,
+                    new Deciding(RandomIds.next(), version, GateOutcome.INDICATIONS, REASON, null, "", false, "no"));
         });
     }
 

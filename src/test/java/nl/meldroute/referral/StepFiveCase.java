@@ -87,7 +87,7 @@ abstract class StepFiveCase {
     }
 
     void decide(GateOutcome outcome) {
-        Deciding deciding = new Deciding(RandomIds.next(), now().version(), outcome, REASON, null, "", "no");
+        Deciding deciding = new Deciding(RandomIds.next(), now().version(), outcome, REASON, null, "", false, "no");
         as(OFFICER, () -> gates.decide(number, deciding));
     }
 

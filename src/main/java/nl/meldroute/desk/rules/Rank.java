@@ -78,6 +78,7 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
                     WAITING,
                     REVIEW,
                     UNSENT,
+                    BEFORE_START,
                     UNANSWERED,
                     ANSWERED,
                     RETENTION -> Group.CAN_GO_ON;

@@ -23,7 +23,7 @@ public final class SixSteps {
         DONE("done"),
         NOW("now"),
         AHEAD("ahead"),
-        /** The decision after step 3 opened no step 4 (reading I-12). */
+        /** The decision after step 3 opened no step 4 (reading I-12), or there is no reporter to answer. */
         SKIPPED("skipped");
 
         private final String code;
@@ -75,6 +75,8 @@ public final class SixSteps {
 
     private static boolean skipped(int number, Signal signal) {
         GateOutcome outcome = signal.gate().outcome();
-        return (number == REFERRED || number == REACTION) && outcome != null && outcome != GateOutcome.INDICATIONS;
+        return number == COUNT
+                ? signal.beforeStart()
+                : (number == REFERRED || number == REACTION) && outcome != null && outcome != GateOutcome.INDICATIONS;
     }
 }

@@ -29,6 +29,8 @@ public enum State {
     REVIEW,
     /** A draft that was taken up: nobody holds a receipt, so there is nobody to answer. */
     UNSENT,
+    /** Came in before the start and was taken up: there is no reporter to answer. */
+    BEFORE_START,
     UNANSWERED,
     ANSWERED,
     /** Closed, and its term ends soon: it goes, or it is kept longer (reading I-12). */

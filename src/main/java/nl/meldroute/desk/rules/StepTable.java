@@ -116,6 +116,11 @@ public final class StepTable {
                     new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
                     ANSWER),
             new Row(
+                    State.BEFORE_START,
+                    in(Stage.TAKEN_UP).and((at, _) -> at.signal().beforeStart()),
+                    new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
+                    ANSWER),
+            new Row(
                     State.ANSWERED,
                     in(Stage.ANSWERED),
                     new Due(Step.CLOSE, Term.CLOSE, ParameterName.EFFORT_CLOSE),
@@ -172,7 +177,7 @@ public final class StepTable {
     private static boolean unanswered(Situation at, Terms terms) {
         Signal signal = at.signal();
         return signal.stage() == Stage.TAKEN_UP
-                && signal.sent()
+                && signal.answerable()
                 && (signal.awaits().isEmpty() || terms.answerNear(signal));
     }
 }

@@ -1,7 +1,5 @@
 package nl.meldroute.desk.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,8 +16,6 @@ record GivenWords(Overview overview, Words words) {
             "reporting.called",
             "reporting.when",
             "reporting.part",
-            "reporting.how",
-            "reporting.from",
             "reporting.seen-where",
             "reporting.looks-like");
     private static final List<String> DETAILS = List.of("phone", "email", "plate", "company", "account");
@@ -45,6 +41,17 @@ record GivenWords(Overview overview, Words words) {
         return content().sent();
     }
 
+    /** What came another way has two days: when it came in, and when somebody typed it in. */
+    public String caption() {
+        if (!sent()) {
+            return words.say("desk.given.draft", day());
+        }
+        return content()
+                .received()
+                .map(received -> words.say("desk.given.typed", day(), words.longDay(received)))
+                .orElseGet(() -> words.say("desk.given.on", day()));
+    }
+
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         String place = content().place();
@@ -58,6 +65,11 @@ record GivenWords(Overview overview, Words words) {
             }
         }
         add(pairs, "reporting.day", date("day"));
+        if (!content().forWhom().equals("self")) {
+            add(pairs, "intake.for", coded("intake.for"));
+        }
+        add(pairs, "reporting.source.title", coded("reporting.how"));
+        add(pairs, "reporting.from", coded("reporting.from"));
         add(pairs, "reporting.received", date("received"));
         pairs.add(new Pair(
                 words.say("desk.seen-as"),
@@ -120,16 +132,7 @@ record GivenWords(Overview overview, Words words) {
     }
 
     private String date(String field) {
-        try {
-            return words.longDay(
-                    LocalDate.of(number(field + "-year"), number(field + "-month"), number(field + "-day")));
-        } catch (NumberFormatException | DateTimeException none) {
-            return "";
-        }
-    }
-
-    private int number(String field) {
-        return Integer.parseInt(content().first(field));
+        return content().date(field).map(words::longDay).orElse("");
     }
 
     private String registered(String prefix, String code) {

@@ -63,7 +63,8 @@ class SignalView {
         model.addAttribute("linked", overview.about().linked());
         model.addAttribute("kinds", Stream.of(Kind.values()).map(Kind::code).toList());
         model.addAttribute("closed", signal.stage() == Stage.CLOSED);
-        model.addAttribute("answerable", signal.sent());
+        model.addAttribute("answerable", signal.answerable());
+        model.addAttribute("beforeStart", signal.beforeStart());
         overview.about().kept().ifPresent(kept -> {
             LocalDate erased = kept.namesErasedOn();
             model.addAttribute("namesErased", erased == null ? null : words.longDay(erased));
@@ -206,6 +207,9 @@ class SignalView {
         Instant at = overview.signal().moments().answeredAt();
         if (at != null && SixSteps.answered(overview.signal())) {
             return words.day(LocalDate.ofInstant(at, WorkCalendar.ZONE), overview.today());
+        }
+        if (overview.signal().beforeStart()) {
+            return words.say("ui.step.skipped");
         }
         return overview.next()
                 .filter(next -> next.step() == Step.ANSWER)

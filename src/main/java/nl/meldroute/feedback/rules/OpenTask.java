@@ -42,8 +42,8 @@ public enum OpenTask {
         if (signal.awaits().isPresent()) {
             open.add(REACTION);
         }
-        // Who never sent a draft has no code to read an answer with.
-        if (signal.sent() && signal.moments().answeredAt() == null) {
+        // Who never sent a draft has no code to read an answer with; what is from before the start has no reporter.
+        if (signal.answerable() && signal.moments().answeredAt() == null) {
             open.add(ANSWER);
         }
         return open;

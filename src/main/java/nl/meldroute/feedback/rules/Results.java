@@ -15,9 +15,13 @@ public final class Results {
      * Taken up where one of the partners acts; what the decision proposes where no partner was told.
      *
      * @param waiting whether a partner did not react yet
+     * @param outside whether the gate sent it to another municipality
      */
     public static Optional<String> proposed(
-            @Nullable GateOutcome outcome, List<ReactionOutcome> reactions, boolean waiting) {
+            @Nullable GateOutcome outcome, List<ReactionOutcome> reactions, boolean waiting, boolean outside) {
+        if (outcome == GateOutcome.ELSEWHERE && outside) {
+            return Optional.of("outside");
+        }
         if (outcome != GateOutcome.INDICATIONS || (reactions.isEmpty() && !waiting)) {
             return Closing.proposed(outcome);
         }

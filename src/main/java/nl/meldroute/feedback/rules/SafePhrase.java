@@ -13,6 +13,10 @@ public enum SafePhrase {
     NEEDED,
     /** Only where a partner said so (2.2 step 5). */
     HELPED,
+    /** Only where the gate sent it to another desk (reading I-12). */
+    OTHER_DESK,
+    /** Only where the gate sent it to another municipality (1.1 sentence 11). */
+    OTHER_MUNICIPALITY,
     /** Alone it is a question, not an answer. */
     QUESTION;
 

@@ -127,7 +127,8 @@ class CloseController {
                                 ending.reactions().stream()
                                         .map(Reacted::outcome)
                                         .toList(),
-                                ending.signal().awaits().isPresent())
+                                ending.signal().awaits().isPresent(),
+                                ending.outside())
                         .orElse(""));
         model.addAttribute("last", told.meanwhile(exchange, ending.last()));
         model.addAttribute("form", form);

@@ -1,5 +1,6 @@
 package nl.meldroute.feedback.web;
 
+import java.util.List;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Placed;
 import nl.meldroute.feedback.Replies;
@@ -58,7 +59,7 @@ class ReplyController {
             purpose = Purpose.HANDLING)
     String act(Exchange exchange, @PathVariable String number, Form form) {
         Conversation conversation = replies.conversation(number);
-        if (!conversation.signal().sent()) {
+        if (!conversation.signal().answerable()) {
             return pages.write(exchange, conversation, form);
         }
         Form allowed = allowed(form, conversation);
@@ -70,16 +71,13 @@ class ReplyController {
         };
     }
 
-    /** That help was offered is said only where a partner told so. */
+    /** That help was offered is said only where a partner told so, and where it belongs only where that was decided. */
     private static Form allowed(Form form, Conversation conversation) {
-        String helped = SafePhrase.HELPED.code();
-        return conversation.helped() || !form.chosen(Letter.PHRASE, helped)
-                ? form
-                : form.with(
-                        Letter.PHRASE,
-                        form.values(Letter.PHRASE).stream()
-                                .filter(phrase -> !phrase.equals(helped))
-                                .toArray(String[]::new));
+        List<String> offered =
+                conversation.phrases().stream().map(SafePhrase::code).toList();
+        return form.with(
+                Letter.PHRASE,
+                form.values(Letter.PHRASE).stream().filter(offered::contains).toArray(String[]::new));
     }
 
     private String read(Exchange exchange, String number, Form form) {

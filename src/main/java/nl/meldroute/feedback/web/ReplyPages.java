@@ -3,7 +3,6 @@ package nl.meldroute.feedback.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.meldroute.feedback.Conversation;
 import nl.meldroute.feedback.Said;
 import nl.meldroute.feedback.rules.SafePhrase;
@@ -57,7 +56,7 @@ class ReplyPages {
         model.addAttribute("upTo", upTo(conversation.written()));
         model.addAttribute("restored", conversation.draft().isPresent() && !form.failed());
         term(exchange, conversation);
-        return conversation.signal().sent() ? "feedback/reply" : "feedback/unreachable";
+        return conversation.signal().answerable() ? "feedback/reply" : "feedback/unreachable";
     }
 
     String preview(Exchange exchange, Conversation conversation, Form form, String text) {
@@ -75,15 +74,18 @@ class ReplyPages {
     }
 
     private static String phrases(Conversation conversation) {
-        return Stream.of(SafePhrase.values())
-                .filter(phrase -> phrase != SafePhrase.HELPED || conversation.helped())
-                .map(SafePhrase::code)
-                .collect(Collectors.joining(","));
+        return conversation.phrases().stream().map(SafePhrase::code).collect(Collectors.joining(","));
     }
 
-    /** The reporter does not wait for a partner: where nothing was written yet, the sentence that tells least is chosen. */
+    /**
+     * The sentence that is chosen beforehand where nothing was written yet: the one of another municipality, and while a
+     * partner is waited for, for which the reporter does not wait, the one that tells least.
+     */
     private static String safest(Conversation conversation, Form form) {
         boolean first = conversation.said().isEmpty() && Letter.draft(form).empty() && !form.failed();
+        if (first && conversation.phrases().contains(SafePhrase.OTHER_MUNICIPALITY)) {
+            return SafePhrase.OTHER_MUNICIPALITY.code();
+        }
         return first && conversation.signal().awaits().isPresent() ? SafePhrase.NEEDED.code() : "";
     }
 

@@ -37,11 +37,11 @@ public class CountRows {
                              and (coalesce(later_until > :today, false)
                                   or message_since is null and decision is not distinct from 'UNCLEAR'
                                      and coalesce(review_on > :today, false) and asks = 'NOTHING' and reaction_by is null
-                                     and (stage = 'ANSWERED' or stage = 'TAKEN_UP' and not sent)) as later,
+                                     and (stage = 'ANSWERED' or stage = 'TAKEN_UP' and (not sent or before_start))) as later,
                              stage in ('TAKEN_UP', 'ANSWERED') and not urgent
                              and message_since is null and decision is not null and asks = 'NOTHING'
                              and coalesce(reaction_by >= :today, false)
-                             and not (stage = 'TAKEN_UP' and sent
+                             and not (stage = 'TAKEN_UP' and sent and not before_start
                                       and coalesce((answered_at at time zone :zone)::date, day) <= :answer) as waits
                       from (select *, intervene is not distinct from 'yes' and not police_called
                                       and stage <> 'CLOSED' as urgent

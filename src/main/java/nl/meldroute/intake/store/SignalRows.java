@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SignalRows {
     private static final String COLUMNS = """
-            id, day, sent, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
+            id, day, sent, before_start, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
             taken_up_by, answered_at, closed_at, outcome, message_since, later_until, decision, gate_at, review_on, asks,
             reaction_of, reaction_by, chase, version
             """;
@@ -40,12 +40,13 @@ public class SignalRows {
 
     public void insert(Signal signal) {
         client.sql("""
-                insert into intake.signal (id, day, sent, stage, alarm, minor) values (?, ?, ?, ?, ?, ?)
+                insert into intake.signal (id, day, sent, before_start, stage, alarm, minor) values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         signal.id().value(),
                         signal.day(),
                         signal.sent(),
+                        signal.beforeStart(),
                         signal.stage().name())
                 .params(signal.alarm().name(), signal.minor())
                 .update();
@@ -59,7 +60,7 @@ public class SignalRows {
         gate(signal.gate(), values);
         return client.sql("""
                 update intake.signal
-                set day = :day, sent = :sent, stage = :stage, alarm = :alarm, minor = :minor, number = :number,
+                set day = :day, sent = :sent, before_start = :before, stage = :stage, alarm = :alarm, minor = :minor, number = :number,
                     intervene = :intervene, police_called = :police, read_at = :readAt, read_by = :readBy,
                     taken_up_at = :takenUpAt, taken_up_by = :takenUpBy, answered_at = :answeredAt, closed_at = :closedAt,
                     outcome = :outcome, message_since = :message, later_until = :later, decision = :decision, gate_at = :gateAt,
@@ -74,6 +75,7 @@ public class SignalRows {
         values.put("version", signal.version());
         values.put("day", signal.day());
         values.put("sent", signal.sent());
+        values.put("before", signal.beforeStart());
         values.put("stage", signal.stage().name());
         values.put("alarm", signal.alarm().name());
         values.put("minor", signal.minor());
@@ -227,6 +229,7 @@ public class SignalRows {
                 new ReportId(row.getObject("id", UUID.class)),
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("sent"),
+                row.getBoolean("before_start"),
                 Stage.valueOf(row.getString("stage")),
                 Alarm.valueOf(row.getString("alarm")),
                 row.getBoolean("minor"),

@@ -60,11 +60,11 @@ class ElsewhereController {
     String turnAway(Exchange exchange, @PathVariable UUID id, Form form) {
         ReportId report = new ReportId(id);
         Signal signal = inbox.signal(report);
-        Form checked = checked(form, signal.sent());
+        Form checked = checked(form, signal.answerable());
         if (checked.failed()) {
-            return page(exchange, signal, checked);
+            return page(exchange, signal, proposed(exchange, checked));
         }
-        if (signal.sent() && tellsOfSomebody(exchange, report, form)) {
+        if (signal.answerable() && tellsOfSomebody(exchange, report, form)) {
             return page(
                     exchange,
                     signal,
@@ -72,7 +72,7 @@ class ElsewhereController {
         }
         TurnedAway away = new TurnedAway(form.value(REASON), form.value(WHERE), form.value(ANSWER));
         if (inbox.turnAway(report, form.version(), away) instanceof Change.Done) {
-            confirmations.say(exchange, signal.sent() ? "intake.elsewhere.done" : "intake.elsewhere.draft.done");
+            confirmations.say(exchange, done(signal));
             return "redirect:/work";
         }
         return meanwhile(exchange, report, form);
@@ -103,17 +103,37 @@ class ElsewhereController {
 
     private String page(Exchange exchange, Signal signal, Form form) {
         boolean open = vault.openUntil(Revealed.unlockKey(exchange.request())).isPresent();
-        exchange.model().addAttribute("shut", signal.sent() && !open);
+        exchange.model().addAttribute("shut", signal.answerable() && !open);
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("form", form);
         return "intake/elsewhere";
     }
 
-    /** A draft that was not sent has no reporter who can read an answer. */
-    private static Form checked(Form form, boolean sent) {
+    private static String done(Signal signal) {
+        return signal.answerable()
+                ? "intake.elsewhere.done"
+                : signal.beforeStart() ? "intake.elsewhere.before-start.done" : "intake.elsewhere.draft.done";
+    }
+
+    /** Where a reason was chosen and no answer was written, one that fits stands there, to be read and saved. */
+    private Form proposed(Exchange exchange, Form form) {
+        boolean missing = form.error(REASON) == null && form.error(ANSWER) != null && form.blank(ANSWER);
+        return missing
+                ? form.with(
+                        ANSWER,
+                        confirmations.proposal(exchange, TurnedAway.proposal(form.value(REASON), !form.blank(WHERE))))
+                : form;
+    }
+
+    /** A draft that was not sent, and what is from before the start, have no reporter who can read an answer. */
+    private static Form checked(Form form, boolean answerable) {
         Form checked =
                 TurnedAway.REASONS.contains(form.value(REASON)) ? form : form.wrong(REASON, "intake.elsewhere.choose");
         checked = checked.within(WHERE, Form.LINE);
-        return sent ? checked.required(ANSWER, Form.TEXT, "intake.elsewhere.empty") : checked.within(ANSWER, Form.TEXT);
+        if (!answerable) {
+            return checked.within(ANSWER, Form.TEXT);
+        }
+        String empty = checked.failed() ? "intake.elsewhere.empty" : "intake.elsewhere.proposed";
+        return checked.required(ANSWER, Form.TEXT, empty);
     }
 }

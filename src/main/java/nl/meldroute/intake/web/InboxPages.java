@@ -2,7 +2,9 @@ package nl.meldroute.intake.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Paths;
@@ -83,10 +85,20 @@ class InboxPages {
         exchange.model().addAttribute("messages", messages(exchange, signal.id()));
         exchange.model().addAttribute("minor", signal.minor() || perhapsMinor(content));
         boolean closed = signal.stage() == Stage.CLOSED;
+        exchange.model().addAttribute("away", closed ? turnedAway(signal.id()) : null);
         if (!closed) {
             exchange.model().addAttribute("form", filled(exchange, signal, content, form));
         }
         return closed ? "intake/turned-away" : "intake/opened";
+    }
+
+    /** Where it went and what the reporter was told; nothing once that was erased. */
+    private Map<String, String> turnedAway(ReportId id) {
+        return signals.entries(id).reversed().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.TURNED_AWAY)
+                .findFirst()
+                .map(Entry::content)
+                .orElse(Map.of());
     }
 
     private List<Message> messages(Exchange exchange, ReportId id) {

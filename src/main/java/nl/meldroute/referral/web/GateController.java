@@ -29,6 +29,7 @@ class GateController {
     private static final String REASON = "reason";
     private static final String REVIEW = "review";
     private static final String WHERE_TO = "where-to";
+    private static final String PLACE = "where-is";
     private static final String CRIME = "crime";
     private final Gates gates;
     private final VisitWords said;
@@ -99,6 +100,7 @@ class GateController {
                 form.value(REASON),
                 review,
                 form.value(WHERE_TO),
+                form.chosen(PLACE, "municipality"),
                 form.value(CRIME));
     }
 

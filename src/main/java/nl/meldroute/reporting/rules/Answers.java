@@ -39,6 +39,11 @@ public record Answers(
         return !first(field).isBlank();
     }
 
+    /** Whether it came in before the municipality took signals here: nobody gave it who can be asked or answered. */
+    public boolean beforeStart() {
+        return first("for").equals("resident") && first("how").equals("before-start");
+    }
+
     /** With these fields as they are typed now; a field that is not there was left open. */
     public Answers with(List<String> names, Map<String, List<String>> typed) {
         Map<String, List<String>> changed = new LinkedHashMap<>(fields);

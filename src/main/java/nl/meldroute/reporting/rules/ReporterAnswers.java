@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReporterAnswers {
     private ReporterAnswers() {}
 
-    /** The whole envelope, at sending. */
+    /** The whole envelope, at sending. A signal of before the start has no reporter: only an alarm may leave a number. */
     public static Reporter reporter(Answers answers, Instant sentAt) {
+        if (answers.beforeStart()) {
+            return callBack(answers, sentAt).wishing(Wish.NONE, null);
+        }
         return callBack(answers, sentAt)
                 .with(Detail.NAME, answers.first("name"))
                 .with(Detail.DEPARTMENT, answers.first("department"))

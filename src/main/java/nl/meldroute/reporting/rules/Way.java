@@ -41,6 +41,7 @@ public final class Way {
      */
     public static String unfinished(Answers answers, LocalDate today) {
         return Stream.of(Question.values())
+                .filter(question -> question != Question.CONTACT || !answers.beforeStart())
                 .filter(question -> Checks.of(question, Form.of(fields(question, answers)), today)
                         .failed())
                 .map(Question::path)

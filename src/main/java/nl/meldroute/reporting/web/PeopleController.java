@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
@@ -95,8 +94,7 @@ class PeopleController {
         Answers before = found.get().answers();
         int place = Math.min(number, before.people().size() + 1);
         within(place, before);
-        boolean removed = !form.blank("remove");
-        Form checked = removed ? form : Checks.ofPerson(form);
+        Form checked = form.blank("remove") ? Checks.ofPerson(form) : form;
         if (!checked.failed() && KeptPage.ofPerson(place).changedMeanwhile(form, found.get())) {
             checked = checked.wrong("description", "reporting.meanwhile");
             model.addAttribute("meanwhile", description(before.person(place)));
@@ -104,12 +102,16 @@ class PeopleController {
         if (checked.failed()) {
             return show(place, checked, before, model);
         }
-        UnaryOperator<Answers> change =
-                answers -> removed ? answers.withoutPerson(place) : answers.withPerson(place, typed(form));
         return own.key(visit)
-                .flatMap(key -> drafts.change(key, change))
+                .flatMap(key -> drafts.change(key, answers -> changed(answers, place, form)))
                 .map(answers -> toPeople(draft, answers))
                 .orElseGet(() -> own.gone(visit));
+    }
+
+    private static Answers changed(Answers answers, int place, Form form) {
+        return form.blank("remove")
+                ? answers.withPerson(place, KeptPage.typed(Question.PERSON, form))
+                : answers.withoutPerson(place);
     }
 
     @PostMapping(PERSON + "/save")
@@ -133,10 +135,6 @@ class PeopleController {
                 .filter(found -> KeptPage.ofPerson(number).changedMeanwhile(form, found))
                 .map(found -> found.answers().people().size() + 1)
                 .orElse(number);
-    }
-
-    private static Map<String, List<String>> typed(Form form) {
-        return KeptPage.typed(Question.PERSON, form);
     }
 
     private static String toPeople(UUID draft, Answers answers) {

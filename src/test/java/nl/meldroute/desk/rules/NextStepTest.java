@@ -119,6 +119,24 @@ class NextStepTest {
     }
 
     @Test
+    @DisplayName("Beleidsplan 1.4: van voor de start is er geen melder; de termijnen lopen vanaf het invoeren")
+    void what_is_from_before_the_start_is_closed_without_an_answer() {
+        assertNext(aSignal().fromBeforeStart().takenUpOn(TODAY), Step.DECIDE, TODAY.plusDays(14), 2);
+        SignalFixtures decided = aSignal().fromBeforeStart().takenUpOn(TODAY).decided(GateOutcome.NO_INDICATION, TODAY);
+        assertNext(decided, Step.CLOSE, TODAY.plusDays(7), 1);
+        assertThat(SixSteps.of(decided.build(), null).getLast()).isEqualTo(SixSteps.Progress.SKIPPED);
+        assertNext(
+                aSignal()
+                        .fromBeforeStart()
+                        .takenUpOn(TODAY)
+                        .decided(GateOutcome.UNCLEAR, TODAY)
+                        .reviewedOn(TODAY.plusDays(30)),
+                Step.REVIEW,
+                TODAY.plusDays(30),
+                2);
+    }
+
+    @Test
     @DisplayName("Lezing I-12: na stap 3 een besluit, binnen 14 dagen na het oppakken")
     void what_was_taken_up_is_decided_also_when_it_was_answered_before() {
         assertNext(aSignal().takenUpOn(TODAY), Step.DECIDE, TODAY.plusDays(14), 2);

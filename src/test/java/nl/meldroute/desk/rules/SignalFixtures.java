@@ -20,6 +20,7 @@ final class SignalFixtures {
     private Stage stage = Stage.NEW;
     private Alarm alarm = Alarm.NONE;
     private boolean sent = true;
+    private boolean beforeStart;
     private boolean minor;
     private LocalDate day = MONDAY;
     private UUID id = new UUID(1, 1);
@@ -65,6 +66,11 @@ final class SignalFixtures {
 
     SignalFixtures neverSent() {
         sent = false;
+        return this;
+    }
+
+    SignalFixtures fromBeforeStart() {
+        beforeStart = true;
         return this;
     }
 
@@ -135,6 +141,7 @@ final class SignalFixtures {
                 new ReportId(id),
                 day,
                 sent,
+                beforeStart,
                 stage,
                 alarm,
                 minor,
