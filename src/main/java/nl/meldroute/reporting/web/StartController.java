@@ -52,13 +52,6 @@ class StartController {
         return "reporting/start";
     }
 
-    /** The form of appendix 7 on paper, for a department without a computer. */
-    @GetMapping("/report/print")
-    @OpenDoor(purpose = Purpose.REPORTING)
-    String paper() {
-        return "reporting/print";
-    }
-
     @PostMapping("/report")
     @OpenDoor(purpose = Purpose.REPORTING)
     String begin(HttpServletRequest request, HttpServletResponse response, Form form) {
