@@ -64,8 +64,9 @@ class EveryPageStory {
             officer.signIn(Role.FOCAL_OFFICER).open(path).press("Lezen en oppakken");
             officer.press("Oppakken");
             officer.open(path + "/reporter").open(path + "/elsewhere").press("Opslaan");
-            officer.choose("Reden", "Ander loket")
-                    .fill("Antwoord aan de melder", "Bel het team Wonen.")
+            officer.choose("Reden", "Ander loket").press("Opslaan");
+            assertThat(officer.text()).contains("Wij stellen er een voor.");
+            officer.fill("Antwoord aan de melder", "Bel het team Wonen.")
                     .press("Opslaan");
             officer.open(path);
             assertThat(officer.heading()).isEqualTo("Hoort niet hier");
@@ -218,9 +219,36 @@ class EveryPageStory {
                     .press("Bekijken")
                     .click("Aanvullen")
                     .press("Versturen");
+            visitor.open("/report/print").open("/report/poster?for=visit");
             visitor.open("/public/help").open("/public/help/en").open("/public/safety");
             visitor.open("/privacy").open("/accessibility").press("English").open("/report");
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @DisplayName("Beleidsplan 1.4: van voor de start, van het invoeren tot het afsluiten")
+    void what_is_from_before_the_start(List<Way> ways) {
+        Set<String> before = office.rows();
+        try (Visitor colleague = new Visitor(product, ways)) {
+            colleague.open("/report").choose("Voor wie", "Voor een inwoner of organisatie");
+            colleague.press("Beginnen").choose("Is er nu", "Nee, niet op dit moment");
+            colleague.press("Verder").fill("Wat hebt u gezien", STORY);
+            colleague.press("Verder").fill("Adres", "Loods Industrieweg 4").press("Verder");
+            colleague.choose("Hoe?", "Van voor de start").press("Verder");
+            colleague.open(colleague.path().replace("check", "contact")).click("Terug naar controleren");
+            colleague.press("Versturen");
+            assertThat(colleague.text()).contains("Er is geen volgcode.");
+        }
+        try (Visitor officer = new Visitor(product, ways)) {
+            officer.signIn(Role.FOCAL_OFFICER).next(office.newRow(before).href());
+            officer.open(officer.path() + "/elsewhere").choose("Reden", "Dubbel");
+            officer.click("Terug").choose("Moet er nu", "Nee").choose("In welke rol", "Zorg");
+            officer.press("Oppakken");
+            assertThat(officer.text()).contains("Er is geen melder.");
+            officer.open(officer.path() + "/reply");
+            assertThat(officer.text()).contains("Er is geen melder die een antwoord leest.");
         }
     }
 
