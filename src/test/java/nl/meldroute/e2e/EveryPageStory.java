@@ -66,8 +66,7 @@ class EveryPageStory {
             officer.open(path + "/reporter").open(path + "/elsewhere").press("Opslaan");
             officer.choose("Reden", "Ander loket").press("Opslaan");
             assertThat(officer.text()).contains("Wij stellen er een voor.");
-            officer.fill("Antwoord aan de melder", "Bel het team Wonen.")
-                    .press("Opslaan");
+            officer.fill("Antwoord aan de melder", "Bel het team Wonen.").press("Opslaan");
             officer.open(path);
             assertThat(officer.heading()).isEqualTo("Hoort niet hier");
         }
