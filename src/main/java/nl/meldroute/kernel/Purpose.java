@@ -10,6 +10,8 @@ public enum Purpose {
     RECEIVING,
     /** The officer receives, registers and handles a signal (2.2 steps 2 to 6). */
     HANDLING,
+    /** A department contact or reporting-code officer reads and answers what officer or deputy put to them (2.2 steps 3, 4). */
+    ASSISTING,
     /** The officer or deputy opens the name of a reporter. */
     REVEALING,
     /** Signing in, and keeping the accounts it needs. */

@@ -29,7 +29,7 @@ public class CaseContent {
     public CaseRing begin(ReportId signal) {
         byte[] key = RandomIds.bytes(KEY_BYTES);
         keys.insert(signal, wrapping.seal(key, wrapContext(signal)));
-        return new CaseRing(signal, new Cipher(key));
+        return new CaseRing(signal.value(), new Cipher(key));
     }
 
     /** The key of one signal. Throws {@link Erased} where it was destroyed, never was, or isn't for who acts. */
@@ -63,7 +63,7 @@ public class CaseContent {
     }
 
     private CaseRing unwrap(ReportId signal, byte[] wrapped) {
-        return new CaseRing(signal, new Cipher(wrapping.open(wrapped, wrapContext(signal))));
+        return new CaseRing(signal.value(), new Cipher(wrapping.open(wrapped, wrapContext(signal))));
     }
 
     private static String wrapContext(ReportId signal) {

@@ -2,15 +2,14 @@ package nl.meldroute.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.meldroute.kernel.ReportId;
 
-/** The key of one signal, for as long as a door stands open. Each value is bound to its column and row. */
+/** The key of one signal, or of a part that is lent, for as long as a door stands open. Each value is bound to its column and row. */
 public final class CaseRing {
-    private final ReportId signal;
+    private final UUID of;
     private final Cipher cipher;
 
-    CaseRing(ReportId signal, Cipher cipher) {
-        this.signal = signal;
+    CaseRing(UUID of, Cipher cipher) {
+        this.of = of;
         this.cipher = cipher;
     }
 
@@ -30,11 +29,11 @@ public final class CaseRing {
     }
 
     private String context(String column, UUID row) {
-        return column + "|" + signal + "|" + row;
+        return column + "|" + of + "|" + row;
     }
 
     @Override
     public String toString() {
-        return "CaseRing[" + signal + "]";
+        return "CaseRing[" + of + "]";
     }
 }

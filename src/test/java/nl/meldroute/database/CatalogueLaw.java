@@ -113,7 +113,7 @@ enum CatalogueLaw {
                                    'smallint'::regtype, 'integer'::regtype, 'bigint'::regtype, 'timestamptz'::regtype)
               and name || '.' || attname not in (
                 'identity.account.username', 'identity.account.password_hash', 'identity.account.display_name',
-                'identity.account.role', 'identity.account.department',
+                'identity.account.role', 'identity.account.department', 'privacy.lent_key.role', 'privacy.lent_key.department',
                 'audit.entry.role', 'audit.entry.purpose', 'audit.entry.action', 'audit.entry.object',
                 'audit.entry.outcome', 'audit.entry.reason',
                 'vault.vault_key.municipality', 'vault.envelope.kind', 'vault.explanation.reason',
