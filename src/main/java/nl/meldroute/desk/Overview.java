@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.rules.NextStep;
+import nl.meldroute.enrichment.Enquiry;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Registration;
@@ -43,11 +44,16 @@ public record Overview(
      * What it is about.
      *
      * @param linked numbers of the signals that are linked to it
-     * @param toPhone who has to be phoned next; empty where nobody has to
+     * @param named whom the button of the next step names; empty where it names nobody
+     * @param enquiries what departments were asked, the latest first
      * @param kept until when, if it is closed
      */
     public record About(
-            List<Subject> subjects, List<String> linked, Optional<Bilingual> toPhone, Optional<Retention> kept) {}
+            List<Subject> subjects,
+            List<String> linked,
+            List<Enquiry> enquiries,
+            Optional<Bilingual> named,
+            Optional<Retention> kept) {}
 
     /**
      * What happened, and who may look.

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Situation;
-import nl.meldroute.desk.rules.Step;
 import nl.meldroute.desk.rules.Terms;
+import nl.meldroute.enrichment.Enquiries;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
@@ -28,7 +28,6 @@ import nl.meldroute.matching.Matches;
 import nl.meldroute.policy.Bilingual;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.referral.FollowUps;
 import nl.meldroute.reporting.Mailbox;
 import nl.meldroute.retention.Retentions;
 import nl.meldroute.subjects.Subject;
@@ -61,9 +60,9 @@ public class Overviews {
     @Component
     record About(Involved involved, Subjects subjects, Matches matches, Retentions retentions, Known known) {}
 
-    /** What decides on its next step, and whom it waits for. */
+    /** What decides on its next step, whom that names, and what departments told. */
     @Component
-    record Known(Situations situations, FollowUps followUps) {}
+    record Known(Situations situations, Named named, Enquiries enquiries) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -107,7 +106,8 @@ public class Overviews {
         Overview.About about = new Overview.About(
                 subjects,
                 linked(id),
-                toPhone(signal, next),
+                sources.about().known().enquiries().of(id),
+                named(signal, next),
                 sources.about().retentions().of(id));
         return new Overview(today, signal, registration, given, about, next, past(signal));
     }
@@ -139,13 +139,9 @@ public class Overviews {
         return new Line(signal, Optional.ofNullable(registrations.get(signal.id())), NextStep.of(situation, terms));
     }
 
-    private Optional<Bilingual> toPhone(Signal signal, Optional<NextStep> next) {
-        return next.filter(due -> due.step() == Step.CALL_PARTNER)
-                .map(_ -> sources.about()
-                        .known()
-                        .followUps()
-                        .first(List.of(signal))
-                        .get(signal.id()));
+    private Optional<Bilingual> named(Signal signal, Optional<NextStep> next) {
+        return next.map(due -> new Named.Asks(signal, due.step()))
+                .map(asks -> sources.about().known().named().of(List.of(asks)).get(signal.id()));
     }
 
     private List<String> linked(ReportId id) {

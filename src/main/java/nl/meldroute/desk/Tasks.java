@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.meldroute.desk.rules.Hour;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Rank;
-import nl.meldroute.desk.rules.Step;
 import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -32,7 +31,6 @@ import nl.meldroute.policy.Bilingual;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.referral.FollowUps;
 import org.springframework.stereotype.Component;
 
 /** The list of work of officer and deputy: one next step for each signal, the most urgent first (2.2 step 2). */
@@ -54,7 +52,7 @@ public class Tasks {
 
     /** What somebody has to hear of, the names of those it is about, and what other modules know. */
     @Component
-    record Told(Bells bells, Notices notices, Colleagues colleagues, Situations situations, FollowUps followUps) {}
+    record Told(Bells bells, Notices notices, Colleagues colleagues, Situations situations, Named named) {}
 
     /** How much there is to do now. */
     @Door(
@@ -183,15 +181,15 @@ public class Tasks {
         beside.addAll(alarms.keySet());
         Map<ReportId, Signal> signals = lists.find(beside);
         Map<AccountId, String> names = told.colleagues().names(people);
-        Map<ReportId, Bilingual> partners = told.followUps().first(toPhone(shown));
+        Map<ReportId, Bilingual> partners = told.named().of(asking(shown));
         return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, names, partners);
     }
 
-    private static List<Signal> toPhone(List<Task> shown) {
+    private static List<Named.Asks> asking(List<Task> shown) {
         return shown.stream()
-                .filter(task ->
-                        task instanceof Task.OfSignal open && open.next().step() == Step.CALL_PARTNER)
-                .map(task -> ((Task.OfSignal) task).signal())
+                .filter(Task.OfSignal.class::isInstance)
+                .map(Task.OfSignal.class::cast)
+                .map(task -> new Named.Asks(task.signal(), task.next().step()))
                 .toList();
     }
 

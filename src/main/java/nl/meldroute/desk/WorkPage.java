@@ -47,14 +47,14 @@ public record WorkPage(
      * @param signals those that a notice or the last act is about
      * @param alarms since when nobody opened them, oldest first
      * @param colleagues names
-     * @param partners names of those that have to be phoned
+     * @param named of whom the button names
      */
     public record About(
             Map<ReportId, Registration> registrations,
             Map<ReportId, Signal> signals,
             Map<ReportId, Instant> alarms,
             Map<AccountId, String> colleagues,
-            Map<ReportId, Bilingual> partners) {}
+            Map<ReportId, Bilingual> named) {}
 
     /** Whether there are tasks after these. */
     public boolean more() {

@@ -15,6 +15,7 @@
             "subjects",
             "intake",
             "matching",
+            "enrichment",
             "referral",
             "retention",
             "feedback"

@@ -35,6 +35,13 @@ public record Entry(
         TAKEN_BACK,
         NOTE,
         CALL,
+        /** A department was asked something (2.2 step 3). */
+        ENQUIRED,
+        ENQUIRY_ANSWERED,
+        ENQUIRY_READ,
+        /** The department was asked again. */
+        ENQUIRY_AGAIN,
+        ENQUIRY_WITHDRAWN,
         POLICE_CALLED,
         DECIDED,
         ESTABLISHED,

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn when an unclear signal is looked at again
  * @param asks what step 4 asks first
  * @param awaits whose reaction is waited for in step 5; absent where nobody's is
+ * @param enquired what a department was asked in step 3 and nobody is done with; absent where nothing was
  */
 public record Gate(
         @Nullable GateOutcome outcome,
         @Nullable Instant at,
         @Nullable LocalDate reviewOn,
         Asks asks,
-        @Nullable Awaits awaits) {
+        @Nullable Awaits awaits,
+        @Nullable Enquired enquired) {
     /** Of a signal on which nothing was decided. */
-    public static final Gate NONE = new Gate(null, null, null, Asks.NOTHING, null);
+    public static final Gate NONE = new Gate(null, null, null, Asks.NOTHING, null, null);
 
     /** What step 4 asks. */
     public enum Asks {
@@ -34,21 +36,26 @@ public record Gate(
 
     /** What step 4 asks from now on. */
     public Gate asking(Asks next) {
-        return new Gate(outcome, at, reviewOn, next, awaits);
+        return new Gate(outcome, at, reviewOn, next, awaits, enquired);
     }
 
     /** Whose reaction is waited for from now on. */
     public Gate awaiting(@Nullable Awaits next) {
-        return new Gate(outcome, at, reviewOn, asks, next);
+        return new Gate(outcome, at, reviewOn, asks, next, enquired);
+    }
+
+    /** What a department was asked, from now on; absent where nothing is open. */
+    public Gate enquiring(@Nullable Enquired next) {
+        return new Gate(outcome, at, reviewOn, asks, awaits, next);
     }
 
     /** It is to be decided anew: a partner needs more than is known (2.2 step 5). */
     public Gate anew(Instant when) {
-        return new Gate(null, when, null, Asks.NOTHING, awaits);
+        return new Gate(null, when, null, Asks.NOTHING, awaits, enquired);
     }
 
     Gate decided(Decision decision, Instant when) {
-        return new Gate(decision.outcome(), when, decision.reviewOn(), decision.asks(), awaits);
+        return new Gate(decision.outcome(), when, decision.reviewOn(), decision.asks(), awaits, enquired);
     }
 
     /** There is something new: what was no indication, or elsewhere, or unclear, is decided anew. */

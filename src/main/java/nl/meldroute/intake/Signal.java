@@ -69,6 +69,11 @@ public record Signal(
         return inWork() ? Optional.ofNullable(gate.awaits()) : Optional.empty();
     }
 
+    /** What a department was asked and nobody is done with; empty where nothing is (2.2 step 3). */
+    public Optional<Enquired> enquired() {
+        return inWork() ? Optional.ofNullable(gate.enquired()) : Optional.empty();
+    }
+
     private boolean inWork() {
         return stage == Stage.TAKEN_UP || stage == Stage.ANSWERED;
     }

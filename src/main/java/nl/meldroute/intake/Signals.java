@@ -161,8 +161,10 @@ public class Signals {
             return new Change.Meanwhile(signal);
         }
         Stage next = StageTable.after(signal.stage(), StageTable.Act.CLOSE).orElseThrow(NotForYou::new);
-        Change change = ledger.write(
-                signal.in(next).with(closing.result()).when(signal.moments().closed(ledger.now())));
+        Change change = ledger.write(signal.in(next)
+                .with(closing.result())
+                .when(signal.moments().closed(ledger.now()))
+                .at(signal.gate().enquiring(null)));
         if (change instanceof Change.Done) {
             enter(signal, Entry.Kind.CLOSED, closing.words());
             audit.record(Act.on(id, "signal.close").because(closing.result()));

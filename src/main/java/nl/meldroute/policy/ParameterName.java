@@ -28,6 +28,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> REMIND_AGAIN = period("remind-again");
     /** From taking up, or from finding a match, until somebody looked at it. */
     public static final ParameterName<Period> LOOK_AT_MATCHES = period("look-at-matches");
+    /** From the question to a department until its answer. */
+    public static final ParameterName<Period> ENQUIRY_ANSWER = period("enquiry-answer");
+    /** From the answer of a department until it is read. */
+    public static final ParameterName<Period> READ_ENQUIRY = period("read-enquiry");
     /** From taking up until the decision at the gate. */
     public static final ParameterName<Period> DECIDE = period("decide");
     /** From the decision until the reporting-code officer was consulted. */
@@ -103,6 +107,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_CALL = duration("effort-call");
     /** Looking whether a signal occurs already. */
     public static final ParameterName<Duration> EFFORT_MATCHES = duration("effort-matches");
+    /** Asking a department. */
+    public static final ParameterName<Duration> EFFORT_ENQUIRE = duration("effort-enquire");
+    /** Reading the answer of a department. */
+    public static final ParameterName<Duration> EFFORT_READ_ENQUIRY = duration("effort-read-enquiry");
     /** Reading a message of the reporter. */
     public static final ParameterName<Duration> EFFORT_MESSAGE = duration("effort-message");
     /** Answering the reporter. */

@@ -61,7 +61,7 @@ public class Gates {
         List<Deed> deeds = weighing.deeds(signal.id());
         Facts facts = Weighing.facts(signal, signals.registration(signal.id()), deeds);
         Past past = Weighing.past(signal, deeds);
-        Gate decided = new Gate(deciding.outcome(), null, null, Gate.Asks.NOTHING, null);
+        Gate decided = new Gate(deciding.outcome(), null, null, Gate.Asks.NOTHING, null, null);
         Weighing.Known known = Weighing.Known.of(decided, facts, past);
         Decision decision = new Decision(
                 deciding.outcome(), review(deciding), known.advice().asks(), words(deciding));

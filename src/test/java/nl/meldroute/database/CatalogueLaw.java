@@ -123,7 +123,7 @@ enum CatalogueLaw {
                 'intake.signal.outcome', 'intake.signal.decision', 'intake.signal.asks', 'intake.entry.kind',
                 'referral.deed.kind', 'referral.deed.edition', 'partners.number.partner', 'partners.number.number',
                 'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
-                'intake.signal.chase', 'matching.pair.verdict', 'vault.explanation.kind',
+                'intake.signal.chase', 'enrichment.enquiry.state', 'matching.pair.verdict', 'vault.explanation.kind',
                 'retention.term.number', 'retention.term.result', 'retention.term.kept_for', 'retention.batch.edition',
                 'retention.choice.reason', 'retention.erased.number', 'retention.erased_rows.kind', 'retention.tally.result')
             """),

@@ -43,12 +43,13 @@ public record NextStep(State state, Step step, LocalDate term, boolean atOnce, i
 
     /** Whether others have to do something first. */
     public boolean waiting() {
-        return state == State.WAITING;
+        return state == State.WAITING || state == State.ENQUIRED;
     }
 
     private static boolean reviewedLater(Signal signal, LocalDate today) {
         return signal.toReview()
                 && signal.awaits().isEmpty()
+                && signal.enquired().isEmpty()
                 && signal.moments().messageSince() == null
                 && isAhead(signal.gate().reviewOn(), today);
     }

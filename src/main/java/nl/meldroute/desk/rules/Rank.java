@@ -66,9 +66,11 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
             case State _ when next.term().isBefore(today) -> Group.LATE;
             case State _ when !next.term().isAfter(sunday) -> Group.THIS_WEEK;
             case NEW -> Group.UNOPENED;
-            case MESSAGE -> Group.CAME_IN;
+            case MESSAGE, ENQUIRY_ANSWERED -> Group.CAME_IN;
             case OPENED,
                     MATCHES,
+                    REMIND_DEPARTMENT,
+                    ENQUIRED,
                     DECIDE,
                     CONSULT,
                     PARTNER,

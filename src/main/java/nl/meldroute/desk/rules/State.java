@@ -12,7 +12,13 @@ public enum State {
     POLICE,
     /** Other signals may be about the same, and nobody looked. */
     MATCHES,
+    /** A department answered, and nobody read it (2.2 step 3). */
+    ENQUIRY_ANSWERED,
     MESSAGE,
+    /** A department did not answer in time. */
+    REMIND_DEPARTMENT,
+    /** A department has to answer first; its term is not over. */
+    ENQUIRED,
     /** Nothing was decided after step 3 (reading I-12). */
     DECIDE,
     CONSULT,

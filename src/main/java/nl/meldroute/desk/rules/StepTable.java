@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -20,6 +21,7 @@ public final class StepTable {
     private static final String ANSWER = "2.2 6.1";
     private static final String ALARM = "I-14";
     private static final String GATE = "I-12";
+    private static final String ENRICH = "2.2 3.2";
     private static final String CHASE = "2.2 5.1";
 
     private static final List<Row> ROWS = List.of(
@@ -61,10 +63,28 @@ public final class StepTable {
                     new Due(Step.LOOK_AT_MATCHES, Term.MATCHES, ParameterName.EFFORT_MATCHES),
                     "2.2 3.1"),
             new Row(
+                    State.ENQUIRY_ANSWERED,
+                    (at, _) -> at.signal().enquired().filter(Enquired::answered).isPresent(),
+                    new Due(Step.READ_ENQUIRY, Term.ENQUIRY, ParameterName.EFFORT_READ_ENQUIRY),
+                    ENRICH),
+            new Row(
                     State.MESSAGE,
                     (at, _) -> at.signal().moments().messageSince() != null,
                     new Due(Step.READ_MESSAGE, Term.READ_MESSAGE, ParameterName.EFFORT_MESSAGE),
                     ANSWER),
+            new Row(
+                    State.REMIND_DEPARTMENT,
+                    (at, terms) -> at.signal()
+                            .enquired()
+                            .filter(enquired -> enquired.late(terms.today()))
+                            .isPresent(),
+                    new Due(Step.REMIND_DEPARTMENT, Term.ENQUIRY, ParameterName.EFFORT_REMIND),
+                    ENRICH),
+            new Row(
+                    State.ENQUIRED,
+                    StepTable::enquired,
+                    new Due(Step.READ_ENQUIRY, Term.ENQUIRY, ParameterName.EFFORT_READ_ENQUIRY),
+                    ENRICH),
             new Row(
                     State.DECIDE,
                     (at, _) -> at.signal().mustDecide(),
@@ -173,11 +193,22 @@ public final class StepTable {
                 .isPresent();
     }
 
+    /** The decision waits for a department, unless the term of the answer to the reporter is near. */
+    private static boolean enquired(Situation at, Terms terms) {
+        Signal signal = at.signal();
+        boolean waits = signal.enquired()
+                .filter(enquired -> enquired.waits(terms.today()))
+                .isPresent();
+        return waits && signal.mustDecide() && !(toAnswer(signal) && terms.answerNear(signal));
+    }
+
     /** The reporter waits, and no partner is waited for, or the term of the answer is near. */
     private static boolean unanswered(Situation at, Terms terms) {
         Signal signal = at.signal();
-        return signal.stage() == Stage.TAKEN_UP
-                && signal.answerable()
-                && (signal.awaits().isEmpty() || terms.answerNear(signal));
+        return toAnswer(signal) && (signal.awaits().isEmpty() || terms.answerNear(signal));
+    }
+
+    private static boolean toAnswer(Signal signal) {
+        return signal.stage() == Stage.TAKEN_UP && signal.answerable();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.policy.ParameterName;
@@ -21,6 +22,8 @@ public enum Term {
     POLICE,
     /** From taking it up, or from the day on which the oldest match was found. */
     MATCHES,
+    /** Of the department that was asked, or of who reads its answer. */
+    ENQUIRY,
     READ_MESSAGE,
     /** From taking up, or from the moment on which it had to be decided anew. */
     DECIDE,
@@ -45,6 +48,7 @@ public enum Term {
             case ACCEPT -> terms.end(signal.day(), ParameterName.ACCEPT);
             case POLICE -> day(moments.takenUpAt(), signal);
             case MATCHES -> terms.end(matched(situation), ParameterName.LOOK_AT_MATCHES);
+            case ENQUIRY -> signal.enquired().map(Enquired::by).orElse(signal.day());
             case READ_MESSAGE -> terms.end(messageDay(signal), ParameterName.READ_MESSAGE);
             case DECIDE -> terms.end(gateDay(signal), ParameterName.DECIDE);
             case CONSULT -> signal.minor() ? gateDay(signal) : terms.end(gateDay(signal), ParameterName.CONSULT);

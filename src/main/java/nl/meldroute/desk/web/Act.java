@@ -15,10 +15,11 @@ import nl.meldroute.intake.Signal;
  */
 record Act(String text, String of, String href, boolean pressed, Map<String, String> hidden) {
 
-    /** @param partner name of who has to be phoned; empty where nobody has to */
-    static Act of(Signal signal, NextStep next, String of, String partner, Words words) {
-        String button =
-                partner.isEmpty() ? words.say(next.step().button()) : words.say("desk.button.call-partner.of", partner);
+    /** @param whom name of who has to be phoned or reminded; empty where nobody has to */
+    static Act of(Signal signal, NextStep next, String of, String whom, Words words) {
+        String button = whom.isEmpty()
+                ? words.say(next.step().button())
+                : words.say("desk.button.of." + next.step().code(), whom);
         String text = next.count() == 0 ? button : button + " (" + next.count() + ")";
         return next.step().pressed()
                 ? pressed(signal, next, text, of)
@@ -35,6 +36,10 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
         return signal.awaits().map(awaits -> awaits.referral().toString()).orElse("");
     }
 
+    private static String enquiry(Signal signal) {
+        return signal.enquired().map(enquired -> enquired.enquiry().toString()).orElse("");
+    }
+
     /** What was turned away has no number: the page on which it came in shows the message. */
     private static String href(Signal signal, NextStep next) {
         if (next.step() == Step.KEEP_OR_ERASE) {
@@ -48,6 +53,7 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                 + switch (next.step()) {
                     case CALL_POLICE -> "/referrals/call?partner=avim";
                     case LOOK_AT_MATCHES -> "/matches";
+                    case READ_ENQUIRY, REMIND_DEPARTMENT -> "/enrichment/" + enquiry(signal);
                     case READ_MESSAGE, ANSWER -> "/reply";
                     case DECIDE, REVIEW -> "/decision";
                     case CONSULT -> "/consultation";

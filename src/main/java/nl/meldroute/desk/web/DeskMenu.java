@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class DeskMenu implements Menu {
     private final Tasks tasks;
+    private final ForMe forMe;
 
-    DeskMenu(Tasks tasks) {
+    DeskMenu(Tasks tasks, ForMe forMe) {
         this.tasks = tasks;
+        this.forMe = forMe;
     }
 
     @Override
@@ -26,6 +28,6 @@ class DeskMenu implements Menu {
                 ? List.of(
                         new MenuEntry("/work", "desk.menu.work", tasks.count()),
                         MenuEntry.of("/signals", "desk.menu.signals"))
-                : List.of(MenuEntry.of("/work", "desk.menu.work"));
+                : List.of(new MenuEntry("/work", "desk.menu.work", forMe.count(person)));
     }
 }

@@ -20,6 +20,8 @@ record EntryWords(Words words, LocalDate today) {
                         line("desk.call.agreed", content.get("agreed")));
             case DECIDED, ESTABLISHED, CONSULTED, TOLD, NOT_TOLD, REMINDED, REACTED ->
                 new StepFourWords(this).text(entry);
+            case ENQUIRED, ENQUIRY_ANSWERED, ENQUIRY_READ, ENQUIRY_AGAIN, ENQUIRY_WITHDRAWN ->
+                new EnquiryWords(words).text(entry);
             case CLOSED ->
                 lines(
                         coded("desk.outcome.", content.get("result")),

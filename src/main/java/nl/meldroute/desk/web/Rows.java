@@ -50,11 +50,11 @@ record Rows(WorkPage page, Words words) {
                 why(signal, next),
                 when(task),
                 task.rank().group() == Rank.Group.DANGER,
-                Act.of(signal, next, of(signal), partner(signal), words));
+                Act.of(signal, next, of(signal), named(signal), words));
     }
 
-    private String partner(Signal signal) {
-        Bilingual name = page.about().partners().get(signal.id());
+    private String named(Signal signal) {
+        Bilingual name = page.about().named().get(signal.id());
         return name == null ? "" : name.in(words.locale());
     }
 

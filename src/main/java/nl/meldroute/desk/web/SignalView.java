@@ -61,6 +61,10 @@ class SignalView {
         model.addAttribute("given", new GivenWords(overview, words));
         model.addAttribute("subjects", SubjectLine.of(overview.about().subjects(), words));
         model.addAttribute("linked", overview.about().linked());
+        model.addAttribute(
+                "enquiries",
+                new EnquiryWords(words)
+                        .lines(signal.numbered(), overview.about().enquiries()));
         model.addAttribute("kinds", Stream.of(Kind.values()).map(Kind::code).toList());
         model.addAttribute("closed", signal.stage() == Stage.CLOSED);
         model.addAttribute("answerable", signal.answerable());
@@ -127,10 +131,10 @@ class SignalView {
     private Next next(Overview overview, NextStep next, Words words) {
         Signal signal = overview.signal();
         LocalDate today = overview.today();
-        String partner =
-                overview.about().toPhone().map(name -> name.in(words.locale())).orElse("");
+        String whom =
+                overview.about().named().map(name -> name.in(words.locale())).orElse("");
         return new Next(
-                Act.of(signal, next, signal.numbered(), partner, words),
+                Act.of(signal, next, signal.numbered(), whom, words),
                 words.say("desk.state." + next.state().code()),
                 next.atOnce() ? words.say("desk.at-once") : words.longDay(next.term()),
                 words.late(next.term(), today),

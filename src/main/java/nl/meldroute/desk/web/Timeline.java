@@ -28,6 +28,11 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.REOPENED);
     private static final Set<Entry.Kind> CONTACT = Set.of(
             Entry.Kind.CALL,
+            Entry.Kind.ENQUIRED,
+            Entry.Kind.ENQUIRY_ANSWERED,
+            Entry.Kind.ENQUIRY_READ,
+            Entry.Kind.ENQUIRY_AGAIN,
+            Entry.Kind.ENQUIRY_WITHDRAWN,
             Entry.Kind.POLICE_CALLED,
             Entry.Kind.CONSULTED,
             Entry.Kind.TOLD,
@@ -108,6 +113,9 @@ record Timeline(Overview overview, Words words) {
     }
 
     private String by(Entry entry) {
+        if (entry.kind() == Entry.Kind.ENQUIRY_ANSWERED) {
+            return words.say("desk.by-department");
+        }
         return entry.by() == null
                 ? words.say("desk.by-reporter")
                 : overview.past().names().getOrDefault(entry.by(), words.say("desk.somebody"));

@@ -59,10 +59,9 @@ class WorkController {
             @RequestParam(name = "from", defaultValue = "0") String from,
             Locale locale,
             Model model) {
-        if (SignedIn.current()
-                .filter(person -> OFFICERS.contains(person.role()))
-                .isEmpty()) {
-            return "desk/nothing";
+        SignedIn person = SignedIn.current().orElseThrow(NotForYou::new);
+        if (!OFFICERS.contains(person.role())) {
+            return view.asked(model, person, locale);
         }
         view.fill(model, tasks.page(View.of(list), Numbers.upTo(FURTHEST, from)), locale);
         return "desk/work";

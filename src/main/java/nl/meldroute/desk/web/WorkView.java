@@ -9,6 +9,7 @@ import nl.meldroute.desk.Task;
 import nl.meldroute.desk.View;
 import nl.meldroute.desk.WorkPage;
 import nl.meldroute.desk.rules.Rank;
+import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
@@ -21,9 +22,11 @@ import org.springframework.ui.Model;
 @Component
 class WorkView {
     private final MessageSource texts;
+    private final ForMe forMe;
 
-    WorkView(MessageSource texts) {
+    WorkView(MessageSource texts, ForMe forMe) {
         this.texts = texts;
+        this.forMe = forMe;
     }
 
     /** A tab that is a link. */
@@ -34,6 +37,12 @@ class WorkView {
 
     /** Where the line of what fits in the week is drawn: after which of the rows that are shown. */
     record Fits(boolean drawn, int after) {}
+
+    /** For who handles no signals; which page that is. */
+    String asked(Model model, SignedIn person, Locale locale) {
+        model.addAttribute("rows", forMe.rows(person, new Words(texts, locale)));
+        return ForMe.has(person) ? "desk/asked" : "desk/nothing";
+    }
 
     void fill(Model model, WorkPage page, Locale locale) {
         Words words = new Words(texts, locale);

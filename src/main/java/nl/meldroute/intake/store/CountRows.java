@@ -25,7 +25,7 @@ public class CountRows {
 
     /**
      * Put off is what nobody has to read, and nobody has to step in for now; so is what is looked at again on a later day. A
-     * partner is waited for where nothing else is to be done.
+     * department or a partner is waited for where nothing else is to be done.
      */
     public SignalLists.Counts counts(SignalLists.Bounds bounds) {
         return client.sql("""
@@ -35,12 +35,14 @@ public class CountRows {
                 from (select id,
                              stage not in ('DRAFT', 'NEW') and not urgent
                              and (coalesce(later_until > :today, false)
-                                  or message_since is null and decision is not distinct from 'UNCLEAR'
+                                  or message_since is null and decision is not distinct from 'UNCLEAR' and enquiry is null
                                      and coalesce(review_on > :today, false) and asks = 'NOTHING' and reaction_by is null
                                      and (stage = 'ANSWERED' or stage = 'TAKEN_UP' and (not sent or before_start))) as later,
                              stage in ('TAKEN_UP', 'ANSWERED') and not urgent
-                             and message_since is null and decision is not null and asks = 'NOTHING'
-                             and coalesce(reaction_by >= :today, false)
+                             and message_since is null
+                             and (decision is null and coalesce(not enquiry_answered and enquiry_by >= :today, false)
+                                  or decision is not null and asks = 'NOTHING' and coalesce(reaction_by >= :today, false)
+                                     and not coalesce(enquiry_answered or enquiry_by < :today, false))
                              and not (stage = 'TAKEN_UP' and sent and not before_start
                                       and coalesce((answered_at at time zone :zone)::date, day) <= :answer) as waits
                       from (select *, intervene is not distinct from 'yes' and not police_called

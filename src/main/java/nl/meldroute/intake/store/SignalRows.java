@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.meldroute.intake.Awaits;
-import nl.meldroute.intake.Gate;
-import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -30,7 +27,7 @@ public class SignalRows {
     private static final String COLUMNS = """
             id, day, sent, before_start, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
             taken_up_by, answered_at, closed_at, outcome, message_since, later_until, decision, gate_at, review_on, asks,
-            reaction_of, reaction_by, chase, version
+            reaction_of, reaction_by, chase, enquiry, enquiry_by, enquiry_answered, version
             """;
     private final JdbcClient client;
 
@@ -57,7 +54,7 @@ public class SignalRows {
         Map<String, @Nullable Object> values = new HashMap<>();
         state(signal, values);
         moments(signal.moments(), values);
-        gate(signal.gate(), values);
+        GateColumns.put(signal.gate(), values);
         return client.sql("""
                 update intake.signal
                 set day = :day, sent = :sent, before_start = :before, stage = :stage, alarm = :alarm, minor = :minor, number = :number,
@@ -65,7 +62,8 @@ public class SignalRows {
                     taken_up_at = :takenUpAt, taken_up_by = :takenUpBy, answered_at = :answeredAt, closed_at = :closedAt,
                     outcome = :outcome, message_since = :message, later_until = :later, decision = :decision, gate_at = :gateAt,
                     review_on = :reviewOn, asks = :asks, reaction_of = :reactionOf, reaction_by = :reactionBy,
-                    chase = :chase, version = version + 1
+                    chase = :chase, enquiry = :enquiry, enquiry_by = :enquiryBy, enquiry_answered = :enquiryAnswered,
+                    version = version + 1
                 where id = :id and version = :version
                 """).params(values).update() == 1;
     }
@@ -94,17 +92,6 @@ public class SignalRows {
         values.put("closedAt", time(moments.closedAt()));
         values.put("message", moments.messageSince());
         values.put("later", moments.laterUntil());
-    }
-
-    private static void gate(Gate gate, Map<String, @Nullable Object> values) {
-        values.put("decision", gate.outcome() == null ? null : gate.outcome().name());
-        values.put("gateAt", time(gate.at()));
-        values.put("reviewOn", gate.reviewOn());
-        values.put("asks", gate.asks().name());
-        Awaits awaits = gate.awaits();
-        values.put("reactionOf", awaits == null ? null : awaits.referral());
-        values.put("reactionBy", awaits == null ? null : awaits.by());
-        values.put("chase", awaits == null ? null : awaits.chase().name());
     }
 
     public void register(ReportId signal, byte[] registration) {
@@ -237,7 +224,7 @@ public class SignalRows {
                 row.getString("intervene"),
                 row.getBoolean("police_called"),
                 moments(row),
-                gate(row),
+                GateColumns.read(row),
                 row.getString("outcome"),
                 row.getInt("version"));
     }
@@ -254,27 +241,7 @@ public class SignalRows {
                 row.getObject("later_until", LocalDate.class));
     }
 
-    private static Gate gate(ResultSet row) throws SQLException {
-        String decision = row.getString("decision");
-        return new Gate(
-                decision == null ? null : GateOutcome.valueOf(decision),
-                instant(row, "gate_at"),
-                row.getObject("review_on", LocalDate.class),
-                Gate.Asks.valueOf(row.getString("asks")),
-                awaits(row));
-    }
-
-    private static @Nullable Awaits awaits(ResultSet row) throws SQLException {
-        UUID referral = row.getObject("reaction_of", UUID.class);
-        return referral == null
-                ? null
-                : new Awaits(
-                        referral,
-                        row.getObject("reaction_by", LocalDate.class),
-                        Awaits.Chase.valueOf(row.getString("chase")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp time = row.getTimestamp(column);
         return time == null ? null : time.toInstant();
     }
@@ -284,7 +251,7 @@ public class SignalRows {
         return id == null ? null : new AccountId(id);
     }
 
-    private static @Nullable Timestamp time(@Nullable Instant instant) {
+    static @Nullable Timestamp time(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
 

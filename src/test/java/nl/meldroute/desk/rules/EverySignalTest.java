@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Awaits.Chase;
+import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
@@ -89,6 +90,8 @@ class EverySignalTest {
                 waiting(gated(signal, GateOutcome.INDICATIONS, Gate.Asks.NOTHING), Chase.REMIND, TODAY);
             case REMIND -> waiting(signal, Chase.CALL, TODAY);
             case CALL_PARTNER -> waiting(signal, Chase.DISCUSS, TODAY.minusDays(1));
+            case READ_ENQUIRY -> at(signal, signal.gate().enquiring(null));
+            case REMIND_DEPARTMENT -> enquired(signal, false, TODAY.plusDays(7));
             case DISCUSS, READ_REACTION -> reacted(signal);
             case REVIEW -> gated(signal, GateOutcome.NO_INDICATION, Gate.Asks.NOTHING);
             case READ_MESSAGE -> copy(signal, signal.stage(), signal.policeCalled(), null);
@@ -100,6 +103,10 @@ class EverySignalTest {
 
     private static Signal waiting(Signal signal, Chase chase, LocalDate by) {
         return at(signal, signal.gate().awaiting(new Awaits(new UUID(5, 5), by, chase)));
+    }
+
+    private static Signal enquired(Signal signal, boolean answered, LocalDate by) {
+        return at(signal, signal.gate().enquiring(new Enquired(new UUID(6, 6), by, answered)));
     }
 
     private static Signal reacted(Signal signal) {
@@ -116,7 +123,10 @@ class EverySignalTest {
             case REFER -> referred(signal);
             default -> acted(signal, row.act());
         };
-        return chance.nextInt(4) == 0 ? copy(acted, acted.stage(), acted.policeCalled(), TODAY) : acted;
+        Signal asked = chance.nextInt(4) == 0
+                ? enquired(acted, chance.nextBoolean(), TODAY.plusDays(chance.nextInt(21) - 10))
+                : acted;
+        return chance.nextInt(4) == 0 ? copy(asked, asked.stage(), asked.policeCalled(), TODAY) : asked;
     }
 
     /** A partner was told, reminded, or reacted; one in three wants to know more. */
@@ -136,7 +146,15 @@ class EverySignalTest {
 
     private static Signal gated(Signal signal, GateOutcome outcome, Gate.Asks asks) {
         Instant when = Instant.EPOCH.plusSeconds(1_765_000_000);
-        return at(signal, new Gate(outcome, when, TODAY, asks, signal.gate().awaits()));
+        return at(
+                signal,
+                new Gate(
+                        outcome,
+                        when,
+                        TODAY,
+                        asks,
+                        signal.gate().awaits(),
+                        signal.gate().enquired()));
     }
 
     private static Signal at(Signal signal, Gate gate) {
@@ -224,7 +242,10 @@ class EverySignalTest {
         Signal fresh = fresh();
         LocalDate message = chance.nextBoolean() ? TODAY.minusDays(chance.nextInt(9)) : null;
         Signal any = copy(fresh, stage, chance.nextBoolean(), message);
-        Signal referred = chance.nextBoolean() ? referred(any) : any;
+        Signal asked = chance.nextBoolean()
+                ? enquired(any, chance.nextBoolean(), TODAY.plusDays(chance.nextInt(21) - 10))
+                : any;
+        Signal referred = chance.nextBoolean() ? referred(asked) : asked;
         return chance.nextBoolean() ? decided(referred) : referred;
     }
 }

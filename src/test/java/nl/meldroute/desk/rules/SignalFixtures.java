@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Moments;
@@ -106,12 +107,12 @@ final class SignalFixtures {
     }
 
     SignalFixtures decided(GateOutcome outcome, LocalDate when) {
-        gate = new Gate(outcome, noon(when), null, Gate.Asks.NOTHING, gate.awaits());
+        gate = new Gate(outcome, noon(when), null, Gate.Asks.NOTHING, gate.awaits(), gate.enquired());
         return this;
     }
 
     SignalFixtures reviewedOn(LocalDate when) {
-        gate = new Gate(gate.outcome(), gate.at(), when, gate.asks(), gate.awaits());
+        gate = new Gate(gate.outcome(), gate.at(), when, gate.asks(), gate.awaits(), gate.enquired());
         return this;
     }
 
@@ -122,6 +123,11 @@ final class SignalFixtures {
 
     SignalFixtures waitingUntil(LocalDate by, Awaits.Chase chase) {
         gate = gate.awaiting(new Awaits(new UUID(5, 5), by, chase));
+        return this;
+    }
+
+    SignalFixtures askingADepartment(LocalDate by, boolean answered) {
+        gate = gate.enquiring(new Enquired(new UUID(6, 6), by, answered));
         return this;
     }
 

@@ -1,0 +1,21 @@
+package nl.meldroute.enrichment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What officer or deputy asks of some departments.
+ *
+ * @param once what makes two presses of one button one question
+ * @param departments those that have a contact who can answer
+ * @param carried what goes along, and nothing else
+ * @param dueOn until when an answer is asked
+ */
+public record Asking(
+        UUID once, List<String> departments, Topic topic, Ground ground, List<Carried> carried, LocalDate dueOn) {
+    @Override
+    public String toString() {
+        return "Asking[content]";
+    }
+}

@@ -1,0 +1,7 @@
+package nl.meldroute.enrichment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A question that waits for a department, without a word of what is asked. */
+public record ToAnswer(UUID id, LocalDate askedOn, LocalDate dueOn) {}

@@ -1,0 +1,5 @@
+/** Rows of questions to departments. */
+@NullMarked
+package nl.meldroute.enrichment.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package nl.meldroute.enrichment.web;
+
+import java.util.UUID;
+import nl.meldroute.enrichment.Answers;
+import nl.meldroute.enrichment.Enquiry;
+import nl.meldroute.enrichment.Finding;
+import nl.meldroute.enrichment.Finding.Result;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Form;
+import nl.meldroute.ui.Municipality;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** <i>Navraag van de aandachtsfunctionaris</i>: a department answers in one press, and does nothing else (2.2 step 3). */
+@Controller
+class AnswerController {
+    private static final String HERE = "/answers/{enquiry:" + EnquiryController.UUID_PATTERN + "}";
+    private static final String TEXT = "text";
+    private final Answers answers;
+    private final Municipality municipality;
+    private final Confirmations confirmations;
+    private final WorkDay workDay;
+
+    AnswerController(Answers answers, Municipality municipality, Confirmations confirmations, WorkDay workDay) {
+        this.answers = answers;
+        this.municipality = municipality;
+        this.confirmations = confirmations;
+        this.workDay = workDay;
+    }
+
+    @GetMapping(HERE)
+    @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
+    String show(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
+        Enquiry enquiry = answers.question(id);
+        String known = enquiry.finding().map(Finding::text).orElse("");
+        return page(exchange, enquiry, form.with(TEXT, known));
+    }
+
+    @PostMapping(HERE)
+    @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
+    String answer(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
+        Result result = Result.of(form.value("result")).orElseThrow(NotForYou::new);
+        Form checked = result == Result.KNOWN
+                ? form.required(TEXT, Form.TEXT, "enrichment.answer.text.empty")
+                : form.within(TEXT, Form.TEXT);
+        if (!checked.failed() && answers.answer(id, form.version(), result, form.value(TEXT))) {
+            confirmations.say(exchange, "enrichment.answer.done");
+            return "redirect:/work";
+        }
+        if (!checked.failed()) {
+            exchange.sayNow("enrichment.answer.meanwhile");
+        }
+        return page(exchange, answers.question(id), checked);
+    }
+
+    private String page(Exchange exchange, Enquiry enquiry, Form form) {
+        exchange.model().addAttribute("enquiry", EnquiryPage.of(enquiry, exchange, workDay.today()));
+        exchange.model().addAttribute("phone", municipality.focalPhone());
+        exchange.model().addAttribute("form", form.withVersion(enquiry.version()));
+        return "enrichment/answer";
+    }
+}

@@ -1,0 +1,98 @@
+package nl.meldroute.enrichment.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.meldroute.enrichment.Enquiries;
+import nl.meldroute.enrichment.Enquiry;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Paths;
+import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** <i>Navraag lezen</i>: what a department was asked and answered; and asking it again. */
+@Controller
+class EnquiryController {
+    static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String HERE = Paths.SIGNAL + "/enrichment/{enquiry:" + UUID_PATTERN + "}";
+    private final Enquiries enquiries;
+    private final Signals signals;
+    private final Confirmations confirmations;
+    private final WorkDay workDay;
+
+    EnquiryController(Enquiries enquiries, Signals signals, Confirmations confirmations, WorkDay workDay) {
+        this.enquiries = enquiries;
+        this.signals = signals;
+        this.confirmations = confirmations;
+        this.workDay = workDay;
+    }
+
+    @GetMapping(HERE)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String show(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry) {
+        return page(exchange, number, enquiries.enquiry(number, enquiry), "enrichment/read");
+    }
+
+    @PostMapping(HERE)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String act(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry, Form form) {
+        if (form.value("step").equals("withdraw")) {
+            enquiries.withdraw(number, enquiry);
+            return next(exchange, number, "enrichment.withdrawn");
+        }
+        if (!enquiries.read(number, enquiry, form.version())) {
+            exchange.sayNow("enrichment.meanwhile");
+            return page(exchange, number, enquiries.enquiry(number, enquiry), "enrichment/read");
+        }
+        return next(exchange, number, "enrichment.read.done");
+    }
+
+    @GetMapping(HERE + "/again")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String again(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry) {
+        return page(exchange, number, enquiries.enquiry(number, enquiry), "enrichment/again");
+    }
+
+    @PostMapping(HERE + "/again")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String asked(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry) {
+        enquiries.again(number, enquiry);
+        Enquiry again = enquiries.enquiry(number, enquiry);
+        confirmations.say(
+                exchange,
+                "enrichment.again.done",
+                again.question().department(),
+                exchange.day(again.days().dueOn()));
+        return "redirect:" + Paths.toSignal(number);
+    }
+
+    private String next(Exchange exchange, String number, String key) {
+        confirmations.say(exchange, key, confirmations.button(exchange, signals.signal(number)));
+        return "redirect:" + Paths.toSignal(number);
+    }
+
+    private String page(Exchange exchange, String number, Enquiry enquiry, String page) {
+        Model model = exchange.model();
+        List<String> contacts = enquiries.contacts(enquiry.question().department());
+        model.addAttribute("number", number);
+        model.addAttribute("enquiry", EnquiryPage.of(enquiry, exchange, workDay.today()));
+        model.addAttribute("contacts", String.join(", ", contacts));
+        return page;
+    }
+}
