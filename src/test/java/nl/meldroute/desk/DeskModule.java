@@ -54,6 +54,10 @@ class DeskModule {
             .filter(role -> role != Role.FOCAL_OFFICER && role != Role.DEPUTY)
             .map(role -> account("x" + role, "Collega " + role, role))
             .toList();
+    static final Account CONTACT = OTHERS.stream()
+            .filter(other -> other.role() == Role.DEPARTMENT_CONTACT)
+            .findFirst()
+            .orElseThrow();
 
     @Bean
     @Primary

@@ -1,5 +1,6 @@
 package nl.meldroute.desk;
 
+import static nl.meldroute.desk.DeskModule.CONTACT;
 import static nl.meldroute.desk.DeskModule.OFFICER;
 import static nl.meldroute.desk.DeskModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,10 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.desk.DeskModule.PushedClock;
+import nl.meldroute.enrichment.Answers;
+import nl.meldroute.enrichment.Asking;
+import nl.meldroute.enrichment.Carried;
+import nl.meldroute.enrichment.Enquiries;
+import nl.meldroute.enrichment.Finding;
+import nl.meldroute.enrichment.Ground;
+import nl.meldroute.enrichment.Item;
+import nl.meldroute.enrichment.Topic;
+import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -50,6 +61,12 @@ class ListCountsTest {
     private ApplicationEventPublisher events;
 
     @Autowired
+    private Enquiries enquiries;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
     ListCountsTest(
             Given given,
             Tasks tasks,
@@ -72,11 +89,14 @@ class ListCountsTest {
             Given.ASignal signal = given.aSignal();
             String number =
                     (chance.nextInt(4) == 0 ? signal.fromBeforeTheStart() : signal).takenUpBy(OFFICER, "Loods " + nth);
-            for (int acts = chance.nextInt(5); acts > 0; acts--) {
+            for (int acts = chance.nextInt(8); acts > 0; acts--) {
                 act(number);
             }
-            clock.push(Duration.ofHours(chance.nextInt(30)));
+            clock.push(Duration.ofHours(chance.nextInt(12)));
         }
+        waitsForADepartment();
+        String later = given.aSignal().takenUpBy(OFFICER, "Later");
+        putOff(as(OFFICER, () -> route.signals().signal(later)));
         assertThat(Set.of(View.NOW, View.WAITING, View.LATER))
                 .as("each list has something")
                 .allMatch(view -> size(view) > 0);
@@ -102,11 +122,12 @@ class ListCountsTest {
         if (signal.stage() == Stage.CLOSED) {
             return;
         }
-        switch (chance.nextInt(7)) {
+        switch (chance.nextInt(9)) {
             case 0, 1 -> decide(signal);
             case 2, 3 -> tell(number);
             case 4 -> react(number, signal);
             case 5 -> given.answered(number, OFFICER);
+            case 6, 7 -> enquire(number, signal);
             default -> aside(signal);
         }
     }
@@ -146,19 +167,54 @@ class ListCountsTest {
         });
     }
 
+    /** A department is asked, or what it was asked goes on. */
+    private void waitsForADepartment() {
+        String number = given.aSignal().takenUpBy(OFFICER, "Wacht");
+        enquire(number, as(OFFICER, () -> route.signals().signal(number)));
+    }
+
+    private void enquire(String number, Signal signal) {
+        Optional<Enquired> open = signal.enquired();
+        if (open.isEmpty()) {
+            Asking asking = new Asking(
+                    RandomIds.next(),
+                    List.of(CONTACT.department()),
+                    Topic.KNOWN,
+                    Ground.CARE,
+                    List.of(new Carried(Item.ADDRESS, "Dorpsstraat 1", false)),
+                    WorkCalendar.today(clock).plusDays(1L + chance.nextInt(9)));
+            as(OFFICER, () -> {
+                enquiries.ask(number, asking);
+                return number;
+            });
+            return;
+        }
+        UUID id = open.get().enquiry();
+        int version = as(OFFICER, () -> enquiries.enquiry(number, id)).version();
+        if (open.get().answered()) {
+            as(OFFICER, () -> enquiries.read(number, id, version));
+        } else {
+            as(CONTACT, () -> answers.answer(id, version, Finding.Result.NOTHING, ""));
+        }
+    }
+
     /** A message of the reporter, or put off. */
     private void aside(Signal signal) {
         if (chance.nextBoolean()) {
             events.publishEvent(new ReporterWrote(signal.id(), WorkCalendar.today(clock)));
         } else {
-            as(OFFICER, () -> {
-                LocalDate last = route.signals().latestLater(signal.id());
-                LocalDate until = WorkCalendar.today(clock).plusDays(3);
-                if (!until.isAfter(last)) {
-                    route.signals().putOff(signal.id(), until);
-                }
-                return signal;
-            });
+            putOff(signal);
         }
+    }
+
+    private void putOff(Signal signal) {
+        as(OFFICER, () -> {
+            LocalDate last = route.signals().latestLater(signal.id());
+            LocalDate until = WorkCalendar.today(clock).plusDays(9);
+            if (!until.isAfter(last)) {
+                route.signals().putOff(signal.id(), until);
+            }
+            return signal;
+        });
     }
 }
