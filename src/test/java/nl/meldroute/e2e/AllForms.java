@@ -2,6 +2,7 @@ package nl.meldroute.e2e;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meldroute.identity.Role;
 
 /** The forms of all mappings that take one, found on the pages where they stand: a new one is among them by itself. */
@@ -40,7 +42,7 @@ final class AllForms {
     record Opened(WordClient client, String path, PageForm form) {}
 
     List<Found> ofStaff() {
-        WordClient officer = officer();
+        Map<Role, WordClient> colleagues = new EnumMap<>(Role.class);
         Map<String, Cases.Case> all = cases.all();
         cases.due();
         Map<String, String> anywhere = cases.anywhere();
@@ -49,7 +51,8 @@ final class AllForms {
             boolean ofSignal = mapping.asksOneOf(Map.of("id", "", "number", ""));
             for (String state : ofSignal ? Cases.STATES : List.of(NO_STATE)) {
                 String path = ofSignal ? mapping.path(all.get(state).values()) : mapping.path(anywhere);
-                add(found, new At(mapping, state, path), officer.open(path));
+                WordClient client = colleagues.computeIfAbsent(role(mapping), this::colleague);
+                add(found, new At(mapping, state, path), client.open(path));
             }
         }
         return found;
@@ -81,6 +84,15 @@ final class AllForms {
     /** The form before somebody who may use it, on something new if it is not there any more. */
     Supplier<Opened> opener(Found found) {
         return found.mapping().open() ? new ByReporter(found) : new ByOfficer(found);
+    }
+
+    /** Who may use it: the officer, unless it is for somebody else. */
+    private static Role role(Mapping mapping) {
+        return Stream.of(Role.values()).filter(mapping::admits).findFirst().orElseThrow();
+    }
+
+    private WordClient colleague(Role role) {
+        return role == Role.FOCAL_OFFICER ? officer() : product.client(role);
     }
 
     WordClient officer() {
@@ -145,11 +157,12 @@ final class AllForms {
     /** Opens the form as the officer; the signal is another one once it has moved on. */
     private final class ByOfficer implements Supplier<Opened> {
         private final Found found;
-        private final WordClient client = officer();
+        private final WordClient client;
         private Map<String, String> values;
 
         ByOfficer(Found found) {
             this.found = found;
+            this.client = colleague(role(found.mapping()));
             this.values = fresh();
         }
 
@@ -162,7 +175,7 @@ final class AllForms {
         }
 
         private Map<String, String> fresh() {
-            if (found.mapping().pattern().startsWith("/retention")) {
+            if (!found.mapping().asksOneOf(Map.of("id", "", "number", ""))) {
                 cases.due();
                 return cases.anywhere();
             }

@@ -20,6 +20,7 @@ final class CanaryWalk {
     private String alarmed = "";
     private String subject = "";
     private String handOver = "";
+    private String enquiry = "";
 
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
@@ -119,6 +120,7 @@ final class CanaryWalk {
         refer(officer);
         write(officer);
         chase(officer);
+        ask(officer);
     }
 
     /** Through the gate, and to a partner. */
@@ -144,6 +146,31 @@ final class CanaryWalk {
                 .fill("Wat is afgesproken?", "Zij denken mee.")
                 .press("Opslaan")
                 .at("/signals/{n}/referrals");
+    }
+
+    /** A department is asked, looks, and answers; nobody read it yet, so it can still look. */
+    private void ask(Office officer) {
+        officer.open(handled + "/subjects/new?kind=address")
+                .fill("Straat", "Ganzenpad")
+                .fill("Huisnummer", "9")
+                .fill("Plaats", "Lopik")
+                .press("Opslaan");
+        WordPage asked = officer.open(handled + "/enrichment/new")
+                .choose("Afdeling", "Civiel")
+                .choose("Vraag", "Is dit bij u bekend?")
+                .choose("Grond", "Hulp en bescherming")
+                .press("Navraag versturen")
+                .at("/signals/{n}");
+        enquiry = asked.document()
+                .select("a[href*=/enrichment/]:not([href$=new])")
+                .first()
+                .attr("href");
+        WordClient contact = product.client(heard.by(Role.DEPARTMENT_CONTACT.name()));
+        contact.signIn(product.person(Role.DEPARTMENT_CONTACT));
+        contact.open("/answers/" + last(enquiry))
+                .fill("Wat is er bekend?", "Er woont een gezin.")
+                .press("Wel bekend")
+                .at("/work");
     }
 
     /** A partner is told, phoned again, and reacts; the reporter may know something of it. */
@@ -260,17 +287,18 @@ final class CanaryWalk {
 
     private Map<String, List<String>> values(WordPage draft) {
         String none = "00000000-0000-4000-8000-000000000000";
-        return Map.of(
-                "draft", List.of(draft.path().replaceAll("^/report/|/[a-z-]+$", "")),
-                "page", List.of("danger", "call", "story", "place", "source", "signs", "contact"),
-                "person", List.of("1"),
-                "number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled)),
-                "id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed)),
-                "subject", List.of(subject.isEmpty() ? none : last(subject)),
-                "handover", List.of(handOver.isEmpty() ? none : handOver),
-                "batch", List.of(batch),
-                "slug", List.of("nla", "avim"),
-                "place", List.of("1"));
+        return Map.ofEntries(
+                Map.entry("draft", List.of(draft.path().replaceAll("^/report/|/[a-z-]+$", ""))),
+                Map.entry("page", List.of("danger", "call", "story", "place", "source", "signs", "contact")),
+                Map.entry("person", List.of("1")),
+                Map.entry("number", handled.isEmpty() ? List.of("2026-9999") : List.of(last(handled))),
+                Map.entry("id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed))),
+                Map.entry("subject", List.of(subject.isEmpty() ? none : last(subject))),
+                Map.entry("handover", List.of(handOver.isEmpty() ? none : handOver)),
+                Map.entry("batch", List.of(batch)),
+                Map.entry("slug", List.of("nla", "avim")),
+                Map.entry("place", List.of("1")),
+                Map.entry("enquiry", List.of(enquiry.isEmpty() ? none : last(enquiry))));
     }
 
     private static String last(String path) {

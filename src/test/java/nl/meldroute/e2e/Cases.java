@@ -11,6 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.meldroute.enrichment.Answers;
+import nl.meldroute.enrichment.Asking;
+import nl.meldroute.enrichment.Carried;
+import nl.meldroute.enrichment.Enquiries;
+import nl.meldroute.enrichment.Finding;
+import nl.meldroute.enrichment.Ground;
+import nl.meldroute.enrichment.Item;
+import nl.meldroute.enrichment.Topic;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -63,6 +71,8 @@ final class Cases {
             "Gelezen",
             "Opgepakt",
             "Opgepakt concept",
+            "Navraag",
+            "Beantwoorde navraag",
             "Aanwijzingen",
             "Doorgezet",
             "Onduidelijk",
@@ -70,6 +80,9 @@ final class Cases {
             "Afgesloten",
             "Hoort niet hier",
             "Bekend met betrokkenen");
+    /** The department of the one contact of the demo. */
+    private static final String CONTACTS = "Civiel";
+
     private final Product product;
     private final Account officer;
 
@@ -91,12 +104,19 @@ final class Cases {
                     "subject",
                     subject().toString(),
                     "handover",
-                    handOver().toString());
+                    handOver().toString(),
+                    "enquiry",
+                    enquiry().toString());
         }
 
         /** Of a signal that was handed over. */
         UUID handOver() {
             return UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Of a signal of which a department was asked something. */
+        UUID enquiry() {
+            return UUID.nameUUIDFromBytes((handOver() + CONTACTS).getBytes(StandardCharsets.UTF_8));
         }
 
         SubjectId subject() {
@@ -118,6 +138,8 @@ final class Cases {
             case "Gelezen" -> new Case(read(sent()), null);
             case "Opgepakt" -> takenUp(sent());
             case "Opgepakt concept" -> takenUp(left());
+            case "Navraag" -> enquired();
+            case "Beantwoorde navraag" -> answeredByTheDepartment();
             case "Aanwijzingen" -> writing();
             case "Doorgezet" -> handedOver();
             case "Onduidelijk" -> decided(GateOutcome.UNCLEAR);
@@ -131,7 +153,11 @@ final class Cases {
 
     /** What stands in a path that speaks of no signal: a proposal that waits for somebody else than the deputy. */
     Map<String, String> anywhere() {
-        return Map.of("batch", proposed(due()).toString());
+        return Map.of(
+                "batch",
+                proposed(due()).toString(),
+                "enquiry",
+                enquired().enquiry().toString());
     }
 
     /** Closed so long ago that somebody has to say whether it goes. */
@@ -208,6 +234,31 @@ final class Cases {
             product.bean(Involved.class).add(taken.id(), taken.subject(), man);
             return taken;
         });
+    }
+
+    private Case enquired() {
+        Case taken = takenUp(sent());
+        Asking asking = new Asking(
+                taken.handOver(),
+                List.of(CONTACTS),
+                Topic.REGISTERED,
+                Ground.PUBLIC_ORDER,
+                List.of(new Carried(Item.ADDRESS, "Industrieweg 4, Lopik", true)),
+                WorkCalendar.today(product.clock()).plusDays(7));
+        return as(() -> {
+            product.bean(Enquiries.class).ask(String.valueOf(taken.number()), asking);
+            return taken;
+        });
+    }
+
+    private Case answeredByTheDepartment() {
+        Case asked = enquired();
+        Account contact =
+                product.bean(Accounts.class).inRole(Role.DEPARTMENT_CONTACT).getFirst();
+        as(
+                contact,
+                () -> product.bean(Answers.class).answer(asked.enquiry(), 1, Finding.Result.KNOWN, "Twaalf mensen."));
+        return asked;
     }
 
     private Case decided(GateOutcome outcome) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The contract of words, page by page: {@code words.txt}, {@code office.txt}, {@code step-4.txt}, {@code step-5.txt} and
- * {@code retention.txt}. A difference is told in a sentence.
+ * The contract of words, page by page: {@code words.txt}, {@code office.txt}, {@code step-4.txt}, {@code step-5.txt}, {@code retention.txt}
+ * and {@code departments.txt}. A difference is told in a sentence.
  */
 final class Contract {
     private static final Path FOLDER = Path.of("src/test/resources/contract");
@@ -29,6 +29,7 @@ final class Contract {
     private static final Map<String, List<String>> STEP_FOUR = read("step-4.txt");
     private static final Map<String, List<String>> STEP_FIVE = read("step-5.txt");
     private static final Map<String, List<String>> RETENTION = read("retention.txt");
+    private static final Map<String, List<String>> DEPARTMENTS = read("departments.txt");
     private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
     private static final String PRESET = "(•) ";
 
@@ -76,6 +77,11 @@ final class Contract {
     /** The pages of keeping and erasing that nobody opened yet. */
     static List<String> unopenedInRetention() {
         return unopened(RETENTION);
+    }
+
+    /** The pages of questions to departments that nobody opened yet. */
+    static List<String> unopenedByDepartments() {
+        return unopened(DEPARTMENTS);
     }
 
     private static List<String> unopened(Map<String, List<String>> blocks) {
@@ -139,7 +145,7 @@ final class Contract {
     }
 
     private static List<String> lines(String block) {
-        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR, STEP_FIVE, RETENTION)
+        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR, STEP_FIVE, RETENTION, DEPARTMENTS)
                 .flatMap(blocks -> blocks.getOrDefault(block, List.of()).stream())
                 .toList();
         assertThat(lines).as("the contract has no page %s", block).isNotEmpty();

@@ -124,6 +124,27 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName("STAP 3: navraag doen met een fout, de vraag bij de afdeling, het antwoord, en herinneren")
+    void questions_to_departments(List<Way> ways) {
+        Cases cases = new Cases(product);
+        Cases.Case asked = cases.in("Navraag");
+        String signal = "/signals/" + asked.number();
+        try (Visitor officer = new Visitor(product, ways)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal + "/enrichment/new").press("Navraag versturen");
+            assertThat(officer.text()).contains("Kies een afdeling.");
+            officer.open(signal + "/enrichment/" + asked.enquiry()).click("Herinner Civiel");
+            try (Visitor contact = new Visitor(product, ways)) {
+                contact.signIn(Role.DEPARTMENT_CONTACT).open("/answers/" + asked.enquiry());
+                contact.press("Wel bekend");
+                assertThat(contact.text()).contains("Schrijf op wat er bekend is.");
+                contact.press("Niets bekend");
+            }
+            officer.open(signal + "/enrichment/" + asked.enquiry()).press("Gelezen");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName("STAP 5: wachten op partners, een herinnering, een reactie, en het e-mailadres van een partner")
     void partners_that_have_to_react(List<Way> ways) {
         WordPage taken = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee");
@@ -272,10 +293,10 @@ class EveryPageStory {
     @MethodSource("ways")
     @DisplayName("Voor een rol zonder taken, en als er geen database is")
     void nothing_to_do_and_no_database(List<Way> ways) {
-        try (Visitor contact = new Visitor(product, ways)) {
-            contact.signIn(Role.DEPARTMENT_CONTACT);
-            assertThat(contact.text()).contains("Voor uw rol is hier nu niets te doen.");
-            product.withoutDatabase(() -> contact.open("/work").expecting(503));
+        try (Visitor mayor = new Visitor(product, ways)) {
+            mayor.signIn(Role.MANAGEMENT);
+            assertThat(mayor.text()).contains("Voor uw rol is hier nu niets te doen.");
+            product.withoutDatabase(() -> mayor.open("/work").expecting(503));
         }
     }
 }

@@ -6,13 +6,13 @@ import nl.meldroute.enrichment.Enquiry;
 import nl.meldroute.enrichment.Finding;
 import nl.meldroute.enrichment.Finding.Result;
 import nl.meldroute.identity.Door;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.Municipality;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,11 +46,9 @@ class AnswerController {
     @PostMapping(HERE)
     @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
     String answer(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
-        Result result = Result.of(form.value("result")).orElseThrow(NotForYou::new);
-        Form checked = result == Result.KNOWN
-                ? form.required(TEXT, Form.TEXT, "enrichment.answer.text.empty")
-                : form.within(TEXT, Form.TEXT);
-        if (!checked.failed() && answers.answer(id, form.version(), result, form.value(TEXT))) {
+        Result result = Result.of(form.value("result")).orElse(null);
+        Form checked = checked(form, result);
+        if (!checked.failed() && result != null && answers.answer(id, form.version(), result, form.value(TEXT))) {
             confirmations.say(exchange, "enrichment.answer.done");
             return "redirect:/work";
         }
@@ -58,6 +56,14 @@ class AnswerController {
             exchange.sayNow("enrichment.answer.meanwhile");
         }
         return page(exchange, answers.question(id), checked);
+    }
+
+    private static Form checked(Form form, @Nullable Result result) {
+        return switch (result) {
+            case null -> form.wrong(TEXT, "enrichment.answer.press");
+            case KNOWN -> form.required(TEXT, Form.TEXT, "enrichment.answer.text.empty");
+            case NOTHING, CALL -> form.within(TEXT, Form.TEXT);
+        };
     }
 
     private String page(Exchange exchange, Enquiry enquiry, Form form) {
