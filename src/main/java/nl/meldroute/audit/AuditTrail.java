@@ -65,6 +65,19 @@ public class AuditTrail {
                 .toList());
     }
 
+    /** A name or a number of a reporter that a colleague had shown. */
+    public record Revealed(ReportId report, AccountId by, Instant at) {}
+
+    /** When colleagues had one shown in this time, whichever signal it was of, the latest first; not whoever asks. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Revealed> reveals(Instant from, Instant until) {
+        return entries.byOthers(REVEALS, from, until).stream()
+                .map(row -> new Revealed(new ReportId(row.object()), new AccountId(row.actor()), row.at()))
+                .toList();
+    }
+
     private List<Seen> named(List<Entries.Row> rows) {
         Map<UUID, String> names = new HashMap<>();
         rows.stream()

@@ -13,8 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Story {
     /** What is only written down beside a signal, and leaves it as it stands. */
-    private static final Set<Entry.Kind> BESIDE =
-            Set.of(Entry.Kind.NOTE, Entry.Kind.CALL, Entry.Kind.ASKED, Entry.Kind.PUT_OFF);
+    private static final Set<Entry.Kind> BESIDE = Set.of(
+            Entry.Kind.NOTE,
+            Entry.Kind.CALL,
+            Entry.Kind.ASKED,
+            Entry.Kind.PUT_OFF,
+            Entry.Kind.PUT_ASIDE,
+            Entry.Kind.LET_IN);
 
     private final Accounts accounts;
 

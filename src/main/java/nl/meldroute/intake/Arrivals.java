@@ -89,6 +89,13 @@ public class Arrivals {
         ledger.keepFrom(signal, person);
     }
 
+    /** From now on it is again for everybody with the role. */
+    @JobDoor(purpose = Purpose.RECEIVING)
+    public void keepFromNobody(ReportId signal) {
+        signals.keepFromNobody(signal);
+        ledger.keepFromNobody(signal);
+    }
+
     /** What was read of the draft has changed: somebody has to look again, and hears so. */
     private void complete(Signal before, ReportHandedIn event, boolean minor) {
         boolean numbered = before.number() != null;

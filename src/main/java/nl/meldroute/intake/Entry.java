@@ -31,6 +31,8 @@ public record Entry(
         READ,
         TAKEN_UP,
         HANDED_OVER,
+        PUT_ASIDE,
+        LET_IN,
         TURNED_AWAY,
         TAKEN_BACK,
         NOTE,

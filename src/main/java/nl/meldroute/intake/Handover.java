@@ -1,10 +1,15 @@
 package nl.meldroute.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
+import nl.meldroute.identity.Absence;
+import nl.meldroute.identity.Absences;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
@@ -43,13 +48,15 @@ public class Handover {
     /** What comes of handing a signal to a colleague. */
     public enum Outcome {
         HANDED_OVER,
+        /** So too, but no colleague is at work today: phone the municipal secretary (reading I-10). */
+        HANDED_TO_WHO_IS_AWAY,
         /** The colleague knows those involved as well, or there is none: phone the municipal secretary. */
         NOBODY_LEFT
     }
 
     /** Those who are told. */
     @Component
-    record Told(Accounts accounts, Bells bells, Notices notices, Mailbox mailbox) {}
+    record Told(Accounts accounts, Absences absences, Bells bells, Notices notices, Mailbox mailbox) {}
 
     Outcome over(Signal signal) {
         Stage next = StageTable.after(signal.stage(), StageTable.Act.HAND_OVER).orElseThrow(NotForYou::new);
@@ -64,7 +71,16 @@ public class Handover {
         others.forEach(other -> told.bells().ring(other, bell(signal, me)));
         arrivals.keepFrom(signal.id(), me);
         alert(signal);
-        return Outcome.HANDED_OVER;
+        return away(others) ? Outcome.HANDED_TO_WHO_IS_AWAY : Outcome.HANDED_OVER;
+    }
+
+    private boolean away(List<AccountId> people) {
+        LocalDate today = ledger.today();
+        Set<AccountId> away = told.absences().notOver(today).stream()
+                .filter(absence -> absence.on(today))
+                .map(Absence::account)
+                .collect(Collectors.toSet());
+        return away.containsAll(people);
     }
 
     void alarmSeen(Signal signal) {

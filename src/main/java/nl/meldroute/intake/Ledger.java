@@ -102,6 +102,11 @@ class Ledger {
         return entries.of(signal).stream().map(row -> entry(ring, row)).toList();
     }
 
+    /** What happened, oldest first, without a word of it. */
+    List<Entry.Kind> kinds(ReportId signal) {
+        return entries.of(signal).stream().map(EntryRows.Row::kind).toList();
+    }
+
     void register(ReportId signal, Registration registration) {
         signals.register(
                 signal, cases.of(signal).seal(REGISTRATION, signal.value(), json.writeValueAsString(registration)));
@@ -127,6 +132,11 @@ class Ledger {
     /** From now on this person has no key to it. */
     void keepFrom(ReportId signal, AccountId person) {
         cases.keepFrom(signal, person);
+    }
+
+    /** From now on everybody with the role has the key again. */
+    void keepFromNobody(ReportId signal) {
+        cases.keepFromNobody(signal);
     }
 
     private Registration registration(CaseRing ring, ReportId signal, byte[] locked) {

@@ -13,22 +13,26 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.store.CountRows;
+import nl.meldroute.intake.store.EntryRows;
 import nl.meldroute.intake.store.SignalRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import org.jspecify.annotations.Nullable;
 
 /** Signals by the many, for the list of work and the register: without content, but for the short names that are shown. */
 @ModuleDoor
 public class SignalLists {
     private final SignalRows signals;
     private final CountRows counts;
+    private final EntryRows entries;
     private final Ledger ledger;
     private final Audit audit;
 
-    SignalLists(SignalRows signals, CountRows counts, Ledger ledger, Audit audit) {
+    SignalLists(SignalRows signals, CountRows counts, EntryRows entries, Ledger ledger, Audit audit) {
         this.signals = signals;
         this.counts = counts;
+        this.entries = entries;
         this.ledger = ledger;
         this.audit = audit;
     }
@@ -90,7 +94,34 @@ public class SignalLists {
         return signals.find(ids).stream().collect(Collectors.toMap(Signal::id, signal -> signal));
     }
 
-    /** Who does not see it, because of knowing those involved; empty where everybody with the role does. */
+    /** How many open signals only whoever asks can read, since a colleague is kept from them. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public int onlyMine() {
+        return counts.onlyMine();
+    }
+
+    /**
+     * Something that happened to a signal.
+     *
+     * @param by absent where no colleague acted
+     */
+    public record Event(
+            ReportId signal,
+            Entry.Kind kind,
+            LocalDate day,
+            @Nullable AccountId by) {}
+
+    /** What colleagues did on these days, and what came in, the latest first and without a word of it. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<Event> meanwhile(LocalDate first, LocalDate last) {
+        return entries.ofOthers(ledger.actor(), first, last);
+    }
+
+    /** Who does not see it, for knowing those involved or being put aside; empty where everybody with the role does. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)

@@ -2,7 +2,9 @@ package nl.meldroute.notices;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.notices.rules.DailyReaders;
 import nl.meldroute.notices.store.OutboxRows;
 import nl.meldroute.notices.store.Outgoing;
 import nl.meldroute.notices.store.Outgoing.Channel;
@@ -12,23 +14,37 @@ import org.springframework.stereotype.Component;
 /** Writes down what is to be sent, a row for each address, in the transaction under way: no crash loses it. */
 @Component
 class Outbox {
-    private static final Set<Channel> DAILY = EnumSet.of(Channel.OFFICER, Channel.DEPUTY, Channel.WEBHOOK);
+    private static final Set<Channel> FIRST = EnumSet.of(Channel.OFFICER, Channel.DEPUTY, Channel.WEBHOOK);
     private final OutboxRows rows;
     private final Addresses addresses;
+    private final AtWork atWork;
 
-    Outbox(OutboxRows rows, Addresses addresses) {
+    Outbox(OutboxRows rows, Addresses addresses, AtWork atWork) {
         this.rows = rows;
         this.addresses = addresses;
+        this.atWork = atWork;
     }
 
-    /** An alert; to whoever is on duty only when nobody opened it for so long. */
+    /** An alert, also to who is away; to whoever is on duty only when nobody opened it for so long. */
     void alert(boolean piket) {
-        (piket ? EnumSet.allOf(Channel.class) : DAILY).forEach(channel -> put(Kind.ALERT, channel, 0));
+        (piket ? EnumSet.allOf(Channel.class) : FIRST).forEach(channel -> put(Kind.ALERT, channel, 0));
     }
 
-    /** The notice of a day. */
+    /** The notice of a day, for who is at work. */
     void daily(int number) {
-        DAILY.forEach(channel -> put(Kind.DAILY, channel, number));
+        DailyReaders readers =
+                DailyReaders.of(reached(Channel.OFFICER, Role.FOCAL_OFFICER), reached(Channel.DEPUTY, Role.DEPUTY));
+        if (readers.officer()) {
+            put(Kind.DAILY, Channel.OFFICER, number);
+        }
+        if (readers.deputy()) {
+            put(Kind.DAILY, Channel.DEPUTY, number);
+        }
+        put(Kind.DAILY, Channel.WEBHOOK, number);
+    }
+
+    private boolean reached(Channel channel, Role role) {
+        return !addresses.of(channel).isEmpty() && !atWork.away(role);
     }
 
     private void put(Kind kind, Channel channel, int number) {

@@ -1,6 +1,7 @@
 package nl.meldroute.notices;
 
 import java.util.Locale;
+import nl.meldroute.identity.Role;
 import nl.meldroute.notices.store.Outgoing;
 import nl.meldroute.notices.store.Outgoing.Channel;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,9 +14,11 @@ class Wording {
     private static final Locale DUTCH = Locale.of("nl");
     private final MessageSource texts;
     private final String address;
+    private final AtWork atWork;
 
-    Wording(MessageSource texts, @Value("${meldroute.base-url:}") String address) {
+    Wording(MessageSource texts, @Value("${meldroute.base-url:}") String address, AtWork atWork) {
         this.texts = texts;
+        this.atWork = atWork;
         this.address = address.strip().replaceFirst("/+$", "");
     }
 
@@ -24,10 +27,12 @@ class Wording {
 
     Words of(Outgoing notice, int number) {
         String dutch = sentence(notice, number, DUTCH);
+        boolean replaces =
+                notice.channel() == Channel.DEPUTY && atWork.away(Role.FOCAL_OFFICER) && !atWork.away(Role.DEPUTY);
         return new Words(
                 dutch,
-                dutch + further(notice, DUTCH) + "\n\n" + sentence(notice, number, Locale.ENGLISH)
-                        + further(notice, Locale.ENGLISH) + "\n");
+                dutch + further(notice, replaces, DUTCH) + "\n\n" + sentence(notice, number, Locale.ENGLISH)
+                        + further(notice, replaces, Locale.ENGLISH) + "\n");
     }
 
     private String sentence(Outgoing notice, int number, Locale language) {
@@ -35,12 +40,13 @@ class Wording {
         return text(key, language, number, text("ui.product", language));
     }
 
-    /** Whoever is on duty has no account here, and phones. */
-    private String further(Outgoing notice, Locale language) {
+    /** Whoever is on duty has no account here, and phones. Who replaces whom is told by the function, never by a name. */
+    private String further(Outgoing notice, boolean replaces, Locale language) {
         if (notice.channel() == Channel.PIKET) {
             return " " + text("notices.piket", language);
         }
-        return address.isEmpty() ? "" : " " + text("notices.sign-in", language, address + "/work");
+        String replacing = replaces ? " " + text("notices.replacing", language) : "";
+        return replacing + (address.isEmpty() ? "" : " " + text("notices.sign-in", language, address + "/work"));
     }
 
     private String text(String key, Locale language, Object... arguments) {

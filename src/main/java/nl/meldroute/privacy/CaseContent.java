@@ -49,6 +49,11 @@ public class CaseContent {
         keys.keepFrom(signal, person);
     }
 
+    /** From now on the key is again for everybody who handles signals. */
+    public void keepFromNobody(ReportId signal) {
+        keys.keepFromNobody(signal);
+    }
+
     /** Erases what may name people, in every schema; what is written from now on is kept again. */
     void eraseNames(ReportId signal) {
         keys.eraseNames(signal);

@@ -2,6 +2,7 @@ package nl.meldroute.audit.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
@@ -58,6 +59,24 @@ public class Entries {
                         row.getTimestamp("at").toInstant(),
                         row.getString("action"),
                         row.getString("reason")))
+                .list();
+    }
+
+    /** What somebody did to a report. */
+    public record OnReport(UUID object, UUID actor, Instant at) {}
+
+    /** When others than who acts did one of these things, in this time, the latest first. */
+    public List<OnReport> byOthers(Collection<String> actions, Instant from, Instant until) {
+        return client.sql("""
+                select object_id, actor, at from audit.entry
+                where at >= ? and at < ? and action = any (?) and outcome = 'done' and object = 'report'
+                  and actor is not null and actor <> database.actor() order by seq desc
+                """)
+                .params(Timestamp.from(from), Timestamp.from(until), actions.toArray(String[]::new))
+                .query((row, _) -> new OnReport(
+                        row.getObject("object_id", UUID.class),
+                        row.getObject("actor", UUID.class),
+                        row.getTimestamp("at").toInstant()))
                 .list();
     }
 }

@@ -32,7 +32,12 @@ record EntryWords(Words words, LocalDate today) {
                         content.get("where-to"),
                         line("desk.answer", content.get("answer")));
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
-            case REOPENED -> lines(content.get("reason"));
+            case PUT_ASIDE ->
+                lines(
+                        line("desk.consent", content.get("consent")),
+                        line("desk.consent.day", day(content.get("day"))),
+                        content.get("reason"));
+            case REOPENED, LET_IN -> lines(content.get("reason"));
             case NOTE, ASKED, ANSWERED -> lines(content.get("text"));
             case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";
         };

@@ -69,6 +69,7 @@ class SignalView {
         model.addAttribute("closed", signal.stage() == Stage.CLOSED);
         model.addAttribute("answerable", signal.answerable());
         model.addAttribute("beforeStart", signal.beforeStart());
+        model.addAttribute("aside", AsideLink.of(overview));
         overview.about().kept().ifPresent(kept -> {
             LocalDate erased = kept.namesErasedOn();
             model.addAttribute("namesErased", erased == null ? null : words.longDay(erased));

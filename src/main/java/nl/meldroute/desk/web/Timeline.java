@@ -18,6 +18,8 @@ record Timeline(Overview overview, Words words) {
     private static final Set<Entry.Kind> DECISIONS = Set.of(
             Entry.Kind.TAKEN_UP,
             Entry.Kind.HANDED_OVER,
+            Entry.Kind.PUT_ASIDE,
+            Entry.Kind.LET_IN,
             Entry.Kind.TURNED_AWAY,
             Entry.Kind.TAKEN_BACK,
             Entry.Kind.DECIDED,

@@ -1,4 +1,4 @@
-/** Rows of accounts. */
+/** Rows of accounts and absences. */
 @NullMarked
 package nl.meldroute.identity.store;
 

@@ -67,4 +67,11 @@ public class CountRows {
                 ? List.of()
                 : Stream.of((UUID[]) found.getArray()).map(ReportId::new).toList();
     }
+
+    /** How many that are open are for whoever looks alone, since a colleague is kept from them. */
+    public int onlyMine() {
+        return client.sql("select count(*) from intake.signal where stage <> 'CLOSED' and kept_from is not null")
+                .query(Integer.class)
+                .single();
+    }
 }

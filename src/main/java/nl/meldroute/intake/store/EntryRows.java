@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Hours;
+import nl.meldroute.intake.SignalLists;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,26 @@ public class EntryRows {
     /** The last thing this person did before then, if any. */
     public Optional<Hours.Done> lastBefore(AccountId person, Instant before) {
         return done("at < ? order by at desc limit 1", person, before).optional();
+    }
+
+    /** What others than this person did on these days, and what came in, the latest first, without a word of it. */
+    public List<SignalLists.Event> ofOthers(AccountId person, LocalDate first, LocalDate last) {
+        return client.sql("""
+                select signal_id, kind, day, account from intake.entry
+                where day between ? and ? and account is distinct from ?
+                order by day desc, at desc nulls last, signal_id, place desc
+                """)
+                .params(first, last, person.value())
+                .query((row, _) -> new SignalLists.Event(
+                        new ReportId(row.getObject("signal_id", UUID.class)),
+                        Entry.Kind.valueOf(row.getString("kind")),
+                        row.getObject("day", LocalDate.class),
+                        by(row.getObject("account", UUID.class))))
+                .list();
+    }
+
+    private static @Nullable AccountId by(@Nullable UUID account) {
+        return account == null ? null : new AccountId(account);
     }
 
     private JdbcClient.MappedQuerySpec<Hours.Done> done(String when, AccountId person, Instant at) {

@@ -123,6 +123,12 @@ public class SignalRows {
                 .update();
     }
 
+    public void keepFromNobody(ReportId signal) {
+        client.sql("update intake.signal set kept_from = null where id = ?")
+                .param(signal.value())
+                .update();
+    }
+
     public Optional<AccountId> keptFrom(ReportId signal) {
         return client.sql("select kept_from from intake.signal where id = ? and kept_from is not null")
                 .param(signal.value())

@@ -97,9 +97,14 @@ class InboxController {
         if (stale(signal, form)) {
             return pages.meanwhile(exchange, signal, form);
         }
-        if (inbox.knowThoseInvolved(signal) == Handover.Outcome.NOBODY_LEFT) {
+        Handover.Outcome outcome = inbox.knowThoseInvolved(signal);
+        if (outcome == Handover.Outcome.NOBODY_LEFT) {
             exchange.model().addAttribute("nobodyLeft", true);
             return pages.page(exchange, signal, form);
+        }
+        if (outcome == Handover.Outcome.HANDED_TO_WHO_IS_AWAY) {
+            confirmations.say(exchange, "intake.handed-over.away");
+            return WORK;
         }
         boolean officer = SignedIn.current()
                 .filter(person -> person.role() == Role.FOCAL_OFFICER)

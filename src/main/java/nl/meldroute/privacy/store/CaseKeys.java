@@ -58,6 +58,12 @@ public class CaseKeys {
                 .update();
     }
 
+    public void keepFromNobody(ReportId signal) {
+        client.sql("update privacy.case_key set kept_from = null where case_id = ?")
+                .param(signal.value())
+                .update();
+    }
+
     public void delete(ReportId signal) {
         client.sql("delete from privacy.case_key where case_id = ?")
                 .param(signal.value())
