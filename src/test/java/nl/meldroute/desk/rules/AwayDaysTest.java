@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.meldroute.desk.rules.AwayDays.Fault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AwayDaysTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private static Fault fault(int first, int last) {
+    private static @Nullable Fault fault(int first, int last) {
         return AwayDays.fault(TODAY.plusDays(first), TODAY.plusDays(last), TODAY, null)
                 .orElse(null);
     }
