@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,15 @@ class BadInputTest {
         this.forms = new AllForms(product);
         this.found.addAll(forms.ofReporters());
         this.found.addAll(forms.ofStaff());
+    }
+
+    /** One of the forms says that the officer is away. */
+    @AfterAll
+    void everybody_is_back() {
+        WordPage work = forms.officer().open("/work");
+        if (work.text().contains("U staat als afwezig")) {
+            work.press("Ik ben er weer");
+        }
     }
 
     @Test

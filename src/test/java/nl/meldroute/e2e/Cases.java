@@ -23,6 +23,8 @@ import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.intake.Aside;
+import nl.meldroute.intake.Asides;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.ExploitationForm;
@@ -79,7 +81,8 @@ final class Cases {
             "Beantwoord",
             "Afgesloten",
             "Hoort niet hier",
-            "Bekend met betrokkenen");
+            "Bekend met betrokkenen",
+            "Opzij gezet");
     /** The department of the one contact of the demo. */
     private static final String CONTACTS = "Civiel";
 
@@ -147,6 +150,7 @@ final class Cases {
             case "Afgesloten" -> closed();
             case "Hoort niet hier" -> turnedAway();
             case "Bekend met betrokkenen" -> known();
+            case "Opzij gezet" -> putAside();
             default -> throw new AssertionError(state);
         };
     }
@@ -335,6 +339,18 @@ final class Cases {
         ReportId report = read(sent());
         as(() -> product.bean(Inbox.class).knowThoseInvolved(report));
         return new Case(report, null);
+    }
+
+    /** Far on its way when the deputy puts the officer aside. */
+    private Case putAside() {
+        Case far = handedOver();
+        Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
+        LocalDate today = WorkCalendar.today(product.clock());
+        return as(deputy, () -> {
+            Aside.Ground ground = new Aside.Ground("gemeentesecretaris", today, "De melder noemt de functie.");
+            product.bean(Asides.class).put(String.valueOf(far.number()), ground);
+            return far;
+        });
     }
 
     private static Case aCase(Change change) {
