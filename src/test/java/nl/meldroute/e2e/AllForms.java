@@ -45,6 +45,7 @@ final class AllForms {
         Map<Role, WordClient> colleagues = new EnumMap<>(Role.class);
         Map<String, Cases.Case> all = cases.all();
         cases.due();
+        cases.wasAway();
         Map<String, String> anywhere = cases.anywhere();
         List<Found> found = new ArrayList<>();
         for (Mapping mapping : posts(false)) {
@@ -175,6 +176,9 @@ final class AllForms {
         }
 
         private Map<String, String> fresh() {
+            if (found.mapping().pattern().equals("/work/away")) {
+                cases.wasAway();
+            }
             if (!found.mapping().asksOneOf(Map.of("id", "", "number", ""))) {
                 cases.due();
                 return cases.anywhere();

@@ -19,6 +19,8 @@ import nl.meldroute.enrichment.Finding;
 import nl.meldroute.enrichment.Ground;
 import nl.meldroute.enrichment.Item;
 import nl.meldroute.enrichment.Topic;
+import nl.meldroute.desk.Standing;
+import nl.meldroute.desk.Standings;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -167,6 +169,18 @@ final class Cases {
     /** Closed so long ago that somebody has to say whether it goes. */
     ReportId due() {
         return closed(350);
+    }
+
+    /** The officer was away today and is back, and did not look back on it. */
+    void wasAway() {
+        LocalDate today = WorkCalendar.today(product.clock());
+        UUID absence = RandomIds.next();
+        as(() -> {
+            Standings standings = product.bean(Standings.class);
+            standings.plan(absence, absence, new Standing.Days(today, today));
+            standings.back(absence);
+            return absence;
+        });
     }
 
     /** A proposal of the past, by which a signal is gone: its certificate. */
