@@ -18,8 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.meldroute.identity.Absence;
+import nl.meldroute.identity.Absences;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.notices.Bell;
 import nl.meldroute.notices.Bells;
@@ -231,6 +234,18 @@ class HandlingTest {
             assertThat(as(pair[1], () -> inbox.knowThoseInvolved(id))).isEqualTo(Handover.Outcome.NOBODY_LEFT);
             assertThat(as(pair[1], () -> inbox.signal(id)).stage()).isEqualTo(Stage.READ);
         }
+    }
+
+    @Test
+    @DisplayName("Lezing I-10: wie overdraagt aan een collega die weg is, hoort dat niemand het nu leest")
+    void who_hands_over_to_somebody_who_is_away_hears_so(@Autowired Absences absences) {
+        Absence days = new Absence(RandomIds.next(), OFFICER.id(), TODAY, TODAY.plusDays(3), null);
+        as(OFFICER, () -> absences.plan(days, days.id(), TODAY));
+        ReportId id = given.sent(aReport());
+        as(DEPUTY, () -> inbox.read(id));
+        assertThat(as(DEPUTY, () -> inbox.knowThoseInvolved(id))).isEqualTo(Handover.Outcome.HANDED_TO_WHO_IS_AWAY);
+        assertThat(as(OFFICER, () -> inbox.signal(id)).stage()).isEqualTo(Stage.NEW);
+        act(OFFICER, () -> absences.back(days.id(), TODAY));
     }
 
     @Test

@@ -48,9 +48,8 @@ class AwayBanner {
                 .map(Absence::id)
                 .map(Object::toString)
                 .orElse("");
-        String behind = standing.behind()
-                .map(days -> words.say("desk.look-back.days", words.longDay(days.first()), words.longDay(days.last())))
-                .orElse("");
+        String behind =
+                standing.behind().map(days -> AwayWords.days(days, words)).orElse("");
         return new Banner(new AwayWords(standing, words).banner(), own, behind);
     }
 }

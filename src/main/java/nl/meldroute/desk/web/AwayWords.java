@@ -42,6 +42,14 @@ record AwayWords(Standing standing, Words words) {
         return List.of(nobody, mine).stream().filter(text -> !text.isEmpty()).toList();
     }
 
+    /** From which day to which, or on which one. */
+    static String days(Standing.Days days, Words words) {
+        String first = words.longDay(days.first());
+        return days.first().equals(days.last())
+                ? words.say("desk.look-back.day", first)
+                : words.say("desk.look-back.days", first, words.longDay(days.last()));
+    }
+
     /** Names of those who have the other role. */
     String names() {
         return String.join(

@@ -30,11 +30,7 @@ class LookBackView {
     void fill(Model model, LookBack page, Locale locale) {
         Words words = new Words(texts, locale);
         model.addAttribute(
-                "days",
-                page.days()
-                        .map(days -> words.say(
-                                "desk.look-back.days", words.longDay(days.first()), words.longDay(days.last())))
-                        .orElse(""));
+                "days", page.days().map(days -> AwayWords.days(days, words)).orElse(""));
         model.addAttribute(
                 "parts",
                 page.parts().stream().map(part -> part(page, part, words)).toList());
