@@ -78,9 +78,10 @@ public class LookBacks {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void seen() {
-        absences.lookedBack(today());
-        SignedIn me = SignedIn.current().orElseThrow(NotForYou::new);
-        around.audit().record(Act.on(me.id(), "absence.looked-back"));
+        if (absences.lookedBack(today())) {
+            SignedIn me = SignedIn.current().orElseThrow(NotForYou::new);
+            around.audit().record(Act.on(me.id(), "absence.looked-back"));
+        }
     }
 
     private List<Part> parts(Standing.Days days) {

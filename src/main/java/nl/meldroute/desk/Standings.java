@@ -96,8 +96,9 @@ public class Standings {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void back(UUID absence) {
-        absences.back(absence, today());
-        around.audit().record(Act.on(me().id(), "absence.end"));
+        if (absences.back(absence, today())) {
+            around.audit().record(Act.on(me().id(), "absence.end"));
+        }
     }
 
     private LocalDate today() {

@@ -43,21 +43,20 @@ public class Absences {
         return rows.put(days, known);
     }
 
-    /** The person is back: it ends today, and where it had not begun it is taken away. */
+    /** The person is back: it ends today, and where it had not begun it is taken away. False where there was none. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.SIGN_IN)
-    public void back(UUID id, LocalDate today) {
-        rows.cancel(id, today);
-        rows.end(id, today);
+    public boolean back(UUID id, LocalDate today) {
+        return rows.cancel(id, today) || rows.end(id, today);
     }
 
-    /** The own ones that are over were looked back on: the days are not kept. */
+    /** The own ones that are over were looked back on: the days are not kept. False where there were none. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.SIGN_IN)
-    public void lookedBack(LocalDate today) {
-        rows.deleteOver(today);
+    public boolean lookedBack(LocalDate today) {
+        return rows.deleteOver(today);
     }
 
     /** Takes away what was over before this day, though nobody looked back on it. */

@@ -247,12 +247,20 @@ class AbsencePagesTest {
     void what_was_done_is_on_the_audit_and_old_days_are_forgotten() {
         away(OFFICER, 0, 3);
         assertThat(acts()).contains("absence.plan");
+        long ended = ended();
+        browser.send(OFFICER, post(PAGE).param("back", RandomIds.next().toString()));
+        browser.send(OFFICER, post(PAGE).param("back", "geen-id"));
+        assertThat(ended()).isEqualTo(ended);
         clock.push(Duration.ofDays(10));
         assertThat(as(OFFICER, () -> absences.toLookBackOn(today()))).hasSize(1);
         absences.forget(today().minusDays(7));
         assertThat(as(OFFICER, () -> absences.toLookBackOn(today()))).hasSize(1);
         absences.forget(today().minusDays(6));
         assertThat(as(OFFICER, () -> absences.toLookBackOn(today()))).isEmpty();
+    }
+
+    private long ended() {
+        return acts().stream().filter("absence.end"::equals).count();
     }
 
     private List<String> acts() {

@@ -182,6 +182,30 @@ class AbsenceTest {
     }
 
     @Test
+    @DisplayName("Opzij gezet: ook ver in de route staat het nummer in geen lijst meer; bij de vervanger wel")
+    void who_was_put_aside_finds_nothing_any_more_in_any_list() {
+        Cases.Case aside = cases.get("Opzij gezet");
+        String number = String.valueOf(aside.number());
+        Colleague officer = Colleague.in(product, Role.FOCAL_OFFICER);
+        Colleague deputy = Colleague.in(product, Role.DEPUTY);
+        Compared got = new Compared(path -> officer.ask("GET", path));
+        String page = "/signals/" + number;
+        String reaction = page + "/referrals/" + aside.handOver() + "/reaction";
+        for (String path : List.of(page, page + "/aside", page + "/let-in", reaction, "/inbox/" + aside.id())) {
+            assertThat(got.differences(path)).as(path).isEmpty();
+        }
+        for (String list : List.of("/work", "/work?view=waiting", "/work?view=later", "/signals", "/follow-ups")) {
+            assertThat(text(officer, list)).as(list).doesNotContain(number);
+        }
+        assertThat(text(deputy, "/signals")).contains(number);
+        assertThat(text(deputy, "/follow-ups")).contains(number);
+    }
+
+    private static String text(Colleague colleague, String path) {
+        return new String(colleague.ask("GET", path).body(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_stranger_is_led_to_the_sign_in_page_from_everywhere_behind_it() {
         Colleague nobody = Colleague.nobody(product);
         List<String> paths = new ArrayList<>(NOWHERE);

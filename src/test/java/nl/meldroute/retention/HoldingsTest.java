@@ -17,6 +17,7 @@ class HoldingsTest {
     /** Tables with ids, but of no signal: of people, of keys of the vault, of drafts that only their writer opens, of days. */
     private static final Set<String> OF_NO_SIGNAL = Set.of(
             "identity.account",
+            "identity.absence",
             "intake.last_number",
             "intake.time_spent",
             "notices.arrival",

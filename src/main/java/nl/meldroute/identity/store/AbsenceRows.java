@@ -62,26 +62,26 @@ public class AbsenceRows {
     }
 
     /** Only where it had not begun. */
-    public void cancel(UUID id, LocalDate today) {
-        client.sql("""
+    public boolean cancel(UUID id, LocalDate today) {
+        return client.sql("""
                 delete from identity.absence
                 where id = ? and account = database.actor() and ended is null and first_day > ?
-                """).params(id, today).update();
+                """).params(id, today).update() > 0;
     }
 
-    public void end(UUID id, LocalDate today) {
-        client.sql("""
+    public boolean end(UUID id, LocalDate today) {
+        return client.sql("""
                 update identity.absence set ended = least(last_day, ?)
                 where id = ? and account = database.actor() and ended is null
-                """).params(today, id).update();
+                """).params(today, id).update() > 0;
     }
 
     /** The own ones. */
-    public void deleteOver(LocalDate today) {
-        client.sql("""
+    public boolean deleteOver(LocalDate today) {
+        return client.sql("""
                 delete from identity.absence
                 where account = database.actor() and (ended is not null or last_day < ?)
-                """).param(today).update();
+                """).param(today).update() > 0;
     }
 
     /** Of everybody. */
