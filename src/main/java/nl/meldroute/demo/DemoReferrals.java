@@ -15,11 +15,13 @@ class DemoReferrals {
     private final DemoOfficer office;
     private final DemoAnswers answers;
     private final DemoDeeds deeds;
+    private final DemoSharing sharing;
 
-    DemoReferrals(DemoOfficer office, DemoAnswers answers, DemoDeeds deeds) {
+    DemoReferrals(DemoOfficer office, DemoAnswers answers, DemoDeeds deeds, DemoSharing sharing) {
         this.office = office;
         this.answers = answers;
         this.deeds = deeds;
+        this.sharing = sharing;
     }
 
     void tell(Account officer) {
@@ -36,6 +38,11 @@ class DemoReferrals {
                 "Kas aan de Lekdijk, achterste rij",
                 "In de kas werken mensen tot laat in de nacht. Een man houdt hun papieren in een kluisje.");
         String number = deeds.takenUp(officer, story, "Kas Lekdijk", ExploitationForm.LABOUR);
+        sharing.share(
+                new By(officer, 12),
+                number,
+                "Civiel",
+                "In een kas werken mensen 's nachts door. Iemand bewaart hun papieren. Is hier iets over bekend?");
         By then = new By(officer, 9);
         office.decide(then, number, GateOutcome.INDICATIONS, "De bezorger en de buurman zagen het los van elkaar.", "");
         deeds.establish(then, number);

@@ -24,10 +24,17 @@ class Colleagues {
     /** The names of these people, each asked for once. */
     Map<AccountId, String> names(Collection<AccountId> people) {
         Map<AccountId, String> names = new HashMap<>();
+        of(people).forEach((person, account) -> names.put(person, account.name()));
+        return names;
+    }
+
+    /** These people, each asked for once. */
+    Map<AccountId, Account> of(Collection<AccountId> people) {
+        Map<AccountId, Account> found = new HashMap<>();
         people.stream()
                 .distinct()
-                .forEach(person -> accounts.find(person).ifPresent(account -> names.put(person, account.name())));
-        return names;
+                .forEach(person -> accounts.find(person).ifPresent(account -> found.put(person, account)));
+        return found;
     }
 
     /** Who may read a signal: officer and deputy, except whoever is kept from it. */

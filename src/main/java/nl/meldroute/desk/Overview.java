@@ -16,6 +16,7 @@ import nl.meldroute.policy.Bilingual;
 import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.retention.Retention;
+import nl.meldroute.sharing.Share;
 import nl.meldroute.subjects.Subject;
 
 /**
@@ -61,7 +62,12 @@ public record Overview(
      * @param entries oldest first
      * @param reveals of the name of the reporter, latest first
      * @param names of those who did something
+     * @param shares what colleagues of departments read of it now
      */
     public record Past(
-            List<Entry> entries, List<AuditTrail.Seen> reveals, Map<AccountId, String> names, List<Account> readers) {}
+            List<Entry> entries,
+            List<AuditTrail.Seen> reveals,
+            Map<AccountId, String> names,
+            List<Account> readers,
+            List<Share> shares) {}
 }

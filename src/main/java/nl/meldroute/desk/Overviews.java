@@ -30,6 +30,7 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Mailbox;
 import nl.meldroute.retention.Retentions;
+import nl.meldroute.sharing.Shares;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
@@ -60,9 +61,9 @@ public class Overviews {
     @Component
     record About(Involved involved, Subjects subjects, Matches matches, Retentions retentions, Known known) {}
 
-    /** What decides on its next step, whom that names, and what departments told. */
+    /** What decides on its next step, whom that names, what departments told, and who else reads of it. */
     @Component
-    record Known(Situations situations, Named named, Enquiries enquiries) {}
+    record Known(Situations situations, Named named, Enquiries enquiries, Shares shares) {}
 
     /** Which part of the register. */
     public enum Filter {
@@ -166,6 +167,7 @@ public class Overviews {
                 trail.reveals(signal.id()),
                 colleagues.names(
                         entries.stream().map(Entry::by).filter(Objects::nonNull).toList()),
-                colleagues.readers(sources.lists().keptFrom(signal.id())));
+                colleagues.readers(sources.lists().keptFrom(signal.id())),
+                sources.about().known().shares().open(signal.id()));
     }
 }

@@ -15,6 +15,7 @@ import nl.meldroute.desk.rules.Hour;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Rank;
 import nl.meldroute.desk.rules.Terms;
+import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
@@ -180,9 +181,9 @@ public class Tasks {
         Map<ReportId, Instant> alarms = told.notices().openAlarms();
         beside.addAll(alarms.keySet());
         Map<ReportId, Signal> signals = lists.find(beside);
-        Map<AccountId, String> names = told.colleagues().names(people);
-        Map<ReportId, Bilingual> partners = told.named().of(asking(shown));
-        return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, names, partners);
+        Map<AccountId, Account> colleagues = told.colleagues().of(people);
+        Map<ReportId, Bilingual> named = told.named().of(asking(shown));
+        return new WorkPage.About(new HashMap<>(lists.registrations(numbered)), signals, alarms, colleagues, named);
     }
 
     private static List<Named.Asks> asking(List<Task> shown) {

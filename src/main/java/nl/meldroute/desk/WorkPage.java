@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
@@ -46,14 +47,14 @@ public record WorkPage(
      *
      * @param signals those that a notice or the last act is about
      * @param alarms since when nobody opened them, oldest first
-     * @param colleagues names
+     * @param colleagues who did what a notice is about
      * @param named of whom the button names
      */
     public record About(
             Map<ReportId, Registration> registrations,
             Map<ReportId, Signal> signals,
             Map<ReportId, Instant> alarms,
-            Map<AccountId, String> colleagues,
+            Map<AccountId, Account> colleagues,
             Map<ReportId, Bilingual> named) {}
 
     /** Whether there are tasks after these. */

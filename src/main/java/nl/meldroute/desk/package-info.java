@@ -16,6 +16,7 @@
             "intake",
             "matching",
             "enrichment",
+            "sharing",
             "referral",
             "retention",
             "feedback"

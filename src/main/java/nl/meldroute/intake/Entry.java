@@ -53,6 +53,10 @@ public record Entry(
         REMINDED,
         REACTED,
         PUT_OFF,
+        /** A part of it is read by a colleague of a department (2.2 step 1). */
+        SHARED,
+        SHARING_STOPPED,
+        COLLEAGUE_REACTED,
         MESSAGE,
         MESSAGE_READ,
         ASKED,

@@ -79,7 +79,11 @@ class Ledger {
 
     /** Adds what happened, by whoever acts; without a person it has a day only. */
     void enter(ReportId signal, Entry.Kind kind, Map<String, String> content) {
-        AccountId by = Acting.required().actor();
+        enter(signal, Acting.required().actor(), kind, content);
+    }
+
+    /** Adds what this person did, who has no key to the signal. */
+    void enter(ReportId signal, @Nullable AccountId by, Entry.Kind kind, Map<String, String> content) {
         Instant now = around.clock().instant();
         UUID id = RandomIds.next();
         byte[] sealed = content.isEmpty() ? null : cases.of(signal).seal(ENTRY, id, json.writeValueAsString(content));

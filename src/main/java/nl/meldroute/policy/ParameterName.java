@@ -38,6 +38,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> CONSULT = period("consult");
     /** From taking up until every partner that the plan names was told. */
     public static final ParameterName<Period> REFER = period("refer");
+    /** How long a department reads what is shared of a signal, if nobody says otherwise. */
+    public static final ParameterName<Period> SHARE = period("share");
+    /** So long at most. */
+    public static final ParameterName<Period> SHARE_AT_MOST = period("share-at-most");
     /** From the answer until a signal with nothing open is closed. */
     public static final ParameterName<Period> CLOSE = period("close");
     /** So often the reporter may ask how it stands. */

@@ -40,6 +40,11 @@ public class LentContent {
         keys.end(part);
     }
 
+    /** The reader reads it again: that it was ended is taken back. */
+    public void resume(UUID part) {
+        keys.resume(part);
+    }
+
     private static String context(UUID part) {
         return "privacy.lent_key|wrapped|" + part;
     }

@@ -136,7 +136,8 @@ enum CatalogueLaw {
               and name || '.' || attname not in (
                 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
                 'intake.signal.answered_at', 'intake.signal.closed_at', 'intake.signal.gate_at', 'referral.deed.at',
-                'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at')
+                'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at',
+                'sharing.share.shared_at', 'sharing.share.ended_at')
             """),
     /** The database gives nothing by itself: a sequence, a time or an id of its making would tell of order. */
     NOTHING_COUNTS("""

@@ -19,6 +19,7 @@ public final class Hour {
             Map.entry(Entry.Kind.ENQUIRED, ParameterName.EFFORT_ENQUIRE),
             Map.entry(Entry.Kind.ENQUIRY_READ, ParameterName.EFFORT_READ_ENQUIRY),
             Map.entry(Entry.Kind.ENQUIRY_AGAIN, ParameterName.EFFORT_REMIND),
+            Map.entry(Entry.Kind.SHARED, ParameterName.EFFORT_NOTE),
             Map.entry(Entry.Kind.DECIDED, ParameterName.EFFORT_DECIDE),
             Map.entry(Entry.Kind.CONSULTED, ParameterName.EFFORT_CONSULT),
             Map.entry(Entry.Kind.TOLD, ParameterName.EFFORT_REFER),

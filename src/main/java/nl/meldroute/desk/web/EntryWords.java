@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,15 @@ record EntryWords(Words words, LocalDate today) {
                         content.get("reason"));
             case REOPENED, LET_IN -> lines(content.get("reason"));
             case NOTE, ASKED, ANSWERED -> lines(content.get("text"));
+            case SHARED, SHARING_STOPPED -> lines(reader(content), line("desk.up-to", day(content.get("until"))));
+            case COLLEAGUE_REACTED -> lines(reader(content), content.get("text"));
             case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";
         };
+    }
+
+    private String reader(Map<String, String> content) {
+        String role = content.get("role");
+        return role == null ? "" : words.reader(Role.valueOf(role), content.getOrDefault("department", ""));
     }
 
     String day(@Nullable String day) {

@@ -12,6 +12,7 @@ import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Rank;
 import nl.meldroute.desk.rules.SixSteps;
 import nl.meldroute.desk.rules.Step;
+import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
@@ -91,13 +92,12 @@ record Rows(WorkPage page, Words words) {
 
     private Row notice(Task.OfNotice task) {
         Bell bell = task.bell();
-        String by = page.about().colleagues().getOrDefault(bell.by(), words.say("desk.somebody"));
         Signal signal = page.about().signals().get(bell.report());
         String number = signal == null ? null : signal.number();
         String of = number == null ? words.day(day(bell.at()), page.today()) : number;
         return new Row(
                 bell.id().toString(),
-                words.say("desk.bell." + key(bell), by) + (number == null ? "" : ", " + number),
+                words.say("desk.bell." + key(bell), by(bell)) + (number == null ? "" : ", " + number),
                 signal == null ? null : href(signal),
                 List.of(),
                 words.moment(bell.at(), page.today()),
@@ -112,8 +112,21 @@ record Rows(WorkPage page, Words words) {
                         Map.of("bell", bell.id().toString())));
     }
 
+    /** A colleague of a department by function, an officer by name. */
+    private String by(Bell bell) {
+        Account account = page.about().colleagues().get(bell.by());
+        if (account == null) {
+            return words.say("desk.somebody");
+        }
+        return key(bell).equals("share") ? words.reader(account.role(), account.department()) : account.name();
+    }
+
     private static String key(Bell bell) {
-        return bell.kind().equals("signal.hand-over") ? "hand-over" : "reveal";
+        return switch (bell.kind()) {
+            case "signal.hand-over" -> "hand-over";
+            case "share.react" -> "share";
+            default -> "reveal";
+        };
     }
 
     private String reason(String code) {

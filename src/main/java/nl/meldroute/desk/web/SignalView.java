@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meldroute.desk.Overview;
@@ -111,22 +112,28 @@ class SignalView {
         model.addAttribute("forms", forms(overview.registration(), words));
         model.addAttribute("danger", signal.mustCallPolice());
         model.addAttribute("minor", signal.minor());
-        model.addAttribute("readers", readers(overview.past().readers(), words));
+        model.addAttribute("readers", readers(overview.past(), words));
     }
 
-    private static String readers(List<Account> readers, Words words) {
+    private static String readers(Overview.Past past, Words words) {
         Optional<SignedIn> me = SignedIn.current();
         String you = words.say("desk.you");
-        return String.join(
+        String handling = String.join(
                 ", ",
                 Stream.concat(
                                 Stream.of(you),
-                                readers.stream()
+                                past.readers().stream()
                                         .filter(reader -> me.filter(
                                                         self -> self.id().equals(reader.id()))
                                                 .isEmpty())
                                         .map(Account::name))
                         .toList());
+        Stream<String> shared = past.shares().stream()
+                .map(share -> words.say(
+                        "desk.readers.shared",
+                        words.reader(share.reader().role(), share.reader().department()),
+                        words.longDay(share.until())));
+        return Stream.concat(Stream.of(handling), shared).collect(Collectors.joining(" · "));
     }
 
     private Next next(Overview overview, NextStep next, Words words) {

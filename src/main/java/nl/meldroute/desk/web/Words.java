@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import nl.meldroute.identity.Role;
 import nl.meldroute.policy.WorkCalendar;
 import org.springframework.context.MessageSource;
 
@@ -18,6 +19,11 @@ record Words(MessageSource texts, Locale locale) {
     String sayOr(String other, String key) {
         String found = texts.getMessage(key, null, "", locale);
         return found == null || found.isEmpty() ? say(other) : found;
+    }
+
+    /** Who reads a part of a signal: a function and a department, never a name. */
+    String reader(Role role, String department) {
+        return say("sharing.reader." + role.name(), department);
     }
 
     /** Like "ma 7 dec"; with the year where it is another one. */

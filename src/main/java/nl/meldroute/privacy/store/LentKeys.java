@@ -30,8 +30,16 @@ public class LentKeys {
     }
 
     public void end(UUID part) {
-        client.sql("update privacy.lent_key set ended = true where part_id = ?")
-                .param(part)
+        ended(part, true);
+    }
+
+    public void resume(UUID part) {
+        ended(part, false);
+    }
+
+    private void ended(UUID part, boolean ended) {
+        client.sql("update privacy.lent_key set ended = ? where part_id = ?")
+                .params(ended, part)
                 .update();
     }
 }

@@ -1,4 +1,4 @@
-package nl.meldroute.referral.rules;
+package nl.meldroute.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

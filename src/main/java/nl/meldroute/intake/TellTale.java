@@ -1,10 +1,10 @@
-package nl.meldroute.referral.rules;
+package nl.meldroute.intake;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Words in a letter that may give somebody away, to be looked at before it leaves (reading I-03; 2.2 step 4). */
+/** Words in a text for others that may give somebody away, to be looked at before it leaves (reading I-03; 2.2 steps 1 and 4). */
 public final class TellTale {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** Who says so saw it, and the municipality reports: not the clerk. */

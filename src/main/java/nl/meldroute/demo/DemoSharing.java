@@ -1,0 +1,35 @@
+package nl.meldroute.demo;
+
+import java.time.LocalDate;
+import nl.meldroute.demo.DemoOfficer.By;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.sharing.ShareContent;
+import nl.meldroute.sharing.ShareView;
+import nl.meldroute.sharing.Shares;
+import org.springframework.stereotype.Component;
+
+/** What the contacts of a demo municipality may read of a signal. */
+@Component
+class DemoSharing {
+    private final DemoOfficer office;
+    private final Shares shares;
+
+    DemoSharing(DemoOfficer office, Shares shares) {
+        this.office = office;
+        this.shares = shares;
+    }
+
+    /** With everybody with whom it can be shared in this department, place and form with it, for as long as is usual. */
+    void share(By by, String number, String department, String summary) {
+        office.as(by, () -> {
+            ShareView view = shares.view(number);
+            ShareContent content =
+                    new ShareContent(view.offered().places(), view.offered().forms(), summary);
+            LocalDate until = view.terms().usual();
+            view.readers().stream()
+                    .filter(reader -> reader.department().equals(department))
+                    .forEach(reader -> shares.share(number, RandomIds.next(), reader, content, until));
+            return number;
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package nl.meldroute.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.JobDoor;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.store.SignalRows;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.notices.Bell;
+import nl.meldroute.notices.Bells;
+
+/**
+ * What goes between a signal and colleagues of departments (2.2 steps 1 and 3): it stands with what happened. Who reads a part
+ * of a signal has no key to the rest, so what is said of it is written down for them.
+ */
+@ModuleDoor
+public class Assistance {
+    private final Ledger ledger;
+    private final SignalRows signals;
+    private final Accounts accounts;
+    private final Bells bells;
+
+    Assistance(Ledger ledger, SignalRows signals, Accounts accounts, Bells bells) {
+        this.ledger = ledger;
+        this.signals = signals;
+        this.accounts = accounts;
+        this.bells = bells;
+    }
+
+    /** A part of it is read by somebody of a department from now on. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void shared(ReportId signal, Map<String, String> words) {
+        ledger.enter(ledger.hold(signal).id(), Entry.Kind.SHARED, words);
+    }
+
+    /** And not any more. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void sharingStopped(ReportId signal, Map<String, String> words) {
+        ledger.enter(ledger.hold(signal).id(), Entry.Kind.SHARING_STOPPED, words);
+    }
+
+    /** Somebody of a department reacted: the officer hears of it, or the deputy where the officer is kept from the signal. */
+    @JobDoor(purpose = Purpose.RECEIVING)
+    public void reacted(ReportId signal, AccountId by, Map<String, String> words) {
+        ledger.enter(ledger.hold(signal).id(), by, Entry.Kind.COLLEAGUE_REACTED, words);
+        List<AccountId> officers = handling(signal, Role.FOCAL_OFFICER);
+        (officers.isEmpty() ? handling(signal, Role.DEPUTY) : officers)
+                .forEach(to -> bells.ring(to, new Bell(RandomIds.next(), signal, by, "share.react", "", ledger.now())));
+    }
+
+    private List<AccountId> handling(ReportId signal, Role role) {
+        Optional<AccountId> keptFrom = signals.keptFrom(signal);
+        return accounts.inRole(role).stream()
+                .map(Account::id)
+                .filter(person -> keptFrom.filter(person::equals).isEmpty())
+                .toList();
+    }
+}

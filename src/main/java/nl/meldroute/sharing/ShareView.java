@@ -1,0 +1,45 @@
+package nl.meldroute.sharing;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.meldroute.intake.Signal;
+import nl.meldroute.intake.Stage;
+import nl.meldroute.privacy.Reader;
+
+/**
+ * A signal before whoever shares it.
+ *
+ * @param told what was handed in, to write a summary of
+ * @param offered what may go along; its summary is still empty
+ * @param shares all of them, the latest first
+ * @param readers with whom it may be shared
+ */
+public record ShareView(
+        Signal signal, String told, ShareContent offered, List<Share> shares, List<Reader> readers, Terms terms) {
+    /**
+     * How long something is shared.
+     *
+     * @param usual until when, if nobody says otherwise
+     * @param latest until when at most
+     */
+    public record Terms(LocalDate today, LocalDate usual, LocalDate latest) {
+        /** Whether something may be shared until this day. */
+        public boolean allow(LocalDate until) {
+            return !until.isBefore(today) && !until.isAfter(latest);
+        }
+    }
+
+    public boolean closed() {
+        return signal.stage() == Stage.CLOSED;
+    }
+
+    /** Those that are read now. */
+    public List<Share> open() {
+        return shares.stream().filter(share -> share.open(terms.today())).toList();
+    }
+
+    /** Those that nobody reads any more. */
+    public List<Share> ended() {
+        return shares.stream().filter(share -> !share.open(terms.today())).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.meldroute.sharing.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import nl.meldroute.intake.Exchange;
+import nl.meldroute.privacy.Reader;
+import nl.meldroute.sharing.ShareContent;
+import nl.meldroute.ui.Choice;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Who reads along and what they read, in words: a function and a department, never a name. */
+@Component
+class ReaderWords {
+    private final MessageSource texts;
+
+    ReaderWords(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** Like "taakaccenthouder Civiel". */
+    String name(Exchange exchange, Reader reader) {
+        return say(exchange, "sharing.reader." + reader.role().name(), reader.department());
+    }
+
+    List<Choice> choices(Exchange exchange, List<Reader> readers) {
+        return readers.stream()
+                .map(reader -> Choice.of(code(reader), name(exchange, reader)))
+                .toList();
+    }
+
+    /** The one that was chosen, while it is still offered. */
+    static Optional<Reader> chosen(List<Reader> readers, String code) {
+        return readers.stream().filter(reader -> code(reader).equals(code)).findFirst();
+    }
+
+    /** Places on one line; empty where they do not go along. */
+    static String places(ShareContent content) {
+        return String.join("; ", content.places());
+    }
+
+    /** Forms on one line; empty likewise. */
+    String forms(Exchange exchange, ShareContent content) {
+        return String.join(
+                ", ",
+                content.forms().stream()
+                        .sorted()
+                        .map(form -> say(exchange, "desk.form." + form.code()))
+                        .toList());
+    }
+
+    /** What tells one from another in a list. */
+    String title(Exchange exchange, ShareContent content, LocalDate on) {
+        String forms = forms(exchange, content);
+        String about = places(content).isEmpty() ? forms : places(content);
+        return about.isEmpty() ? say(exchange, "sharing.untitled", exchange.day(on)) : about;
+    }
+
+    /** The words of a department may stand in no id: what is sent is without spaces. */
+    private static String code(Reader reader) {
+        String words = reader.role() + "|" + reader.department();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String say(Exchange exchange, String key, Object... words) {
+        return texts.getMessage(key, words, exchange.locale());
+    }
+}
