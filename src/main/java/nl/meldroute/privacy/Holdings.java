@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Holdings {
     private static final String CASE_KEY = "case_key";
+    private static final String LENT_KEY = "lent_key";
     private static final Holding KEYS = () -> List.of(
             Holding.Kept.rest("privacy", CASE_KEY, "case_id = :signal"),
             Holding.Kept.rest("privacy", "names", "case_id = :signal"),
-            Holding.Kept.names("privacy", "lent_key", "case_id = :signal"));
+            Holding.Kept.names("privacy", LENT_KEY, "case_id = :signal"));
     private final List<Holding> modules;
     private final CaseContent cases;
     private final HeldRows rows;

@@ -68,7 +68,7 @@ enum CatalogueLaw {
             select format('%s may %s %s', role, privilege, name)
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
             where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
-                           'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased')
+                           'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and has_any_column_privilege(role, relation.oid, privilege))
             """),

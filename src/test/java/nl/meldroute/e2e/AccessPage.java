@@ -23,6 +23,7 @@ final class AccessPage {
             Purpose.REPORTING, "een signaal doorgeven",
             Purpose.FOLLOWING, "het antwoord lezen en aanvullen",
             Purpose.HANDLING, "een signaal behandelen",
+            Purpose.ASSISTING, "meelezen en antwoorden",
             Purpose.REVEALING, "de naam van de melder zien",
             Purpose.SIGN_IN, "inloggen en eigen instellingen",
             Purpose.ADMINISTRATION, "beheren",

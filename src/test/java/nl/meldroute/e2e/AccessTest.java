@@ -23,12 +23,14 @@ class AccessTest {
     private static final Map<String, String> OPEN_VALUES = Map.of("draft", DRAFT, "page", "story", "number", "1");
     private final Product product;
     private final List<Mapping> mappings;
-    private final Map<String, String> anywhere;
+    private final List<Map<String, String>> anywhere;
 
     AccessTest(Product product) {
         this.product = product;
         this.mappings = Mapping.all(product);
-        this.anywhere = new Cases(product).anywhere();
+        Cases cases = new Cases(product);
+        String consulted = cases.shared(Role.REPORTING_CODE_OFFICER).toString();
+        this.anywhere = List.of(cases.anywhere(), Map.of("share", consulted));
     }
 
     @Test
@@ -112,7 +114,7 @@ class AccessTest {
     private Stream<String> paths(Mapping mapping, Map<String, Cases.Case> cases) {
         return mapping.asksOneOf(Map.of("id", "", "number", ""))
                 ? cases.values().stream().map(one -> mapping.path(one.values()))
-                : Stream.of(mapping.path(anywhere));
+                : anywhere.stream().map(mapping::path).distinct();
     }
 
     private static HttpResponse<byte[]> ask(Colleague colleague, Mapping mapping, String path) {

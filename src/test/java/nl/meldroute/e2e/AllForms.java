@@ -155,7 +155,7 @@ final class AllForms {
                         .map(form -> new Opened(client, page.path(), form));
     }
 
-    /** Opens the form as the officer, or as the deputy where only that one may; the signal is another one once it has moved on. */
+    /** Opens the form as the officer, or as whom it is meant for; the signal is another one once it has moved on. */
     private final class ByOfficer implements Supplier<Opened> {
         private final Found found;
         private final WordClient client;

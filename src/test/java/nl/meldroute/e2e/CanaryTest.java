@@ -126,6 +126,8 @@ class CanaryTest {
                         "referral.deed.content",
                         "referral.unsent.content",
                         "privacy.case_key.wrapped",
+                        "privacy.lent_key.wrapped",
+                        "sharing.share.content",
                         "reporting.draft.blob",
                         "reporting.slip.blob",
                         "reporting.mailbox.lookup",

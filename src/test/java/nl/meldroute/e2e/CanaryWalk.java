@@ -21,6 +21,7 @@ final class CanaryWalk {
     private String subject = "";
     private String handOver = "";
     private String enquiry = "";
+    private String share = "";
 
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
@@ -121,6 +122,20 @@ final class CanaryWalk {
         write(officer);
         chase(officer);
         ask(officer);
+        share(officer);
+    }
+
+    /** A department reads of it, and says what it knows. */
+    private void share(Office officer) {
+        officer.open(handled + "/share")
+                .choose("Met wie?", "taakaccenthouder Civiel")
+                .fill("Samenvatting", "Er slapen mensen naast de machines.")
+                .press("Delen")
+                .at("/signals/{n}");
+        WordClient contact = product.client(heard.by(Role.DEPARTMENT_CONTACT.name()));
+        contact.signIn(product.person(Role.DEPARTMENT_CONTACT));
+        share = contact.open("/shared").document().select("main ul a").first().attr("href");
+        contact.open(share).fill("Wat weet u hiervan?", "Dat pand staat leeg.").press("Versturen");
     }
 
     /** Through the gate, and to a partner. */
@@ -295,6 +310,7 @@ final class CanaryWalk {
                 Map.entry("id", waiting.isEmpty() ? List.of(none) : List.of(last(waiting), last(alarmed))),
                 Map.entry("subject", List.of(subject.isEmpty() ? none : last(subject))),
                 Map.entry("handover", List.of(handOver.isEmpty() ? none : handOver)),
+                Map.entry("share", List.of(share.isEmpty() ? none : last(share))),
                 Map.entry("batch", List.of(batch)),
                 Map.entry("slug", List.of("nla", "avim")),
                 Map.entry("place", List.of("1")),

@@ -42,6 +42,7 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.privacy.Reader;
 import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.referral.LetterDraft;
@@ -58,6 +59,9 @@ import nl.meldroute.reporting.Drafts;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Proposals;
 import nl.meldroute.retention.RetentionSweep;
+import nl.meldroute.sharing.ShareContent;
+import nl.meldroute.sharing.ShareView;
+import nl.meldroute.sharing.Shares;
 import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.SubjectId;
@@ -163,7 +167,34 @@ final class Cases {
                 "batch",
                 proposed(due()).toString(),
                 "enquiry",
-                enquired().enquiry().toString());
+                enquired().enquiry().toString(),
+                "share",
+                shared(Role.DEPARTMENT_CONTACT).toString());
+    }
+
+    /** A part of a signal that somebody in this role reads. */
+    UUID shared(Role role) {
+        return shared(String.valueOf(takenUp(sent()).number()), role);
+    }
+
+    private UUID shared(String number, Role role) {
+        Shares shares = product.bean(Shares.class);
+        return as(() -> {
+                    ShareView view = shares.view(number);
+                    Reader reader = view.readers().stream()
+                            .filter(one -> one.role() == role)
+                            .findFirst()
+                            .orElseThrow();
+                    ShareContent content = new ShareContent(view.offered().places(), Set.of(), "Er slapen mensen.");
+                    return shares.share(
+                            number,
+                            RandomIds.next(),
+                            reader,
+                            content,
+                            view.terms().usual());
+                })
+                .orElseThrow()
+                .id();
     }
 
     /** Closed so long ago that somebody has to say whether it goes. */
@@ -291,9 +322,10 @@ final class Cases {
         });
     }
 
-    /** A letter is being written. */
+    /** A letter is being written, and a department reads along. */
     private Case writing() {
         Case decided = decided(GateOutcome.INDICATIONS);
+        shared(String.valueOf(decided.number()), Role.DEPARTMENT_CONTACT);
         return as(() -> {
             product.bean(PartnerLetters.class).keep(String.valueOf(decided.number()), letter(decided, 0));
             return decided;

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The contract of words, page by page: {@code words.txt}, {@code office.txt}, {@code step-4.txt}, {@code step-5.txt}, {@code retention.txt}
- * and {@code departments.txt}. A difference is told in a sentence.
+ * The contract of words, page by page: {@code words.txt}, {@code office.txt}, {@code step-4.txt}, {@code step-5.txt},
+ * {@code retention.txt}, {@code departments.txt} and {@code sharing.txt}. A difference is told in a sentence.
  */
 final class Contract {
     private static final Path FOLDER = Path.of("src/test/resources/contract");
@@ -30,6 +30,7 @@ final class Contract {
     private static final Map<String, List<String>> STEP_FIVE = read("step-5.txt");
     private static final Map<String, List<String>> RETENTION = read("retention.txt");
     private static final Map<String, List<String>> DEPARTMENTS = read("departments.txt");
+    private static final Map<String, List<String>> SHARING = read("sharing.txt");
     private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
     private static final String PRESET = "(•) ";
 
@@ -82,6 +83,11 @@ final class Contract {
     /** The pages of questions to departments that nobody opened yet. */
     static List<String> unopenedByDepartments() {
         return unopened(DEPARTMENTS);
+    }
+
+    /** The pages of sharing that nobody opened yet. */
+    static List<String> unopenedInSharing() {
+        return unopened(SHARING);
     }
 
     private static List<String> unopened(Map<String, List<String>> blocks) {
@@ -145,7 +151,7 @@ final class Contract {
     }
 
     private static List<String> lines(String block) {
-        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR, STEP_FIVE, RETENTION, DEPARTMENTS)
+        List<String> lines = Stream.of(REPORTER, OFFICE, STEP_FOUR, STEP_FIVE, RETENTION, DEPARTMENTS, SHARING)
                 .flatMap(blocks -> blocks.getOrDefault(block, List.of()).stream())
                 .toList();
         assertThat(lines).as("the contract has no page %s", block).isNotEmpty();

@@ -163,6 +163,28 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName("STAP 1: delen, met een fout, wat verraadt, gedeeld en gestopt; de lijst en wat een afdeling leest")
+    void sharing_with_a_department(List<Way> ways) {
+        String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")
+                .path();
+        try (Visitor officer = new Visitor(product, ways);
+                Visitor contact = new Visitor(product, ways)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal + "/share").press("Delen");
+            officer.choose("Met wie?", "taakaccenthouder Civiel").fill("Samenvatting", "Ik zag drie bedden.");
+            officer.press("Delen");
+            assertThat(officer.text()).contains("Er is nog niets gedeeld.");
+            officer.press("Delen").open(signal + "/share");
+            contact.signIn(Role.DEPARTMENT_CONTACT).open("/shared");
+            contact.led(contact.page().locator("main ul a").first()::click);
+            contact.press("Versturen").fill("Wat weet u hiervan?", "Het pand staat leeg.");
+            contact.press("Versturen");
+            officer.press("Delen stoppen");
+            assertThat(officer.text()).contains("Eerder gedeeld");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName("STAP 6: antwoord, voorbeeld met een waarschuwing, afsluiten, heropenen")
     void answer_and_end(List<Way> ways) {
         String signal = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")

@@ -10,10 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.e2e.Places.Piece;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.privacy.LentContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every row of every table, as it lies there and as the product can open it. */
@@ -33,6 +37,9 @@ final class Rows {
             Map.entry("matching.pair.judged", List.of("id", "low")),
             Map.entry("referral.deed.content", List.of("id", "signal_id")),
             Map.entry("referral.unsent.content", List.of("id", "signal_id")));
+
+    /** What is sealed under a key of its own, since a department reads it; the id of the row is that of the key. */
+    private static final List<String> LENT = List.of("sharing.share.content");
 
     private final Product product;
 
@@ -57,7 +64,29 @@ final class Rows {
 
     /** All that is sealed under the key of a signal, opened: everybody who may handle signals can read it. */
     List<Piece> opened() {
-        return SEALED.keySet().stream().flatMap(this::opened).toList();
+        return Stream.concat(
+                        SEALED.keySet().stream().flatMap(this::opened),
+                        LENT.stream().flatMap(this::lent))
+                .toList();
+    }
+
+    private Stream<Piece> lent(String column) {
+        String table = column.substring(0, column.lastIndexOf('.'));
+        List<Map.Entry<UUID, byte[]>> rows = product.superuser()
+                .sql("select id, content from " + table)
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)))
+                .list();
+        Account officer =
+                product.bean(Accounts.class).inRole(Role.FOCAL_OFFICER).getFirst();
+        LentContent lent = product.bean(LentContent.class);
+        Function<Map.Entry<UUID, byte[]>, Piece> open =
+                row -> Piece.of(column + ", opened", lent.of(row.getKey()).open(column, row.getKey(), row.getValue()));
+        return product
+                .bean(ActingDatabase.class)
+                .as(
+                        new Acting(officer.id(), officer.role().name(), Purpose.HANDLING),
+                        () -> rows.stream().map(open).toList())
+                .stream();
     }
 
     /** The columns of bytes that lie there. */

@@ -56,6 +56,7 @@ class MessagesTest {
             "reporting.report.content",
             "reporting.slip.blob",
             "reporting.written.content",
+            "sharing.share.content",
             "subjects.correction.content",
             "subjects.subject.content",
             "vault.make");
