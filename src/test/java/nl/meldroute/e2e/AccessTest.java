@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,8 +30,9 @@ class AccessTest {
         this.product = product;
         this.mappings = Mapping.all(product);
         Cases cases = new Cases(product);
-        String consulted = cases.shared(Role.REPORTING_CODE_OFFICER).toString();
-        this.anywhere = List.of(cases.anywhere(), Map.of("share", consulted));
+        Map<String, String> consulted = new HashMap<>(cases.anywhere());
+        consulted.put("share", cases.shared(Role.REPORTING_CODE_OFFICER).toString());
+        this.anywhere = List.of(cases.anywhere(), consulted);
     }
 
     @Test
