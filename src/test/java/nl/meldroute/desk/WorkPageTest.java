@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.meldroute.desk.DeskModule.Browser;
 import nl.meldroute.desk.DeskModule.PushedClock;
-import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.RandomIds;
@@ -241,9 +240,12 @@ class WorkPageTest {
             assertThat(page.select("main a").eachText()).containsExactly("Signaal doorgeven");
             assertThat(page.select(".mr-menu a").eachText())
                     .containsExactlyElementsOf(
-                            other.role() == Role.PRIVACY_OFFICER
-                                    ? List.of("Mijn werk", "Bewaren")
-                                    : List.of("Mijn werk"));
+                            switch (other.role()) {
+                                case PRIVACY_OFFICER -> List.of("Mijn werk", "Bewaren");
+                                case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER ->
+                                    List.of("Mijn werk", "Gedeeld met mij");
+                                default -> List.of("Mijn werk");
+                            });
             assertThat(browser.send(other, post("/work").param("minutes", "5")).getStatus())
                     .isEqualTo(404);
         }
