@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.meldroute.desk.DeskModule.Browser;
 import nl.meldroute.desk.DeskModule.PushedClock;
+import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.RandomIds;

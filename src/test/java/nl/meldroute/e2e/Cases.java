@@ -13,14 +13,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.meldroute.desk.Standing;
 import nl.meldroute.desk.Standings;
-import nl.meldroute.enrichment.Answers;
-import nl.meldroute.enrichment.Asking;
-import nl.meldroute.enrichment.Carried;
-import nl.meldroute.enrichment.Enquiries;
-import nl.meldroute.enrichment.Finding;
-import nl.meldroute.enrichment.Ground;
-import nl.meldroute.enrichment.Item;
-import nl.meldroute.enrichment.Topic;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -42,7 +34,6 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.privacy.Reader;
 import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.referral.LetterDraft;
@@ -59,9 +50,6 @@ import nl.meldroute.reporting.Drafts;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Proposals;
 import nl.meldroute.retention.RetentionSweep;
-import nl.meldroute.sharing.ShareContent;
-import nl.meldroute.sharing.ShareView;
-import nl.meldroute.sharing.Shares;
 import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.SubjectId;
@@ -89,9 +77,6 @@ final class Cases {
             "Hoort niet hier",
             "Bekend met betrokkenen",
             "Opzij gezet");
-    /** The department of the one contact of the demo. */
-    private static final String CONTACTS = "Civiel";
-
     private final Product product;
     private final Account officer;
 
@@ -125,7 +110,7 @@ final class Cases {
 
         /** Of a signal of which a department was asked something. */
         UUID enquiry() {
-            return UUID.nameUUIDFromBytes((handOver() + CONTACTS).getBytes(StandardCharsets.UTF_8));
+            return UUID.nameUUIDFromBytes((handOver() + Departments.CONTACTS).getBytes(StandardCharsets.UTF_8));
         }
 
         SubjectId subject() {
@@ -174,27 +159,7 @@ final class Cases {
 
     /** A part of a signal that somebody in this role reads. */
     UUID shared(Role role) {
-        return shared(String.valueOf(takenUp(sent()).number()), role);
-    }
-
-    private UUID shared(String number, Role role) {
-        Shares shares = product.bean(Shares.class);
-        return as(() -> {
-                    ShareView view = shares.view(number);
-                    Reader reader = view.readers().stream()
-                            .filter(one -> one.role() == role)
-                            .findFirst()
-                            .orElseThrow();
-                    ShareContent content = new ShareContent(view.offered().places(), Set.of(), "Er slapen mensen.");
-                    return shares.share(
-                            number,
-                            RandomIds.next(),
-                            reader,
-                            content,
-                            view.terms().usual());
-                })
-                .orElseThrow()
-                .id();
+        return departments().share(String.valueOf(takenUp(sent()).number()), role);
     }
 
     /** Closed so long ago that somebody has to say whether it goes. */
@@ -285,29 +250,21 @@ final class Cases {
         });
     }
 
+    /** A department was asked something of it. */
     private Case enquired() {
         Case taken = takenUp(sent());
-        Asking asking = new Asking(
-                taken.handOver(),
-                List.of(CONTACTS),
-                Topic.REGISTERED,
-                Ground.PUBLIC_ORDER,
-                List.of(new Carried(Item.ADDRESS, "Industrieweg 4, Lopik", true)),
-                WorkCalendar.today(product.clock()).plusDays(7));
-        return as(() -> {
-            product.bean(Enquiries.class).ask(String.valueOf(taken.number()), asking);
-            return taken;
-        });
+        departments().ask(taken);
+        return taken;
     }
 
     private Case answeredByTheDepartment() {
         Case asked = enquired();
-        Account contact =
-                product.bean(Accounts.class).inRole(Role.DEPARTMENT_CONTACT).getFirst();
-        as(
-                contact,
-                () -> product.bean(Answers.class).answer(asked.enquiry(), 1, Finding.Result.KNOWN, "Twaalf mensen."));
+        departments().answer(asked);
         return asked;
+    }
+
+    private Departments departments() {
+        return new Departments(product);
     }
 
     private Case decided(GateOutcome outcome) {
@@ -325,7 +282,7 @@ final class Cases {
     /** A letter is being written, and a department reads along. */
     private Case writing() {
         Case decided = decided(GateOutcome.INDICATIONS);
-        shared(String.valueOf(decided.number()), Role.DEPARTMENT_CONTACT);
+        departments().share(String.valueOf(decided.number()), Role.DEPARTMENT_CONTACT);
         return as(() -> {
             product.bean(PartnerLetters.class).keep(String.valueOf(decided.number()), letter(decided, 0));
             return decided;
@@ -406,10 +363,14 @@ final class Cases {
     }
 
     private <T> T as(Supplier<T> act) {
-        return as(officer, act);
+        return as(product, officer, act);
     }
 
     private <T> T as(Account account, Supplier<T> act) {
+        return as(product, account, act);
+    }
+
+    static <T> T as(Product product, Account account, Supplier<T> act) {
         SignedIn person = new SignedIn(
                 account.id(),
                 account.name(),

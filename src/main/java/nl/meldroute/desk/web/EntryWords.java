@@ -14,11 +14,7 @@ record EntryWords(Words words, LocalDate today) {
     String text(Entry entry) {
         Map<String, String> content = entry.content();
         return switch (entry.kind()) {
-            case CALL, POLICE_CALLED ->
-                lines(
-                        line("desk.call.with", content.get("with")),
-                        content.get("said"),
-                        line("desk.call.agreed", content.get("agreed")));
+            case CALL, POLICE_CALLED -> called(content);
             case DECIDED, ESTABLISHED, CONSULTED, TOLD, NOT_TOLD, REMINDED, REACTED ->
                 new StepFourWords(this).text(entry);
             case ENQUIRED, ENQUIRY_ANSWERED, ENQUIRY_READ, ENQUIRY_AGAIN, ENQUIRY_WITHDRAWN ->
@@ -44,6 +40,13 @@ record EntryWords(Words words, LocalDate today) {
             case COLLEAGUE_REACTED -> lines(reader(content), content.get("text"));
             case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";
         };
+    }
+
+    private String called(Map<String, String> content) {
+        return lines(
+                line("desk.call.with", content.get("with")),
+                content.get("said"),
+                line("desk.call.agreed", content.get("agreed")));
     }
 
     private String reader(Map<String, String> content) {

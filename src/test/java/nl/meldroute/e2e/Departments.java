@@ -1,0 +1,84 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldroute.enrichment.Answers;
+import nl.meldroute.enrichment.Asking;
+import nl.meldroute.enrichment.Carried;
+import nl.meldroute.enrichment.Enquiries;
+import nl.meldroute.enrichment.Finding;
+import nl.meldroute.enrichment.Ground;
+import nl.meldroute.enrichment.Item;
+import nl.meldroute.enrichment.Topic;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.privacy.Reader;
+import nl.meldroute.sharing.ShareContent;
+import nl.meldroute.sharing.ShareView;
+import nl.meldroute.sharing.Shares;
+
+/** What departments are asked, answer and read, of signals in any state. */
+final class Departments {
+    /** The department of the one contact of the demo. */
+    static final String CONTACTS = "Civiel";
+
+    private final Product product;
+
+    Departments(Product product) {
+        this.product = product;
+    }
+
+    void ask(Cases.Case of) {
+        Asking asking = new Asking(
+                of.handOver(),
+                List.of(CONTACTS),
+                Topic.REGISTERED,
+                Ground.PUBLIC_ORDER,
+                List.of(new Carried(Item.ADDRESS, "Industrieweg 4, Lopik", true)),
+                WorkCalendar.today(product.clock()).plusDays(7));
+        Cases.as(product, person(Role.FOCAL_OFFICER), () -> {
+            product.bean(Enquiries.class).ask(String.valueOf(of.number()), asking);
+            return of;
+        });
+    }
+
+    void answer(Cases.Case of) {
+        assertThat(Cases.as(
+                        product,
+                        person(Role.DEPARTMENT_CONTACT),
+                        () -> product.bean(Answers.class)
+                                .answer(of.enquiry(), 1, Finding.Result.KNOWN, "Twaalf mensen.")))
+                .isTrue();
+    }
+
+    /** A part of a signal that somebody in this role reads. */
+    UUID share(String number, Role role) {
+        Shares shares = product.bean(Shares.class);
+        return Cases.as(product, person(Role.FOCAL_OFFICER), () -> {
+                    ShareView view = shares.view(number);
+                    Reader reader = view.readers().stream()
+                            .filter(one -> one.role() == role)
+                            .findFirst()
+                            .orElseThrow();
+                    ShareContent content = new ShareContent(view.offered().places(), Set.of(), "Er slapen mensen.");
+                    return shares.share(
+                            number,
+                            RandomIds.next(),
+                            reader,
+                            content,
+                            view.terms().usual());
+                })
+                .orElseThrow()
+                .id();
+    }
+
+    private Account person(Role role) {
+        return product.bean(Accounts.class).inRole(role).getFirst();
+    }
+}
