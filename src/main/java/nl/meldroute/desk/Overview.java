@@ -18,6 +18,7 @@ import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.retention.Retention;
 import nl.meldroute.sharing.Share;
 import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.SubjectCorrected;
 
 /**
  * Everything that stands on the page of a signal.
@@ -60,12 +61,14 @@ public record Overview(
      * What happened, and who may look.
      *
      * @param entries oldest first
+     * @param subjects how they were corrected, latest first
      * @param reveals of the name of the reporter, latest first
      * @param names of those who did something
      * @param shares what colleagues of departments read of it now
      */
     public record Past(
             List<Entry> entries,
+            List<SubjectCorrected> subjects,
             List<AuditTrail.Seen> reveals,
             Map<AccountId, String> names,
             List<Account> readers,

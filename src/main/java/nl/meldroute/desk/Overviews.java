@@ -22,6 +22,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Matches;
@@ -32,6 +33,7 @@ import nl.meldroute.reporting.Mailbox;
 import nl.meldroute.retention.Retentions;
 import nl.meldroute.sharing.Shares;
 import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.SubjectCorrected;
 import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
 
@@ -162,11 +164,15 @@ public class Overviews {
 
     private Overview.Past past(Signal signal) {
         List<Entry> entries = sources.signals().entries(signal.id());
+        List<SubjectCorrected> corrected = sources.about().subjects().corrections(signal.id());
+        Stream<AccountId> people = Stream.concat(
+                entries.stream().map(Entry::by).filter(Objects::nonNull),
+                corrected.stream().map(one -> one.correction().by()));
         return new Overview.Past(
                 entries,
+                corrected,
                 trail.reveals(signal.id()),
-                colleagues.names(
-                        entries.stream().map(Entry::by).filter(Objects::nonNull).toList()),
+                colleagues.names(people.toList()),
                 colleagues.readers(sources.lists().keptFrom(signal.id())),
                 sources.about().known().shares().open(signal.id()));
     }

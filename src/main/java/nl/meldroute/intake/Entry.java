@@ -35,6 +35,7 @@ public record Entry(
         LET_IN,
         TURNED_AWAY,
         TAKEN_BACK,
+        CORRECTED,
         NOTE,
         CALL,
         /** A department was asked something (2.2 step 3). */

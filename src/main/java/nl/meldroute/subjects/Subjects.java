@@ -1,7 +1,9 @@
 package nl.meldroute.subjects;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +147,31 @@ public class Subjects {
     public List<Correction> corrections(ReportId signal, SubjectId id) {
         CaseRing ring = cases.of(found(signal, id).signal());
         return rows.before(id).stream().map(row -> codec.open(ring, row)).toList();
+    }
+
+    /** How all of a signal were corrected, the latest first; on the audit. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<SubjectCorrected> corrections(ReportId signal) {
+        log.read(signal);
+        CaseRing ring = cases.of(signal);
+        return rows.changed(signal).stream()
+                .flatMap(row -> corrections(ring, codec.open(ring, row)).stream())
+                .sorted(Comparator.comparing(
+                        (SubjectCorrected one) -> one.correction().at(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<SubjectCorrected> corrections(CaseRing ring, Subject subject) {
+        List<SubjectCorrected> found = new ArrayList<>();
+        Details after = subject.details();
+        for (SubjectRows.Before row : rows.before(subject.id())) {
+            Correction correction = codec.open(ring, row);
+            found.add(new SubjectCorrected(subject.id(), correction, after));
+            after = correction.before();
+        }
+        return found;
     }
 
     /** Those of some signals; whose key is gone has none. */

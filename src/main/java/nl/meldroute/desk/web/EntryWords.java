@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meldroute.intake.Correcting;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Entry;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ record EntryWords(Words words, LocalDate today) {
                         coded("desk.outcome.", content.get("reason")),
                         content.get("where-to"),
                         line("desk.answer", content.get("answer")));
+            case CORRECTED -> corrected(content);
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
             case PUT_ASIDE ->
                 lines(
@@ -52,6 +54,30 @@ record EntryWords(Words words, LocalDate today) {
     private String reader(Map<String, String> content) {
         String role = content.get("role");
         return role == null ? "" : words.reader(Role.valueOf(role), content.getOrDefault("department", ""));
+    }
+
+    /** Each field that was put right, with what it was. */
+    private String corrected(Map<String, String> content) {
+        Stream<String> fields = Correcting.FIELDS.stream()
+                .filter(content::containsKey)
+                .map(field -> words.say(
+                        "desk.was",
+                        words.say("intake.registered." + field),
+                        registered(field, content.get(field + "-was")),
+                        registered(field, content.get(field))));
+        return lines(
+                Stream.concat(fields, Stream.ofNullable(content.get("reason"))).toArray(String[]::new));
+    }
+
+    private String registered(String field, @Nullable String part) {
+        if (part == null || part.isEmpty()) {
+            return words.say("desk.was.nothing");
+        }
+        return switch (field) {
+            case "seen-as" -> words.say("intake.seen-as." + part);
+            case "source" -> words.say("intake.source." + part);
+            default -> part;
+        };
     }
 
     String day(@Nullable String day) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.Overview;
 import nl.meldroute.intake.Entry;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.subjects.SubjectCorrected;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a signal, newest first, in words. What a reporter did has a day, never a time. */
@@ -22,6 +24,7 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.LET_IN,
             Entry.Kind.TURNED_AWAY,
             Entry.Kind.TAKEN_BACK,
+            Entry.Kind.CORRECTED,
             Entry.Kind.DECIDED,
             Entry.Kind.ESTABLISHED,
             Entry.Kind.NOT_TOLD,
@@ -92,7 +95,11 @@ record Timeline(Overview overview, Words words) {
         Stream<Item> reveals = filter.showsReveals()
                 ? overview.past().reveals().reversed().stream().map(this::item)
                 : Stream.empty();
-        return Stream.concat(entries, reveals)
+        Stream<Item> subjects = filter == Filter.ALL
+                ? overview.past().subjects().reversed().stream().map(this::item)
+                : Stream.empty();
+        return Stream.of(entries, subjects, reveals)
+                .flatMap(items -> items)
                 .sorted(Comparator.comparing(Item::at))
                 .toList()
                 .reversed();
@@ -105,6 +112,16 @@ record Timeline(Overview overview, Words words) {
         String text = new EntryWords(words, overview.today()).text(entry);
         return new Item(
                 words.say("desk.entry." + entry.kind().code()), when, by(entry), text.isEmpty() ? null : text, place);
+    }
+
+    private Item item(SubjectCorrected corrected) {
+        Instant at = corrected.correction().at();
+        return new Item(
+                words.say("desk.entry.subject." + SubjectWords.what(corrected)),
+                words.moment(at, overview.today()),
+                by(corrected.correction().by()),
+                new SubjectWords(words).text(corrected),
+                at);
     }
 
     private Item item(AuditTrail.Seen seen) {
@@ -121,9 +138,11 @@ record Timeline(Overview overview, Words words) {
         if (entry.kind() == Entry.Kind.ENQUIRY_ANSWERED) {
             return words.say("desk.by-department");
         }
-        return entry.by() == null
-                ? words.say("desk.by-reporter")
-                : overview.past().names().getOrDefault(entry.by(), words.say("desk.somebody"));
+        return entry.by() == null ? words.say("desk.by-reporter") : by(entry.by());
+    }
+
+    private String by(AccountId who) {
+        return overview.past().names().getOrDefault(who, words.say("desk.somebody"));
     }
 
     private static Instant start(LocalDate day) {

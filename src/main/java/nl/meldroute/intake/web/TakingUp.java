@@ -1,8 +1,10 @@
 package nl.meldroute.intake.web;
 
 import java.util.List;
+import nl.meldroute.intake.Correcting;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.ExploitationForm;
+import nl.meldroute.intake.Registered;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.rules.ShortName;
@@ -21,6 +23,7 @@ class TakingUp {
     private static final String SEEN_AS = "seen-as";
     private static final String SOURCE = "source";
     private static final String FOLLOWS = "follows-from";
+    private static final String REASON = "reason";
     private final SignalLists signals;
     private final MessageSource texts;
 
@@ -60,9 +63,38 @@ class TakingUp {
                 : checked.wrong(FORMS, "intake.forms.choose");
         checked = chosen(checked, INTERVENE, Registration.INTERVENE, "intake.intervene.choose");
         checked = chosen(checked, SEEN_AS, Registration.SEEN_AS, "intake.seen-as.choose");
+        return followed(checked);
+    }
+
+    private Form followed(Form form) {
         boolean unknown =
                 !form.blank(FOLLOWS) && signals.find(form.value(FOLLOWS)).isEmpty();
-        return unknown ? checked.wrong(FOLLOWS, "intake.follows-from.unknown") : checked;
+        return unknown ? form.wrong(FOLLOWS, "intake.follows-from.unknown") : form;
+    }
+
+    /** What may be put right of it later. A number that stood there before may be erased by now. */
+    Form checkedAgain(Form form, Registered now) {
+        Form checked = form.required(NAME, LONGEST_NAME, "intake.short-name.empty");
+        checked = chosen(checked, SEEN_AS, Registration.SEEN_AS, "intake.seen-as.choose");
+        String follows = form.value(FOLLOWS);
+        if (follows.equals(now.signal().number())) {
+            checked = checked.wrong(FOLLOWS, "intake.follows-from.itself");
+        } else if (!follows.equals(now.registration().followsFrom())) {
+            checked = followed(checked);
+        }
+        boolean why = form.value(SEEN_AS).equals(now.registration().seenAs());
+        return why ? checked.within(REASON, Form.TEXT) : checked.required(REASON, Form.TEXT, "intake.correction.why");
+    }
+
+    static Correcting correcting(Form form, Registration before) {
+        Registration to = new Registration(
+                form.value(NAME),
+                before.forms(),
+                before.intervene(),
+                form.value(SEEN_AS),
+                oneOf(form.value(SOURCE), Registration.SOURCE, "unknown"),
+                form.value(FOLLOWS));
+        return new Correcting(form.version(), to, form.value(REASON));
     }
 
     /** For later anything may stay open. */

@@ -82,6 +82,14 @@ public class SubjectRows {
                 .list();
     }
 
+    /** Those that were changed, also where they were removed. */
+    public List<Row> changed(ReportId signal) {
+        return client.sql(COLUMNS + "where signal_id = ? and version > 1")
+                .param(signal.value())
+                .query(SubjectRows::read)
+                .list();
+    }
+
     public Set<SubjectId> ids(ReportId signal) {
         return client
                 .sql("select id from subjects.subject where signal_id = ?")
