@@ -53,6 +53,7 @@ public record Entry(
         NOT_TOLD,
         REMINDED,
         REACTED,
+        RETRACTED,
         PUT_OFF,
         /** A part of it is read by a colleague of a department (2.2 step 1). */
         SHARED,

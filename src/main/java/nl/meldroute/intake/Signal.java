@@ -194,7 +194,7 @@ public record Signal(
                 version);
     }
 
-    Signal withPoliceCalled() {
+    Signal withPoliceCalled(boolean called) {
         return new Signal(
                 id,
                 day,
@@ -205,7 +205,7 @@ public record Signal(
                 minor,
                 number,
                 intervene,
-                true,
+                called,
                 moments,
                 gate,
                 outcome,

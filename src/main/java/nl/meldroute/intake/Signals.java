@@ -239,12 +239,31 @@ public class Signals {
             purpose = Purpose.HANDLING)
     public void referred(ReportId id, Referred done) {
         Signal signal = referring(id);
-        Signal settled = done.police() ? signal.withPoliceCalled() : signal;
+        Signal settled = done.police() ? signal.withPoliceCalled(true) : signal;
         ledger.write(settled.at(done.gate()));
         enter(signal, done.kind(), done.words());
         audit.record(Act.on(id, "signal." + done.kind().code()));
         if (done.words().getOrDefault("outcome", "").equals("reported")) {
             handover.progress(signal, Progress.REFERRED);
+        }
+    }
+
+    /**
+     * A call to a partner was put down by mistake, and counts as not made.
+     *
+     * @param done its {@code police} says whether the call to the police still is settled
+     * @param told whether a partner is still told
+     */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void retracted(ReportId id, Referred done, boolean told) {
+        Signal signal = referring(id);
+        ledger.write(signal.withPoliceCalled(done.police()).at(done.gate()));
+        enter(signal, done.kind(), done.words());
+        audit.record(Act.on(id, "signal." + done.kind().code()));
+        if (!told) {
+            handover.progress(signal, Progress.LOOKING);
         }
     }
 

@@ -20,7 +20,9 @@ public record Deed(UUID id, Kind kind, Instant at, AccountId by, String edition,
         TOLD,
         NOT_TOLD,
         REMINDED,
-        REACTED
+        REACTED,
+        /** A call was put down by mistake: from then on it counts as not made. */
+        RETRACTED
     }
 
     /** What stands in a field; empty if nothing does. */

@@ -43,6 +43,19 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
                 .findFirst();
     }
 
+    /** Calls that can be taken back if they were put down by mistake: no reaction came of them. Oldest first. */
+    public List<Deed> retractable() {
+        return deeds.stream()
+                .filter(StepFourView::isCall)
+                .filter(deed -> reaction(deed).isEmpty())
+                .toList();
+    }
+
+    /** Whether a partner was phoned; a letter that left can't be taken back. */
+    static boolean isCall(Deed deed) {
+        return deed.kind() == Deed.Kind.TOLD && deed.word(LetterDesk.LETTER).isEmpty();
+    }
+
     @Override
     public String toString() {
         return "StepFourView[content]";

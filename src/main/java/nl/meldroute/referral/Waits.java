@@ -70,6 +70,37 @@ class Waits {
         rows.insert(awaited);
     }
 
+    /** A later call was put down by mistake: the hand-over before it is waited for again, unless that partner reacted. */
+    void resume(ReportId signal, PartnerRole partner, List<Deed> standing) {
+        standing.reversed().stream()
+                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
+                .filter(deed -> deed.word(Weighing.PARTNER).equals(partner.slug()))
+                .filter(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()))
+                .findFirst()
+                .filter(told -> since(told, Deed.Kind.REACTED, standing).isEmpty())
+                .filter(told -> rows.find(told.id()).isEmpty())
+                .ifPresent(told -> rows.insert(resumed(signal, told, standing)));
+    }
+
+    private FollowUp resumed(ReportId signal, Deed told, List<Deed> standing) {
+        LocalDate day = LocalDate.parse(told.word("day"));
+        List<Deed> reminded = since(told, Deed.Kind.REMINDED, standing);
+        if (reminded.isEmpty()) {
+            return new FollowUp(told.id(), signal, day, term(day), 0, day);
+        }
+        LocalDate last = LocalDate.ofInstant(reminded.getLast().at(), WorkCalendar.ZONE);
+        LocalDate due = WorkCalendar.end(last, edition.parameter(ParameterName.REMIND_AGAIN, last));
+        return new FollowUp(told.id(), signal, day, due, reminded.size(), last);
+    }
+
+    /** What came of a hand-over since, of one kind. */
+    static List<Deed> since(Deed told, Deed.Kind kind, List<Deed> deeds) {
+        return deeds.stream()
+                .filter(deed -> deed.kind() == kind)
+                .filter(deed -> deed.word(Chase.OF).equals(told.id().toString()))
+                .toList();
+    }
+
     List<FollowUp> of(ReportId signal) {
         return rows.of(signal);
     }

@@ -73,7 +73,21 @@ class Weighing {
         return clock.instant();
     }
 
+    /** What stands: without calls that were put down by mistake. */
     List<Deed> deeds(ReportId signal) {
+        List<Deed> everything = everything(signal);
+        Set<String> retracted = everything.stream()
+                .filter(deed -> deed.kind() == Deed.Kind.RETRACTED)
+                .map(deed -> deed.word(Chase.OF))
+                .collect(Collectors.toUnmodifiableSet());
+        return everything.stream()
+                .filter(deed -> deed.kind() != Deed.Kind.RETRACTED)
+                .filter(deed -> !retracted.contains(deed.id().toString()))
+                .toList();
+    }
+
+    /** All that was ever kept, oldest first. */
+    List<Deed> everything(ReportId signal) {
         CaseRing ring = cases.of(signal);
         return rows.of(signal).stream()
                 .map(row -> new Deed(
@@ -136,9 +150,13 @@ class Weighing {
     }
 
     static Past past(Signal signal, List<Deed> deeds) {
+        return past(signal.policeCalled(), deeds);
+    }
+
+    static Past past(boolean policeCalled, List<Deed> deeds) {
         Map<PartnerRole, Outcome> told = new EnumMap<>(PartnerRole.class);
         Set<PartnerRole> wanting = EnumSet.noneOf(PartnerRole.class);
-        if (signal.policeCalled()) {
+        if (policeCalled) {
             told.put(PartnerRole.POLICE, Outcome.REPORTED);
         }
         for (Deed deed : deeds) {
@@ -162,7 +180,7 @@ class Weighing {
             case TOLD -> Outcome.of(deed.word(OUTCOME));
             case NOT_TOLD -> Optional.of(Outcome.NOT_TOLD);
             case REACTED -> Optional.of(Outcome.REPORTED);
-            case DECIDED, ESTABLISHED, CONSULTED, REMINDED -> Optional.empty();
+            case DECIDED, ESTABLISHED, CONSULTED, REMINDED, RETRACTED -> Optional.empty();
         };
     }
 

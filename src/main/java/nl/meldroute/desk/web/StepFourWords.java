@@ -31,6 +31,7 @@ record StepFourWords(EntryWords entries) {
                         entries.coded("desk.reminded.", content.get("way")),
                         content.get("said"));
             case REACTED -> reacted(content);
+            case RETRACTED -> retracted(content);
             default -> EntryWords.lines(content.get("partner-name"), content.get("reason"));
         };
     }
@@ -58,6 +59,14 @@ record StepFourWords(EntryWords entries) {
                 entries.line("desk.may-tell", content.get("may-tell")),
                 yes(content, "helped", "desk.helped"),
                 yes(content, "witness", "desk.witness"));
+    }
+
+    private String retracted(Map<String, String> content) {
+        String outcome = content.getOrDefault("outcome", "reported");
+        return EntryWords.lines(
+                content.get("partner-name"),
+                entries.line("desk.retracted." + outcome, entries.day(content.get("day"))),
+                content.get("reason"));
     }
 
     private String yes(Map<String, String> content, String field, String key) {

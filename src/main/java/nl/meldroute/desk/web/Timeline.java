@@ -46,6 +46,7 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.SHARING_STOPPED,
             Entry.Kind.COLLEAGUE_REACTED,
             Entry.Kind.REACTED,
+            Entry.Kind.RETRACTED,
             Entry.Kind.MESSAGE,
             Entry.Kind.MESSAGE_READ,
             Entry.Kind.ASKED,

@@ -48,6 +48,9 @@ class HandOverWords {
      */
     record Sent(String href, String name, String day, String became) {}
 
+    /** A call that can be taken back. */
+    record Call(String href, String name, String day, String outcome) {}
+
     /** What was handed over, oldest first. */
     List<Sent> sent(StepFourView view, Locale locale) {
         String path = "/signals/" + view.signal().numbered() + "/referrals/";
@@ -55,8 +58,7 @@ class HandOverWords {
                 .map(deed -> new Sent(
                         path + deed.id() + "/reaction",
                         name(PartnerRole.of(deed.word("partner")).orElseThrow(), locale),
-                        LocalDate.parse(deed.word("day"))
-                                .format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale)),
+                        day(deed, locale),
                         view.reaction(deed)
                                 .map(reacted -> say(
                                         "referral.reaction.outcome."
@@ -64,6 +66,23 @@ class HandOverWords {
                                         locale))
                                 .orElse("")))
                 .toList();
+    }
+
+    /** Calls that can be taken back; none of a signal that is closed. */
+    List<Call> calls(StepFourView view, Locale locale) {
+        String path = "/signals/" + view.signal().numbered() + "/referrals/";
+        List<Deed> calls = view.closed() ? List.of() : view.retractable();
+        return calls.stream()
+                .map(deed -> new Call(
+                        path + deed.id() + "/retract",
+                        name(PartnerRole.of(deed.word("partner")).orElseThrow(), locale),
+                        day(deed, locale),
+                        say("referral.call.outcome." + deed.word("outcome"), locale)))
+                .toList();
+    }
+
+    private static String day(Deed deed, Locale locale) {
+        return LocalDate.parse(deed.word("day")).format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
     }
 
     String name(PartnerRole role, Locale locale) {

@@ -42,6 +42,7 @@ class ReferralController {
         model.addAttribute("established", view.established());
         model.addAttribute("rows", words.rows(view, locale));
         model.addAttribute("sent", handOvers.sent(view, locale));
+        model.addAttribute("calls", handOvers.calls(view, locale));
         model.addAttribute("publication", words.publication());
         model.addAttribute(
                 "lawyer",
