@@ -19,7 +19,10 @@ class Story {
             Entry.Kind.ASKED,
             Entry.Kind.PUT_OFF,
             Entry.Kind.PUT_ASIDE,
-            Entry.Kind.LET_IN);
+            Entry.Kind.LET_IN,
+            Entry.Kind.CORRECTED,
+            Entry.Kind.LINKED,
+            Entry.Kind.UNLINKED);
 
     private final Accounts accounts;
 

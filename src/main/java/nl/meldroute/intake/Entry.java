@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.ReportId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public record Entry(
         @Nullable AccountId by,
         Kind kind,
         Map<String, String> content) {
+    /** Field with the id of the other signal, of {@link Kind#LINKED} and {@link Kind#UNLINKED}. */
+    static final String LINKED_TO = "linked-to";
+
     /** What it is. */
     public enum Kind {
         DRAFT_ALARM,
@@ -36,6 +41,8 @@ public record Entry(
         TURNED_AWAY,
         TAKEN_BACK,
         CORRECTED,
+        LINKED,
+        UNLINKED,
         NOTE,
         CALL,
         /** A department was asked something (2.2 step 3). */
@@ -70,6 +77,15 @@ public record Entry(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The other signal of a link; empty of anything else, and once the words were erased. */
+    Optional<ReportId> linkedTo() {
+        return Optional.ofNullable(content.get(LINKED_TO)).map(UUID::fromString).map(ReportId::new);
+    }
+
+    boolean ofLink() {
+        return kind == Kind.LINKED || kind == Kind.UNLINKED;
     }
 
     @Override

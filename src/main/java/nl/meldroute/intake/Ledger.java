@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.store.EntryRows;
 import nl.meldroute.intake.store.SignalRows;
@@ -101,9 +103,22 @@ class Ledger {
                 .anyMatch(entry -> entry.content().equals(content));
     }
 
+    /** Everything, oldest first, but for links with a signal that is not there for who asks. */
     List<Entry> entries(ReportId signal) {
         CaseRing ring = cases.of(signal);
-        return entries.of(signal).stream().map(row -> entry(ring, row)).toList();
+        List<Entry> all =
+                entries.of(signal).stream().map(row -> entry(ring, row)).toList();
+        List<ReportId> linked = all.stream()
+                .flatMap(entry -> entry.linkedTo().stream())
+                .distinct()
+                .toList();
+        Set<ReportId> there = linked.isEmpty()
+                ? Set.of()
+                : signals.find(linked).stream().map(Signal::id).collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .filter(entry -> !entry.ofLink()
+                        || entry.linkedTo().filter(there::contains).isPresent())
+                .toList();
     }
 
     /** What happened, oldest first, without a word of it. */

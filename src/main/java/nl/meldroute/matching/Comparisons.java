@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.rules.Memory;
 import nl.meldroute.matching.store.PairRows;
@@ -57,17 +56,8 @@ public class Comparisons {
     }
 
     private Pair fresh(ReportId signal, Candidate candidate) {
-        // By their letters, as the database compares them; Java takes the first bit for a sign.
-        boolean first = signal.toString().compareTo(candidate.signal().toString()) < 0;
-        return new Pair(
-                RandomIds.next(),
-                first ? signal : candidate.signal(),
-                first ? candidate.signal() : signal,
-                1,
-                WorkCalendar.today(clock),
-                null,
-                candidate.likenesses(),
-                Set.of());
+        return Pair.of(signal, candidate.signal())
+                .with(WorkCalendar.today(clock), null, candidate.likenesses(), Set.of());
     }
 
     private void rewrite(Pair known, Set<Likeness> found) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the judgement, so that two colleagues never judge over each other silently
  * @param strength empty where nothing is left in common
+ * @param byHand whether somebody linked them though they have nothing in common
  * @param fresh what is new since somebody judged it
  */
 public record Match(
@@ -18,5 +19,6 @@ public record Match(
         boolean open,
         @Nullable Verdict verdict,
         Optional<Strength> strength,
+        boolean byHand,
         Set<Likeness> likenesses,
         Set<Likeness> fresh) {}

@@ -14,6 +14,7 @@ import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Couplings;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.rules.Memory;
@@ -29,12 +30,14 @@ public class Matches {
             .thenComparing(match -> match.other().value());
     private final PairRows rows;
     private final PairCodec codec;
+    private final Couplings couplings;
     private final Audit audit;
     private final Clock clock;
 
-    Matches(PairRows rows, PairCodec codec, Audit audit, Clock clock) {
+    Matches(PairRows rows, PairCodec codec, Couplings couplings, Audit audit, Clock clock) {
         this.rows = rows;
         this.codec = codec;
+        this.couplings = couplings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ public class Matches {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Judged judge(ReportId signal, ReportId other, int version, Verdict verdict) {
+        couplings.hold(signal, other);
         Pair pair = pair(signal, other);
         if (pair.verdict() == verdict && !pair.open()) {
             return Judged.DONE;
@@ -66,8 +70,12 @@ public class Matches {
         if (pair.version() != version || !written(pair.with(null, verdict, pair.found(), pair.found()))) {
             return Judged.MEANWHILE;
         }
-        audit.record(Act.on(signal, verdict.act()));
-        audit.record(Act.on(other, verdict.act()));
+        noted(signal, other, verdict.act());
+        if (verdict == Verdict.SAME) {
+            couplings.linked(signal, other, "");
+        } else if (pair.verdict() == Verdict.SAME) {
+            couplings.unlinked(signal, other);
+        }
         return Judged.DONE;
     }
 
@@ -76,6 +84,7 @@ public class Matches {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void undo(ReportId signal, ReportId other) {
+        couplings.hold(signal, other);
         Pair pair = pair(signal, other);
         if (pair.verdict() == null) {
             return;
@@ -85,8 +94,16 @@ public class Matches {
         } else {
             written(pair.with(WorkCalendar.today(clock), null, pair.found(), Set.of()));
         }
-        audit.record(Act.on(signal, "match.undo"));
-        audit.record(Act.on(other, "match.undo"));
+        noted(signal, other, "match.undo");
+        if (pair.verdict() == Verdict.SAME) {
+            couplings.unlinked(signal, other);
+        }
+    }
+
+    /** The same stands on the audit of both. */
+    private void noted(ReportId signal, ReportId other, String act) {
+        audit.record(Act.on(signal, act));
+        audit.record(Act.on(other, act));
     }
 
     /** Done with looking: what nobody judged stays as it is, and is no next step until there is something new. */
@@ -155,6 +172,7 @@ public class Matches {
                 pair.open(),
                 verdict,
                 Strengths.of(pair.found()),
+                pair.byHand(),
                 pair.found(),
                 verdict == null ? Set.of() : Memory.fresh(pair.found(), pair.judged()));
     }

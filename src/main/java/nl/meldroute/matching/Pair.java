@@ -3,6 +3,7 @@ package nl.meldroute.matching;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,24 @@ public record Pair(
         @Nullable Verdict verdict,
         Set<Likeness> found,
         Set<Likeness> judged) {
+    /** Two signals that have nothing in common so far. */
+    static Pair of(ReportId one, ReportId other) {
+        // By their letters, as the database compares them; Java takes the first bit for a sign.
+        boolean first = one.toString().compareTo(other.toString()) < 0;
+        return new Pair(RandomIds.next(), first ? one : other, first ? other : one, 1, null, null, Set.of(), Set.of());
+    }
+
     public ReportId other(ReportId one) {
         return low.equals(one) ? high : low;
     }
 
     public boolean open() {
         return openSince != null;
+    }
+
+    /** Whether somebody linked two signals that had nothing in common. */
+    public boolean byHand() {
+        return verdict == Verdict.SAME && found.isEmpty() && judged.isEmpty();
     }
 
     Pair with(@Nullable LocalDate since, @Nullable Verdict became, Set<Likeness> now, Set<Likeness> then) {

@@ -30,6 +30,8 @@ record EntryWords(Words words, LocalDate today) {
                         content.get("where-to"),
                         line("desk.answer", content.get("answer")));
             case CORRECTED -> corrected(content);
+            case LINKED -> lines(line("desk.linked", content.get("number")), content.get("reason"));
+            case UNLINKED -> lines(line("desk.unlinked", content.get("number")));
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
             case PUT_ASIDE ->
                 lines(

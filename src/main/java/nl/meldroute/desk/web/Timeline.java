@@ -25,6 +25,8 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.TURNED_AWAY,
             Entry.Kind.TAKEN_BACK,
             Entry.Kind.CORRECTED,
+            Entry.Kind.LINKED,
+            Entry.Kind.UNLINKED,
             Entry.Kind.DECIDED,
             Entry.Kind.ESTABLISHED,
             Entry.Kind.NOT_TOLD,

@@ -45,13 +45,14 @@ public class PairRows {
 
     public void insert(Row row) {
         client.sql("""
-                insert into matching.pair (id, low, high, open_since, found, judged)
-                values (:id, :low, :high, :since, :found, :judged)
+                insert into matching.pair (id, low, high, open_since, verdict, found, judged)
+                values (:id, :low, :high, :since, :verdict, :found, :judged)
                 """)
                 .param("id", row.id())
                 .param("low", row.low().value())
                 .param("high", row.high().value())
                 .param("since", row.openSince())
+                .param("verdict", row.verdict() == null ? null : row.verdict().name())
                 .param("found", row.found())
                 .param("judged", row.judged())
                 .update();

@@ -155,7 +155,7 @@ class MatchPage {
                         "matching.why",
                         words.say("matching.strength." + strength.code()),
                         words.list(likenesses(match.likenesses(), words))))
-                .orElseGet(() -> words.say("matching.nothing-left"));
+                .orElseGet(() -> words.say(match.byHand() ? "matching.by-hand" : "matching.nothing-left"));
     }
 
     private static List<String> likenesses(Collection<Likeness> likenesses, Words words) {
