@@ -53,7 +53,8 @@ class DemoDeeds {
         Facts facts = new Facts(
                 Set.of(ExploitationForm.LABOUR), Answer.NO, Answer.YES, Answer.NO, Answer.NO, Awareness.NOT_SAFELY);
         office.as(by, () -> {
-            referrals.establish(number, RandomIds.next(), facts);
+            referrals.establish(
+                    number, RandomIds.next(), referrals.stepFour(number).factsVersion(), facts);
             return number;
         });
     }

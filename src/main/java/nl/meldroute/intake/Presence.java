@@ -34,7 +34,18 @@ public class Presence {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Optional<String> look(ReportId id) {
-        ReportId signal = ledger.signal(id).id();
+        return looked(ledger.signal(id).id());
+    }
+
+    /** The same, of a signal with a number. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<String> look(String number) {
+        return looked(ledger.signal(number).id());
+    }
+
+    private Optional<String> looked(ReportId signal) {
         Instant now = clock.instant();
         SignedIn person = SignedIn.current().orElseThrow();
         places.put(person.id(), new Place(signal, person.name(), now));

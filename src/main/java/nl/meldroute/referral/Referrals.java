@@ -41,16 +41,25 @@ public class Referrals {
         return new StepFourView(signal, known.facts(), established, known.advice(), deeds);
     }
 
-    /** Writes down what was established; the advice follows, and the one before stays with what was done on it. */
+    /**
+     * Writes down what was established; the advice follows, and the one before stays with what was done on it. False where a
+     * colleague established something else since the version that was looked at.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public void establish(String number, UUID once, Facts facts) {
+    public boolean establish(String number, UUID once, int version, Facts facts) {
         Signal signal = hold(number);
         List<Deed> deeds = weighing.deeds(signal.id());
+        if (weighing.kept(signal.id(), once)
+                || weighing.keptJustNow(deeds, Deed.Kind.ESTABLISHED, Weighing.words(facts))) {
+            return true;
+        }
+        if (version != StepFourView.factsVersion(deeds)) {
+            return false;
+        }
         Weighing.Known known = Weighing.Known.of(signal.gate(), facts, Weighing.past(signal, deeds));
-        if (!weighing.keptJustNow(deeds, Deed.Kind.ESTABLISHED, Weighing.words(facts))
-                && weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Map.of(), known)) {
+        if (weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Map.of(), known)) {
             signals.established(
                     signal.id(),
                     new Established(
@@ -60,6 +69,7 @@ public class Referrals {
                             known.advice().asks(),
                             Weighing.words(facts)));
         }
+        return true;
     }
 
     /**

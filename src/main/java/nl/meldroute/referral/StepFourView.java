@@ -19,6 +19,18 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
         return signal.stage() == Stage.CLOSED;
     }
 
+    /** Rises each time that facts are established, so that two screens never overwrite each other silently. */
+    public int factsVersion() {
+        return factsVersion(deeds);
+    }
+
+    static int factsVersion(List<Deed> deeds) {
+        return 1
+                + (int) deeds.stream()
+                        .filter(deed -> deed.kind() == Deed.Kind.ESTABLISHED)
+                        .count();
+    }
+
     /** The last decision at the gate. */
     public Optional<Deed> decision() {
         return Weighing.last(deeds, Deed.Kind.DECIDED);

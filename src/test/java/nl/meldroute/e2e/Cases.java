@@ -100,7 +100,14 @@ final class Cases {
                     "handover",
                     handOver().toString(),
                     "enquiry",
-                    enquiry().toString());
+                    enquiry().toString(),
+                    "call",
+                    call().toString());
+        }
+
+        /** Of a signal of which a partner was phoned. */
+        UUID call() {
+            return UUID.nameUUIDFromBytes(("call " + id).getBytes(StandardCharsets.UTF_8));
         }
 
         /** Of a signal that was handed over. */
@@ -293,7 +300,7 @@ final class Cases {
     private Case handedOver() {
         Case writing = writing();
         LocalDate day = WorkCalendar.today(product.clock()).minusDays(30);
-        Told late = new Told(RandomIds.next(), PartnerRole.POLICE, day, "", Outcome.REPORTED, "", "Zij kijken mee.");
+        Told late = new Told(writing.call(), PartnerRole.POLICE, day, "", Outcome.REPORTED, "", "Zij kijken mee.");
         as(() -> {
             product.bean(Referrals.class).told(String.valueOf(writing.number()), late);
             return writing;

@@ -207,6 +207,32 @@ class ReferralPagesTest {
     }
 
     @Test
+    @DisplayName("Twee collega's tegelijk: wie later is, ziet de feiten van de eerste naast de eigen keuze")
+    void facts_that_a_colleague_established_meanwhile_are_shown_beside_what_was_chosen() {
+        decided("indications");
+        Document page = officer.open(at("/facts"));
+        Visitor deputy = pages.as(DEPUTY);
+        deputy.press(at("/facts"), deputy.open(at("/facts")), "Feiten opslaan", Map.of("victim", List.of("no")))
+                .location();
+        Map<String, List<String>> mine = Map.of("minor", List.of("yes"));
+        Document both =
+                officer.press(at("/facts"), page, "Feiten opslaan", mine).page();
+        assertThat(both.select("main [role=alert]").text())
+                .startsWith("Een collega heeft de feiten intussen gewijzigd.");
+        assertThat(both.select("dl").text()).contains("Is er een mogelijk slachtoffer? Nee");
+        assertThat(both.select("input[checked]").eachAttr("value"))
+                .containsExactly("labour", "no", "unknown", "yes", "unknown");
+        assertThat(view().facts().possibleVictim()).isFalse();
+        assertThat(officer.press(at("/facts"), both, "Feiten opslaan", Map.of()).location())
+                .isEqualTo(at("/referrals"));
+        assertThat(view().facts().possibleVictim()).isTrue();
+        assertThat(officer.press(at("/facts"), both, "Feiten opslaan", Map.of()).location())
+                .as("pressed twice")
+                .isEqualTo(at("/referrals"));
+        assertThat(view().factsVersion()).isEqualTo(3);
+    }
+
+    @Test
     void step_4_is_done_when_everybody_heard_or_not_for_a_reason() {
         decided("indications");
         consult("not-report");

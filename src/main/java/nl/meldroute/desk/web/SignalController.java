@@ -8,7 +8,6 @@ import nl.meldroute.desk.Overviews;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Paths;
-import nl.meldroute.intake.Presence;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +24,12 @@ class SignalController {
     private final SignalView view;
     private final RegisterView registers;
     private final SeenView seen;
-    private final Presence presence;
 
-    SignalController(Overviews overviews, SignalView view, RegisterView registers, SeenView seen, Presence presence) {
+    SignalController(Overviews overviews, SignalView view, RegisterView registers, SeenView seen) {
         this.overviews = overviews;
         this.view = view;
         this.registers = registers;
         this.seen = seen;
-        this.presence = presence;
     }
 
     @GetMapping("/signals")
@@ -58,7 +55,6 @@ class SignalController {
     String show(@PathVariable String number, Locale locale, Model model) {
         Overview overview = overviews.of(number);
         view.fill(model, overview, locale);
-        model.addAttribute("busy", presence.look(overview.signal().id()).orElse(null));
         return "desk/signal";
     }
 

@@ -8,7 +8,6 @@ import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Paths;
-import nl.meldroute.intake.Presence;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
@@ -24,13 +23,11 @@ class InboxPages {
     private final Inbox inbox;
     private final Signals signals;
     private final TakingUp takingUp;
-    private final Presence presence;
 
-    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp, Presence presence) {
+    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp) {
         this.inbox = inbox;
         this.signals = signals;
         this.takingUp = takingUp;
-        this.presence = presence;
     }
 
     /** Something the reporter wrote since, as it is shown. */
@@ -49,7 +46,6 @@ class InboxPages {
         }
         exchange.model().addAttribute("signal", signal);
         exchange.model().addAttribute("day", exchange.day(signal.day()));
-        exchange.model().addAttribute("busy", presence.look(id).orElse(null));
         return signal.stage().unread() ? "intake/unopened" : opened(exchange, signal, form);
     }
 

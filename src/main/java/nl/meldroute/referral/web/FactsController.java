@@ -32,10 +32,12 @@ class FactsController {
     private static final String AWARE = "aware";
     private static final List<String> REQUIRED = List.of(INTERVENE, VICTIM, MINOR);
     private final Referrals referrals;
+    private final AdviceWords words;
     private final VisitWords said;
 
-    FactsController(Referrals referrals, VisitWords said) {
+    FactsController(Referrals referrals, AdviceWords words, VisitWords said) {
         this.referrals = referrals;
+        this.words = words;
         this.said = said;
     }
 
@@ -43,9 +45,10 @@ class FactsController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String ask(@PathVariable String number, Form form, Model model) {
+    String ask(Exchange exchange, @PathVariable String number, Form form) {
         StepFourView view = referrals.stepFour(number);
-        return page(model, view, form.blank(INTERVENE) && form.blank(FORMS) ? filled(form, view.facts()) : form);
+        boolean fresh = !view.closed() && form.blank(INTERVENE) && form.blank(FORMS);
+        return page(exchange, view, fresh ? filled(form, view.facts()).withVersion(view.factsVersion()) : form);
     }
 
     @PostMapping(Paths.SIGNAL + "/facts")
@@ -56,9 +59,11 @@ class FactsController {
         StepFourView view = referrals.stepFour(number);
         Form checked = checked(form);
         if (view.closed() || checked.failed()) {
-            return page(exchange.model(), view, checked);
+            return page(exchange, view, checked);
         }
-        referrals.establish(number, form.once(), facts(form));
+        if (!referrals.establish(number, form.once(), form.version(), facts(form))) {
+            return page(exchange, referrals.stepFour(number), form);
+        }
         Visit visit = new Visit(exchange, number);
         said.next(visit, "referral.facts.done");
         return visit.redirect("/referrals");
@@ -102,10 +107,15 @@ class FactsController {
                 .with(AWARE, facts.aware().code());
     }
 
-    private static String page(Model model, StepFourView view, Form form) {
+    /** Where a colleague was first, what is established now stands beside what was chosen; the next press keeps that. */
+    private String page(Exchange exchange, StepFourView view, Form form) {
+        Model model = exchange.model();
+        if (!view.closed() && form.version() != view.factsVersion()) {
+            model.addAttribute("now", words.facts(view.facts(), exchange.locale()));
+        }
         model.addAttribute("signal", view.signal());
         model.addAttribute("closed", view.closed());
-        model.addAttribute("form", form.withOnce());
+        model.addAttribute("form", form.withVersion(view.factsVersion()).withOnce());
         return "referral/facts";
     }
 }
