@@ -22,7 +22,8 @@ class Story {
             Entry.Kind.LET_IN,
             Entry.Kind.CORRECTED,
             Entry.Kind.LINKED,
-            Entry.Kind.UNLINKED);
+            Entry.Kind.UNLINKED,
+            Entry.Kind.SPLIT);
 
     private final Accounts accounts;
 

@@ -148,7 +148,7 @@ public class Arrivals {
                         || person.youngerThan18().equals("unknown"));
     }
 
-    private static Signal fresh(ReportId report, LocalDate day, Alarm alarm) {
+    static Signal fresh(ReportId report, LocalDate day, Alarm alarm) {
         return new Signal(
                 report,
                 day,

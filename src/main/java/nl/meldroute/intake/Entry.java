@@ -26,7 +26,7 @@ public record Entry(
         @Nullable AccountId by,
         Kind kind,
         Map<String, String> content) {
-    /** Field with the id of the other signal, of {@link Kind#LINKED} and {@link Kind#UNLINKED}. */
+    /** Field with the id of the other signal, of what speaks of two signals. */
     static final String LINKED_TO = "linked-to";
 
     /** What it is. */
@@ -43,6 +43,8 @@ public record Entry(
         CORRECTED,
         LINKED,
         UNLINKED,
+        SPLIT,
+        SPLIT_OFF,
         NOTE,
         CALL,
         /** A department was asked something (2.2 step 3). */
@@ -85,7 +87,7 @@ public record Entry(
     }
 
     boolean ofLink() {
-        return kind == Kind.LINKED || kind == Kind.UNLINKED;
+        return kind == Kind.LINKED || kind == Kind.UNLINKED || kind == Kind.SPLIT;
     }
 
     @Override

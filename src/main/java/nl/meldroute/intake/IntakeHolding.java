@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class IntakeHolding implements Holding {
     private final Ledger ledger;
     private final SignalRows signals;
+    private final SignalContent content;
 
-    IntakeHolding(Ledger ledger, SignalRows signals) {
+    IntakeHolding(Ledger ledger, SignalRows signals, SignalContent content) {
         this.ledger = ledger;
         this.signals = signals;
+        this.content = content;
     }
 
     @Override
@@ -25,12 +27,14 @@ class IntakeHolding implements Holding {
         return List.of(
                 Kept.rest("intake", "signal", "id = :signal"),
                 Kept.rest("intake", "entry", "signal_id = :signal"),
-                Kept.names("intake", "words", "signal_id = :signal"));
+                Kept.names("intake", "words", "signal_id = :signal"),
+                Kept.rest("intake", "part", "signal_id = :signal"));
     }
 
     @Override
     public void blot(ReportId signal) {
         ledger.soFar(signal).ifPresent(registration -> ledger.register(signal, registration.withoutName()));
         signals.waitForNobody(signal);
+        content.blot(signal);
     }
 }

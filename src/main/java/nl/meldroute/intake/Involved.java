@@ -14,7 +14,6 @@ import nl.meldroute.intake.rules.NameWords;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.PersonSeen;
-import nl.meldroute.reporting.Reports;
 import nl.meldroute.subjects.Company;
 import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Kind;
@@ -30,12 +29,12 @@ import nl.meldroute.subjects.Vehicle;
 @ModuleDoor
 public class Involved {
     private final Ledger ledger;
-    private final Reports reports;
+    private final SignalContent content;
     private final Subjects subjects;
 
-    Involved(Ledger ledger, Reports reports, Subjects subjects) {
+    Involved(Ledger ledger, SignalContent content, Subjects subjects) {
         this.ledger = ledger;
-        this.reports = reports;
+        this.content = content;
         this.subjects = subjects;
     }
 
@@ -63,7 +62,8 @@ public class Involved {
             purpose = Purpose.HANDLING)
     public List<Integer> offered(ReportId signal) {
         Set<SubjectId> known = subjects.known(signal);
-        return IntStream.rangeClosed(1, reports.content(signal).people().size())
+        return IntStream.rangeClosed(
+                        1, content.of(ledger.signal(signal)).people().size())
                 .filter(place -> !known.contains(SubjectId.takenFrom(signal, place, Kind.PERSON)))
                 .boxed()
                 .toList();
@@ -74,7 +74,7 @@ public class Involved {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void takeOver(ReportId signal, int place) {
-        List<PersonSeen> people = reports.content(signal).people();
+        List<PersonSeen> people = content.of(ledger.signal(signal)).people();
         if (place < 1 || place > people.size()) {
             throw new NotForYou();
         }

@@ -20,20 +20,19 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.PersonSeen;
 import nl.meldroute.reporting.Progress;
 import nl.meldroute.reporting.ReportContent;
-import nl.meldroute.reporting.Reports;
 
 /** Signals that were taken up (2.2 steps 2 and 6): read, written at, answered, closed and opened again. */
 @ModuleDoor
 public class Signals {
     private final Ledger ledger;
-    private final Reports reports;
+    private final SignalContent content;
     private final Handover handover;
     private final Edition edition;
     private final Audit audit;
 
-    Signals(Ledger ledger, Reports reports, Handover handover, Edition edition, Audit audit) {
+    Signals(Ledger ledger, SignalContent content, Handover handover, Edition edition, Audit audit) {
         this.ledger = ledger;
-        this.reports = reports;
+        this.content = content;
         this.handover = handover;
         this.edition = edition;
         this.audit = audit;
@@ -52,10 +51,11 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public ReportContent content(ReportId id) {
-        if (ledger.signal(id).stage().unread()) {
+        Signal signal = ledger.signal(id);
+        if (signal.stage().unread()) {
             throw new NotForYou();
         }
-        return reports.content(id);
+        return content.of(signal);
     }
 
     /** Names of people in this signal that stand in a text for the reporter, as they are written there. */

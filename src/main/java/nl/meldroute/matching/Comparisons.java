@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.intake.SignalSplit;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.rules.Memory;
@@ -53,6 +54,14 @@ public class Comparisons {
             }
         }
         before.values().forEach(this::nothingLeft);
+    }
+
+    /** A part that was taken out of a signal is linked to it. */
+    @EventListener
+    @JobDoor(purpose = Purpose.MATCHING)
+    public void split(SignalSplit event) {
+        rows.queue();
+        rows.insert(codec.seal(Pair.of(event.from(), event.part()).with(null, Verdict.SAME, Set.of(), Set.of())));
     }
 
     private Pair fresh(ReportId signal, Candidate candidate) {

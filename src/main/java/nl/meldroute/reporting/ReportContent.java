@@ -16,6 +16,17 @@ import nl.meldroute.ui.TypedDate;
 public record ReportContent(
         ReportId id, LocalDate day, boolean sent, Map<String, List<String>> answers, List<PersonSeen> people) {
 
+    /** How it came in. */
+    public static final String HOW = "how";
+
+    /** How what an officer took out of another signal came in: nobody handed it in. */
+    public static final String TAKEN_OUT = "taken-out";
+
+    /** Whether an officer took it out of another signal. */
+    public boolean takenOut() {
+        return first(HOW).equals(TAKEN_OUT);
+    }
+
     /** What was seen or heard, in the reporter's own words. */
     public String story() {
         return first("story");

@@ -92,6 +92,44 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName("STAP 3: gegevens verbeteren, koppelen met de hand, splitsen, en een gesprek terugnemen")
+    void a_signal_that_is_put_right(List<Way> ways) {
+        String other = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee")
+                .path();
+        WordPage taken = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee");
+        String signal = taken.path();
+        office.handOver(taken, "avim");
+        try (Visitor officer = new Visitor(product, ways)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal + "/correction");
+            officer.fill("Korte naam", "").press("Opslaan");
+            officer.fill("Korte naam", "Kade")
+                    .press("Opslaan")
+                    .open(signal + "/link")
+                    .press("Verder");
+            officer.fill("Nummer van het andere signaal", other.replace("/signals/", ""));
+            officer.fill("Waarom hoort dit bij elkaar?", "De wijkagent zegt het.")
+                    .press("Verder");
+            assertThat(officer.heading()).isEqualTo("Hoort bij een ander signaal");
+            officer.press("Koppelen")
+                    .open(signal + "/matches")
+                    .open(signal + "/split")
+                    .press("Verder");
+            officer.fill("Welk deel gaat naar het nieuwe signaal?", "De schuur ernaast.");
+            officer.fill("Korte naam", "Schuur").choose("Vorm", "Criminele uitbuiting");
+            officer.choose("Moet er nu iemand ingrijpen?", "Nee").press("Verder");
+            assertThat(officer.heading()).isEqualTo("Weet u het zeker?");
+            officer.press("Ja, splitsen").open(officer.path() + "/reply").open(signal + "/referrals");
+            officer.page().locator("summary").all().forEach(one -> one.click());
+            officer.click("Gesprek terugnemen").press("Ja, terugnemen");
+            officer.fill("Reden", "De verkeerde partner.")
+                    .press("Ja, terugnemen")
+                    .open(signal + "/timeline");
+            assertThat(officer.text()).contains("Gesprek met een partner teruggenomen");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName(
             "STAP 3 en STAP 4: het besluit, de feiten, het advies, overleg, bellen, niet doorzetten, en de partners")
     void the_gate_and_step_4(List<Way> ways) {

@@ -46,6 +46,7 @@ class MessagesTest {
             "enrichment.enquiry.question",
             "feedback.draft.content",
             "intake.entry.content",
+            "intake.part.content",
             "intake.signal.registration",
             "matching.pair.found",
             "matching.pair.judged",

@@ -32,6 +32,8 @@ record EntryWords(Words words, LocalDate today) {
             case CORRECTED -> corrected(content);
             case LINKED -> lines(line("desk.linked", content.get("number")), content.get("reason"));
             case UNLINKED -> lines(line("desk.unlinked", content.get("number")));
+            case SPLIT -> lines(line("desk.split.to", content.get("number")));
+            case SPLIT_OFF -> lines(line("desk.split.from", content.get("number")));
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
             case PUT_ASIDE ->
                 lines(

@@ -52,6 +52,15 @@ record GivenWords(Overview overview, Words words) {
                 .orElseGet(() -> words.say("desk.given.on", day()));
     }
 
+    /** Whether a colleague took it out of another signal; then {@link #from} is its number. */
+    public boolean takenOut() {
+        return content().takenOut();
+    }
+
+    public String from() {
+        return overview.registration().followsFrom();
+    }
+
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         String place = content().place();

@@ -168,7 +168,7 @@ class SignalView {
         LocalDate today = overview.today();
         return switch (step) {
             case 1 ->
-                signal.sent()
+                signal.sent() || overview.given().content().takenOut()
                         ? words.day(signal.day(), today)
                         : words.say("desk.draft", words.day(signal.day(), today));
             case TAKEN_UP -> by(moments.takenUpAt(), moments.takenUpBy(), overview, words);

@@ -27,6 +27,8 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.CORRECTED,
             Entry.Kind.LINKED,
             Entry.Kind.UNLINKED,
+            Entry.Kind.SPLIT,
+            Entry.Kind.SPLIT_OFF,
             Entry.Kind.DECIDED,
             Entry.Kind.ESTABLISHED,
             Entry.Kind.NOT_TOLD,

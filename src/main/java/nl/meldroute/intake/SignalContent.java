@@ -1,0 +1,60 @@
+package nl.meldroute.intake;
+
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Audit;
+import nl.meldroute.intake.store.PartRows;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.reporting.ReportContent;
+import nl.meldroute.reporting.Reports;
+import org.springframework.stereotype.Component;
+
+/** What a signal tells: what a reporter handed in, or what an officer took out of another signal. */
+@Component
+class SignalContent {
+    private static final String COLUMN = "intake.part.content";
+    private final PartRows parts;
+    private final Reports reports;
+    private final CaseContent cases;
+    private final Audit audit;
+
+    SignalContent(PartRows parts, Reports reports, CaseContent cases, Audit audit) {
+        this.parts = parts;
+        this.reports = reports;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** On the audit; exactly as it was given. */
+    ReportContent of(Signal signal) {
+        return parts.find(signal.id())
+                .map(sealed -> part(signal, sealed))
+                .orElseGet(() -> reports.content(signal.id()));
+    }
+
+    /** Begins a signal that nobody handed in. */
+    void begin(ReportId signal, String summary) {
+        parts.insert(signal, cases.begin(signal).seal(COLUMN, signal.value(), summary));
+    }
+
+    /** Whether it was begun so. */
+    boolean begun(ReportId signal) {
+        return parts.find(signal).isPresent();
+    }
+
+    /** Takes the words out. */
+    void blot(ReportId signal) {
+        parts.find(signal)
+                .ifPresent(_ -> parts.blot(signal, cases.of(signal).seal(COLUMN, signal.value(), "")));
+    }
+
+    private ReportContent part(Signal signal, byte[] sealed) {
+        audit.record(Act.on(signal.id(), "report.read"));
+        String summary = cases.of(signal.id()).open(COLUMN, signal.id().value(), sealed);
+        Map<String, List<String>> answers =
+                Map.of("story", List.of(summary), ReportContent.HOW, List.of(ReportContent.TAKEN_OUT));
+        return new ReportContent(signal.id(), signal.day(), signal.sent(), answers, List.of());
+    }
+}
