@@ -98,7 +98,7 @@ class EveryPageStory {
                 .path();
         WordPage taken = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee");
         String signal = taken.path();
-        office.handOver(taken, "avim");
+        office.handOver(Office.decide(taken, "Er zijn aanwijzingen"), "avim");
         try (Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open(signal + "/correction");
             officer.fill("Korte naam", "").press("Opslaan");
