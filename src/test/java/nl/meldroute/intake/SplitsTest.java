@@ -170,6 +170,11 @@ class SplitsTest {
     void the_new_one_goes_the_route_and_is_closed_without_an_answer() {
         String part = press(officer, page(), preview(officer));
         assertThat(next(part)).contains("Besluit nemen").doesNotContain("Antwoord schrijven");
+        assertThat(officer.open("/signals/" + part)
+                        .select("aside ol > li")
+                        .eachText()
+                        .getLast())
+                .contains("Antwoord aan melder", "niet nodig");
         ReportId partId = signal(part).id();
         int version = signal(part).version();
         Decision none = new Decision(GateOutcome.NO_INDICATION, null, Gate.Asks.NOTHING, Map.of());

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.meldroute.intake.Correcting;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Correcting;
 import nl.meldroute.intake.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package nl.meldroute.desk.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,8 +153,12 @@ class SignalView {
 
     private static List<Line> steps(Overview overview, Words words) {
         Signal signal = overview.signal();
-        List<SixSteps.Progress> progress =
-                SixSteps.of(signal, overview.next().map(NextStep::step).orElse(null));
+        List<SixSteps.Progress> progress = new ArrayList<>(
+                SixSteps.of(signal, overview.next().map(NextStep::step).orElse(null)));
+        if (overview.given().content().takenOut()) {
+            progress.set(0, SixSteps.Progress.DONE);
+            progress.set(SixSteps.COUNT - 1, SixSteps.Progress.SKIPPED);
+        }
         return IntStream.range(0, SixSteps.COUNT)
                 .mapToObj(index -> new Line(
                         progress.get(index).code(),
@@ -173,7 +178,8 @@ class SignalView {
                         : words.say("desk.draft", words.day(signal.day(), today));
             case TAKEN_UP -> by(moments.takenUpAt(), moments.takenUpBy(), overview, words);
             case REACTION -> reacted(progress, overview, words);
-            case SixSteps.COUNT -> answered(overview, words);
+            case SixSteps.COUNT ->
+                progress == SixSteps.Progress.SKIPPED ? words.say("ui.step.skipped") : answered(overview, words);
             default -> between(progress, overview, words);
         };
     }
