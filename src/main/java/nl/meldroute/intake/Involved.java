@@ -90,7 +90,8 @@ public class Involved {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<String> namesIn(ReportId signal, String text) {
-        Stream<String> named = reports.content(signal).people().stream().map(PersonSeen::description);
+        Stream<String> named =
+                content.of(ledger.signal(signal)).people().stream().map(PersonSeen::description);
         Stream<String> registered = subjects.of(signal).stream()
                 .map(Subject::details)
                 .filter(Person.class::isInstance)

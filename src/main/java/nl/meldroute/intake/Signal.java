@@ -2,6 +2,7 @@ package nl.meldroute.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.Alarm;
 import org.jspecify.annotations.Nullable;
@@ -87,200 +88,114 @@ public record Signal(
     }
 
     Signal in(Stage next) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                next,
-                alarm,
-                minor,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
+        return changed(to -> to.stage = next);
     }
 
-    Signal when(Moments changed) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                minor,
-                number,
-                intervene,
-                policeCalled,
-                changed,
-                gate,
-                outcome,
-                version);
+    Signal when(Moments next) {
+        return changed(to -> to.moments = next);
     }
 
-    Signal fromBeforeStart(boolean old) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                old,
-                stage,
-                alarm,
-                minor,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
-    }
-
-    Signal handedIn(LocalDate on, Alarm asks, boolean perhapsMinor) {
-        return new Signal(
-                id,
-                on,
-                true,
-                beforeStart,
-                stage,
-                asks,
-                perhapsMinor,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
-    }
-
-    Signal withAlarm(Alarm asks) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                asks,
-                minor,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
-    }
-
-    Signal registered(String given, String answer) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                minor,
-                given,
-                answer,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
-    }
-
-    Signal withPoliceCalled(boolean called) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                minor,
-                number,
-                intervene,
-                called,
-                moments,
-                gate,
-                outcome,
-                version);
-    }
-
-    Signal aboutAMinor() {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                true,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
+    Signal at(Gate next) {
+        return changed(to -> to.gate = next);
     }
 
     Signal with(@Nullable String became) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                minor,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                gate,
-                became,
-                version);
+        return changed(to -> to.outcome = became);
     }
 
-    Signal at(Gate changed) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                minor,
-                number,
-                intervene,
-                policeCalled,
-                moments,
-                changed,
-                outcome,
-                version);
+    Signal fromBeforeStart(boolean old) {
+        return changed(to -> to.beforeStart = old);
+    }
+
+    Signal withAlarm(Alarm asks) {
+        return changed(to -> to.alarm = asks);
+    }
+
+    Signal withPoliceCalled(boolean called) {
+        return changed(to -> to.policeCalled = called);
+    }
+
+    Signal aboutAMinor() {
+        return changed(to -> to.minor = true);
+    }
+
+    Signal handedIn(LocalDate on, Alarm asks, boolean perhapsMinor) {
+        return changed(to -> {
+            to.day = on;
+            to.sent = true;
+            to.alarm = asks;
+            to.minor = perhapsMinor;
+        });
+    }
+
+    Signal registered(String given, String answer) {
+        return changed(to -> {
+            to.number = given;
+            to.intervene = answer;
+        });
     }
 
     Signal established(String answer, boolean perhapsMinor) {
-        return new Signal(
-                id,
-                day,
-                sent,
-                beforeStart,
-                stage,
-                alarm,
-                perhapsMinor,
-                number,
-                answer,
-                policeCalled,
-                moments,
-                gate,
-                outcome,
-                version);
+        return changed(to -> {
+            to.minor = perhapsMinor;
+            to.intervene = answer;
+        });
+    }
+
+    private Signal changed(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.signal();
+    }
+
+    /** How it will stand: all as it is, but for what somebody changes. Its version rises when it is written. */
+    private static final class Next {
+        private final Signal from;
+        private LocalDate day;
+        private boolean sent;
+        private boolean beforeStart;
+        private Stage stage;
+        private Alarm alarm;
+        private boolean minor;
+        private @Nullable String number;
+        private @Nullable String intervene;
+        private boolean policeCalled;
+        private Moments moments;
+        private Gate gate;
+        private @Nullable String outcome;
+
+        private Next(Signal from) {
+            this.from = from;
+            this.day = from.day;
+            this.sent = from.sent;
+            this.beforeStart = from.beforeStart;
+            this.stage = from.stage;
+            this.alarm = from.alarm;
+            this.minor = from.minor;
+            this.number = from.number;
+            this.intervene = from.intervene;
+            this.policeCalled = from.policeCalled;
+            this.moments = from.moments;
+            this.gate = from.gate;
+            this.outcome = from.outcome;
+        }
+
+        private Signal signal() {
+            return new Signal(
+                    from.id,
+                    day,
+                    sent,
+                    beforeStart,
+                    stage,
+                    alarm,
+                    minor,
+                    number,
+                    intervene,
+                    policeCalled,
+                    moments,
+                    gate,
+                    outcome,
+                    from.version);
+        }
     }
 }

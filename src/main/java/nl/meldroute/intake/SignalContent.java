@@ -30,7 +30,7 @@ class SignalContent {
     /** On the audit; exactly as it was given. */
     ReportContent of(Signal signal) {
         return parts.find(signal.id())
-                .map(sealed -> part(signal, sealed))
+                .map(locked -> part(signal, locked))
                 .orElseGet(() -> reports.content(signal.id()));
     }
 
@@ -46,8 +46,7 @@ class SignalContent {
 
     /** Takes the words out. */
     void blot(ReportId signal) {
-        parts.find(signal)
-                .ifPresent(_ -> parts.blot(signal, cases.of(signal).seal(COLUMN, signal.value(), "")));
+        parts.find(signal).ifPresent(_ -> parts.blot(signal, cases.of(signal).seal(COLUMN, signal.value(), "")));
     }
 
     private ReportContent part(Signal signal, byte[] sealed) {

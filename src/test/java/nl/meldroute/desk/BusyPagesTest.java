@@ -98,6 +98,7 @@ class BusyPagesTest {
                 "Twee meldingen.",
                 null,
                 "",
+                false,
                 "no");
         done(() -> product.getBean(Gates.class).decide(number, indications));
     }
