@@ -14,6 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.meldroute.enrichment.Asking;
+import nl.meldroute.enrichment.Carried;
+import nl.meldroute.enrichment.Enquiries;
+import nl.meldroute.enrichment.Ground;
+import nl.meldroute.enrichment.Item;
+import nl.meldroute.enrichment.Topic;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Change;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.GateOutcome;
@@ -51,6 +59,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -142,8 +151,32 @@ class BusyPagesTest {
         return letter;
     }
 
+    /** What only the deputy may do, the officer never sees. */
+    private static boolean forBoth(HandlerMethod handler) {
+        Door door = handler.getMethodAnnotation(Door.class);
+        return door != null && List.of(door.to()).contains(Role.FOCAL_OFFICER);
+    }
+
+    private UUID enquiry() {
+        Asking asking = new Asking(
+                RandomIds.next(),
+                List.of("OOV"),
+                Topic.KNOWN,
+                Ground.CARE,
+                List.of(new Carried(Item.ADDRESS, "Dorpsstraat 12", false)),
+                WorkCalendar.today(clock).plusDays(7));
+        Enquiries enquiries = product.getBean(Enquiries.class);
+        as(OFFICER, () -> {
+            enquiries.ask(number, asking);
+            return number;
+        });
+        return as(OFFICER, () -> enquiries.of(id)).getFirst().id();
+    }
+
     private Stream<String> pages() {
-        return mappings.getHandlerMethods().keySet().stream()
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(one -> forBoth(one.getValue()))
+                .map(Map.Entry::getKey)
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .map(RequestMappingInfo::getPatternValues)
                 .flatMap(Set::stream)
@@ -165,6 +198,9 @@ class BusyPagesTest {
         }
         return Paths.toSignal(number)
                 + rest.replaceAll("\\{subject:.*}(?=/|$)", subject().toString())
+                        .replaceAll(
+                                "\\{enquiry:.*}(?=/|$)",
+                                rest.contains("{enquiry") ? enquiry().toString() : "")
                         .replaceAll("\\{call:.*}(?=/|$)", rest.contains("{call") ? call().toString() : "")
                         .replaceAll(
                                 "\\{handover:.*}(?=/|$)",

@@ -88,7 +88,7 @@ final class AllForms {
     }
 
     /** Who may use it: the officer, unless it is for somebody else. */
-    private static Role role(Mapping mapping) {
+    static Role role(Mapping mapping) {
         return Stream.of(Role.values()).filter(mapping::admits).findFirst().orElseThrow();
     }
 

@@ -314,6 +314,7 @@ final class CanaryWalk {
                 Map.entry("batch", List.of(batch)),
                 Map.entry("slug", List.of("nla", "avim")),
                 Map.entry("place", List.of("1")),
+                Map.entry("call", List.of(handOver.isEmpty() ? none : handOver)),
                 Map.entry("enquiry", List.of(enquiry.isEmpty() ? none : last(enquiry))));
     }
 

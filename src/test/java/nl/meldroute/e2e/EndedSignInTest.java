@@ -47,7 +47,7 @@ class EndedSignInTest {
                     opened.client().send(opened.path(), PageForm.body(PageForm.pressed(sent, button)));
             assertThat(Colleague.location(answer)).isEqualTo("/session-expired");
             assertThat(opened.client().open("/session-expired").text()).containsPattern("Uw tekst van .* is bewaard");
-            isBack(signIn(opened.client()), opened.path(), sent);
+            isBack(signIn(opened.client(), whose(one)), opened.path(), sent);
         }));
     }
 
@@ -57,7 +57,7 @@ class EndedSignInTest {
             AllForms.Opened opened = forms.opener(one).get();
             Map<String, List<String>> sent = opened.form().filled(product.today());
             Element button = opened.form().buttons().getFirst();
-            signIn(opened.client());
+            signIn(opened.client(), whose(one));
             HttpResponse<byte[]> answer =
                     opened.client().send(opened.path(), PageForm.body(PageForm.pressed(sent, button)));
             assertThat(Colleague.location(answer)).isEqualTo(opened.path());
@@ -97,14 +97,14 @@ class EndedSignInTest {
                 .press("Inloggen");
     }
 
-    private WordPage signIn(WordClient client) {
-        return signIn(client, product.person(Role.FOCAL_OFFICER));
+    private Product.Person whose(AllForms.Found form) {
+        return product.person(AllForms.role(form.mapping()));
     }
 
     private static void isBack(WordPage page, String path, Map<String, List<String>> sent) {
         Document shown = page.document();
         assertThat(page.path()).isEqualTo(path);
-        assertThat(page.status()).contains("Uw tekst is teruggezet. Controleer hem en ga verder.");
+        assertThat(page.status()).as(path).contains("Uw tekst is teruggezet. Controleer hem en ga verder.");
         AllForms.without(sent, TIES)
                 .forEach((name, values) -> assertThat(values)
                         .as("%s on %s", name, path)

@@ -219,8 +219,12 @@ class OfficeWalkTest {
                 .says("/signals/{n}/subjects/{id}")
                 .press("Verwijderen")
                 .at(signal.path());
-        assertThat(officer.open(signal.path()).text())
-                .contains("Bezoeken of aanschrijven: ONBEKEND", "FlexPlus B.V.")
+        assertThat(officer.open(signal.path()).text()).contains("Bezoeken of aanschrijven: ONBEKEND", "FlexPlus B.V.");
+        assertThat(officer.open(signal.path())
+                        .document()
+                        .select("a[href*=/subjects/]")
+                        .eachText())
+                .isNotEmpty()
                 .doesNotContain("Man met rode bus");
     }
 

@@ -27,6 +27,7 @@ final class Rows {
             Map.entry("reporting.report.content", List.of("id", "id")),
             Map.entry("reporting.written.content", List.of("id", "report_id")),
             Map.entry("intake.signal.registration", List.of("id", "id")),
+            Map.entry("intake.part.content", List.of("signal_id", "signal_id")),
             Map.entry("intake.words.content", List.of("entry_id", "signal_id")),
             Map.entry("feedback.draft.content", List.of("id", "signal_id")),
             Map.entry("subjects.subject.content", List.of("id", "signal_id")),
@@ -39,7 +40,8 @@ final class Rows {
             Map.entry("referral.unsent.content", List.of("id", "signal_id")));
 
     /** What is sealed under a key of its own, since a department reads it; the id of the row is that of the key. */
-    private static final List<String> LENT = List.of("sharing.share.content");
+    private static final List<String> LENT =
+            List.of("sharing.share.content", "enrichment.enquiry.question", "enrichment.enquiry.finding");
 
     private final Product product;
 
@@ -72,8 +74,9 @@ final class Rows {
 
     private Stream<Piece> lent(String column) {
         String table = column.substring(0, column.lastIndexOf('.'));
+        String name = column.substring(column.lastIndexOf('.') + 1);
         List<Map.Entry<UUID, byte[]>> rows = product.superuser()
-                .sql("select id, content from " + table)
+                .sql("select id, %1$s from %2$s where %1$s is not null".formatted(name, table))
                 .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list();
         Account officer =

@@ -67,9 +67,4 @@ class SharingWalkTest {
                 .says("/signals/{n}/share open");
         assertThat(contact.open(received).code()).isEqualTo(404);
     }
-
-    @Test
-    void whoever_nothing_is_shared_with_reads_so() {
-        product.client(Role.REPORTING_CODE_OFFICER).open("/shared").keeps("/shared with nothing");
-    }
 }

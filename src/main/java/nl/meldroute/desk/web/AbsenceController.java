@@ -41,9 +41,10 @@ class AbsenceController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String show(Exchange exchange) {
+    String show(Exchange exchange, Form form) {
         Standing standing = standings.mine();
-        return page(exchange, standing, filled(standing));
+        boolean typed = !form.noDate(FIRST) || !form.noDate(LAST);
+        return page(exchange, standing, typed ? form : filled(standing));
     }
 
     @PostMapping("/settings/absence")

@@ -35,17 +35,20 @@ record EntryWords(Words words, LocalDate today) {
             case SPLIT -> lines(line("desk.split.to", content.get("number")));
             case SPLIT_OFF -> lines(line("desk.split.from", content.get("number")));
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
-            case PUT_ASIDE ->
-                lines(
-                        line("desk.consent", content.get("consent")),
-                        line("desk.consent.day", day(content.get("day"))),
-                        content.get("reason"));
+            case PUT_ASIDE -> aside(content);
             case REOPENED, LET_IN -> lines(content.get("reason"));
             case NOTE, ASKED, ANSWERED -> lines(content.get("text"));
             case SHARED, SHARING_STOPPED -> lines(reader(content), line("desk.up-to", day(content.get("until"))));
             case COLLEAGUE_REACTED -> lines(reader(content), content.get("text"));
             case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";
         };
+    }
+
+    private String aside(Map<String, String> content) {
+        return lines(
+                line("desk.consent", content.get("consent")),
+                line("desk.consent.day", day(content.get("day"))),
+                content.get("reason"));
     }
 
     private String called(Map<String, String> content) {

@@ -40,7 +40,7 @@ class AnswerController {
     String show(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
         Enquiry enquiry = answers.question(id);
         String known = enquiry.finding().map(Finding::text).orElse("");
-        return page(exchange, enquiry, form.with(TEXT, known));
+        return page(exchange, enquiry, form.blank(TEXT) ? form.with(TEXT, known) : form);
     }
 
     @PostMapping(HERE)
