@@ -15,6 +15,7 @@ import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.FollowUps;
+import nl.meldroute.retention.Retention;
 import nl.meldroute.retention.Retentions;
 
 /** The end of a signal (2.2 step 6), and its beginning anew. From the end its retention runs (reading I-12). */
@@ -48,11 +49,11 @@ public class Endings {
         Signal signal = signals.signal(number);
         if (signal.stage() == Stage.CLOSED) {
             return pressedTwice(signal, Entry.Kind.CLOSED, Map.of("result", closing.result()))
-                    ? done(closing)
+                    ? done(signal)
                     : new Closed.Meanwhile(ending(signal));
         }
         return switch (signals.close(signal.id(), version, closing)) {
-            case Change.Done _ -> done(closing);
+            case Change.Done(Signal now) -> done(now);
             case Change.Meanwhile(Signal now) -> new Closed.Meanwhile(ending(now));
         };
     }
@@ -73,8 +74,9 @@ public class Endings {
         return new Reopened.Meanwhile(ending(signal));
     }
 
-    private Closed done(Closing closing) {
-        return new Closed.Done(retentions.after(closing.result()));
+    /** Its terms were set in the transaction of the closing. */
+    private Closed done(Signal closed) {
+        return new Closed.Done(retentions.of(closed.id()).map(Retention::until).orElseThrow());
     }
 
     private Ending ending(Signal signal) {

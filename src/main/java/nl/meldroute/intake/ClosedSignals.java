@@ -1,6 +1,7 @@
 package nl.meldroute.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public class ClosedSignals {
     @JobDoor(purpose = Purpose.ERASING)
     public Optional<Signal> hold(ReportId id) {
         return signals.lock(id);
+    }
+
+    /** The last day on which a partner reacted; empty where none did (2.2 step 5). */
+    @JobDoor(purpose = Purpose.ERASING)
+    public Optional<LocalDate> reactedOn(ReportId id) {
+        return closed.reactedOn(id);
     }
 
     /** Those whose reporter was answered before then, and that wait for no other answer (2.2 step 6). */

@@ -1,6 +1,7 @@
 package nl.meldroute.retention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.intake.ClosedSignals;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalChanged;
 import nl.meldroute.intake.Stage;
@@ -22,6 +24,7 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.Holdings;
+import nl.meldroute.retention.rules.Ended;
 import nl.meldroute.retention.rules.RetentionTable;
 import nl.meldroute.retention.rules.RetentionTerms;
 import nl.meldroute.retention.store.ProposalRows;
@@ -152,10 +155,20 @@ public class Erasure {
                         signal.number(),
                         RetentionTable.of(outcome).result(),
                         closed,
-                        RetentionTable.after(closed, outcome, edition),
+                        RetentionTable.after(ended(signal, closed), outcome, edition),
                         RetentionTable.atMost(closed, edition),
                         null,
                         null));
+    }
+
+    private Ended ended(Signal signal, LocalDate closed) {
+        GateOutcome decided = signal.gate().outcome();
+        boolean no = decided == GateOutcome.NO_INDICATION || decided == GateOutcome.ELSEWHERE;
+        Instant at = signal.gate().at();
+        return new Ended(
+                closed,
+                no && at != null ? LocalDate.ofInstant(at, WorkCalendar.ZONE) : null,
+                held.signals().reactedOn(signal.id()).orElse(null));
     }
 
     private void drop(Retention retention) {

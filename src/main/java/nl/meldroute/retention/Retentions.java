@@ -21,7 +21,6 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.retention.rules.Obstacle;
-import nl.meldroute.retention.rules.RetentionTable;
 import nl.meldroute.retention.rules.RetentionTerms;
 
 /** Until when closed signals are kept, and which of them wait for a decision (2.2 step 6; reading I-12). */
@@ -63,14 +62,6 @@ public class Retentions {
             List<Proposal> proposals,
             List<Retention> longer,
             List<Proposal> done) {}
-
-    /** Until when a signal is kept that is closed today with this result. */
-    @Door(
-            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
-    public Retention.Until after(String result) {
-        return RetentionTable.after(today(), result, edition);
-    }
 
     /** Until when a closed signal is kept; empty where it is open, or not for who asks. */
     @Door(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.meldroute.GeneratedPage;
@@ -21,6 +22,7 @@ import nl.meldroute.policy.Parameter;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.PolicyReference;
 import nl.meldroute.retention.Retention.Until;
+import nl.meldroute.retention.rules.Ended;
 import nl.meldroute.retention.rules.RetentionTable;
 import nl.meldroute.retention.rules.RetentionTable.Row;
 import org.junit.jupiter.api.DisplayName;
@@ -32,8 +34,8 @@ class RetentionPageTest {
             # Hoe lang een afgesloten signaal blijft
 
             Bij het afsluiten kiest de aandachtsfunctionaris een resultaat. Daaruit volgt hoe lang namen blijven, en hoe lang de \
-            rest. Het plan geeft deze termijnen niet: ze zijn van ons, en de gemeente beslist. Ze lopen vanaf het afsluiten. Daarna \
-            vragen wij of het weg mag.
+            rest. Het plan geeft deze termijnen niet: ze zijn van ons, en de gemeente beslist. Niets gaat weg \
+            vóór het afsluiten. Daarna vragen wij of het weg mag.
 
             """;
     private static final List<ParameterName<Period>> AROUND = List.of(
@@ -41,6 +43,10 @@ class RetentionPageTest {
             ParameterName.ERASE_GRACE,
             ParameterName.KEEP_REFERRED_AT_MOST,
             ParameterName.KEEP_ENVELOPE);
+    private static final Map<RetentionTable.From, String> FROM = Map.of(
+            RetentionTable.From.DECISION, "het besluit na stap 3",
+            RetentionTable.From.REACTION, "de laatste reactie van een partner",
+            RetentionTable.From.CLOSING, "het afsluiten");
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 23);
     private final Edition edition = Editions.standard();
 
@@ -53,27 +59,51 @@ class RetentionPageTest {
 
     @Test
     void without_an_indication_names_go_first() {
-        assertThat(RetentionTable.after(CLOSED, "no-indication", edition))
+        assertThat(RetentionTable.after(Ended.on(CLOSED), "no-indication", edition))
                 .isEqualTo(new Until(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 2, 23)));
     }
 
     @Test
     void unclear_is_kept_a_year_and_referred_two() {
-        assertThat(RetentionTable.after(CLOSED, "unclear", edition))
+        assertThat(RetentionTable.after(Ended.on(CLOSED), "unclear", edition))
                 .isEqualTo(new Until(LocalDate.of(2027, 11, 23), LocalDate.of(2027, 11, 23)));
-        assertThat(RetentionTable.after(CLOSED, "referred-no-reaction", edition))
+        assertThat(RetentionTable.after(Ended.on(CLOSED), "referred-no-reaction", edition))
                 .isEqualTo(new Until(LocalDate.of(2028, 11, 23), LocalDate.of(2028, 11, 23)));
+    }
+
+    @Test
+    @DisplayName("Geen aanwijzing: de termijn loopt vanaf het besluit, en niets gaat weg vóór het afsluiten")
+    void without_an_indication_the_term_runs_from_the_decision() {
+        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(10), null), "no-indication", edition))
+                .isEqualTo(new Until(LocalDate.of(2026, 12, 11), LocalDate.of(2027, 2, 13)));
+        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(60), null), "other-desk", edition)
+                        .names())
+                .isEqualTo(CLOSED);
+        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(60), null), "unclear", edition))
+                .as("an unclear signal is kept from closing")
+                .isEqualTo(RetentionTable.after(Ended.on(CLOSED), "unclear", edition));
+    }
+
+    @Test
+    @DisplayName("Doorgezet: de termijn loopt vanaf de laatste reactie, en zonder reactie vanaf het afsluiten")
+    void what_was_referred_is_kept_from_the_last_reaction() {
+        Ended ended = new Ended(CLOSED, null, CLOSED.minusDays(20));
+        assertThat(RetentionTable.after(ended, "referred-taken-up", edition).rest())
+                .isEqualTo(LocalDate.of(2028, 11, 3));
+        assertThat(RetentionTable.after(ended, "referred-no-reaction", edition).rest())
+                .isEqualTo(LocalDate.of(2028, 11, 23));
     }
 
     @Test
     void the_page_of_retention_says_what_the_table_says() {
         Properties words = words();
         String page = INTRO
-                + row("Resultaat", "Namen", "De rest", "Rust op")
-                + row("---", "---", "---", "---")
+                + row("Resultaat", "Vanaf", "Namen", "De rest", "Rust op")
+                + row("---", "---", "---", "---", "---")
                 + RetentionTable.rows().stream()
                         .map(one -> row(
                                 words.getProperty("feedback.close.result." + one.result()),
+                                FROM.getOrDefault(one.from(), "?"),
                                 term(one.names()),
                                 term(one.rest()),
                                 one.source()))

@@ -2,7 +2,9 @@ package nl.meldroute.intake.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.kernel.ReportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,14 @@ public class ClosedRows {
                 select id from intake.signal
                 where answered_at < ? and stage in ('ANSWERED', 'CLOSED') and message_since is null
                 """).param(Timestamp.from(then)));
+    }
+
+    public Optional<LocalDate> reactedOn(ReportId signal) {
+        return client.sql(
+                        "select day from intake.entry where signal_id = ? and kind = 'REACTED' order by day desc limit 1")
+                .param(signal.value())
+                .query((row, _) -> row.getObject("day", LocalDate.class))
+                .optional();
     }
 
     private static List<ReportId> ids(JdbcClient.StatementSpec asked) {

@@ -9,32 +9,57 @@ import nl.meldroute.policy.ParameterName;
 import nl.meldroute.retention.Retention.Until;
 
 /**
- * How long a signal is kept after it was closed, by its result (reading I-12). The terms run from closing.
- * Where a partner reacted before that, the reading lets them run from the reaction: a signal is kept that much longer here.
+ * How long a signal is kept, by its result (reading I-12): from the decision that there is no indication, or that it belongs
+ * elsewhere; from the last reaction of a partner; else from closing. Nothing goes before it is closed.
  */
 public final class RetentionTable {
     private static final List<Row> ROWS = List.of(
-            row("referred-taken-up", ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
-            row("referred-not-taken-up", ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
-            row("referred-no-reaction", ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
-            row("unclear", ParameterName.KEEP_UNCLEAR, ParameterName.KEEP_UNCLEAR),
-            row("no-indication", ParameterName.KEEP_NAMES_NO_INDICATION, ParameterName.KEEP_REST_NO_INDICATION),
-            row("other-desk", ParameterName.KEEP_NAMES_NO_INDICATION, ParameterName.KEEP_REST_NO_INDICATION),
-            row("outside", ParameterName.KEEP_NAMES_NO_INDICATION, ParameterName.KEEP_REST_NO_INDICATION),
-            row("knowingly-false", ParameterName.KEEP_NAMES_NO_INDICATION, ParameterName.KEEP_REST_NO_INDICATION));
+            row("referred-taken-up", From.REACTION, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
+            row("referred-not-taken-up", From.REACTION, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
+            row("referred-no-reaction", From.CLOSING, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
+            row("unclear", From.CLOSING, ParameterName.KEEP_UNCLEAR, ParameterName.KEEP_UNCLEAR),
+            row(
+                    "no-indication",
+                    From.DECISION,
+                    ParameterName.KEEP_NAMES_NO_INDICATION,
+                    ParameterName.KEEP_REST_NO_INDICATION),
+            row(
+                    "other-desk",
+                    From.DECISION,
+                    ParameterName.KEEP_NAMES_NO_INDICATION,
+                    ParameterName.KEEP_REST_NO_INDICATION),
+            row(
+                    "outside",
+                    From.DECISION,
+                    ParameterName.KEEP_NAMES_NO_INDICATION,
+                    ParameterName.KEEP_REST_NO_INDICATION),
+            row(
+                    "knowingly-false",
+                    From.DECISION,
+                    ParameterName.KEEP_NAMES_NO_INDICATION,
+                    ParameterName.KEEP_REST_NO_INDICATION));
 
     private static final String TURNED_AWAY = "no-indication";
 
     private RetentionTable() {}
 
+    /** From when a term runs; where there is no such day, from closing. */
+    public enum From {
+        DECISION,
+        REACTION,
+        CLOSING
+    }
+
     /**
      * One result.
      *
+     * @param from from when its terms run
      * @param names term of the names
      * @param rest term of everything else
      * @param source reading it rests on
      */
-    public record Row(String result, ParameterName<Period> names, ParameterName<Period> rest, String source) {}
+    public record Row(
+            String result, From from, ParameterName<Period> names, ParameterName<Period> rest, String source) {}
 
     /** All rows, in the order of the form. */
     public static List<Row> rows() {
@@ -53,12 +78,16 @@ public final class RetentionTable {
                 .orElseThrow(() -> new IllegalArgumentException("No term for this result"));
     }
 
-    /** Until when a signal is kept that was closed on this day with this result. */
-    public static Until after(LocalDate closed, String outcome, Edition edition) {
+    /** Until when a signal is kept that ended so, with this result. */
+    public static Until after(Ended ended, String outcome, Edition edition) {
         Row row = of(outcome);
-        return new Until(
-                closed.plus(edition.parameter(row.names(), closed)),
-                closed.plus(edition.parameter(row.rest(), closed)));
+        LocalDate from = ended.from(row.from());
+        return new Until(until(ended, from, row.names(), edition), until(ended, from, row.rest(), edition));
+    }
+
+    private static LocalDate until(Ended ended, LocalDate from, ParameterName<Period> term, Edition edition) {
+        LocalDate until = from.plus(edition.parameter(term, ended.closed()));
+        return until.isBefore(ended.closed()) ? ended.closed() : until;
     }
 
     /** The last day until which anything is kept, whatever the reason. */
@@ -66,7 +95,7 @@ public final class RetentionTable {
         return closed.plus(edition.parameter(ParameterName.KEEP_REFERRED_AT_MOST, closed));
     }
 
-    private static Row row(String result, ParameterName<Period> names, ParameterName<Period> rest) {
-        return new Row(result, names, rest, "I-12");
+    private static Row row(String result, From from, ParameterName<Period> names, ParameterName<Period> rest) {
+        return new Row(result, from, names, rest, "I-12");
     }
 }

@@ -75,7 +75,7 @@ class RetentionTermsTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void every_end_of_a_signal_has_a_term_and_none_is_longer_than_the_most(String outcome) {
-        Until until = RetentionTable.after(CLOSED, outcome, edition);
+        Until until = RetentionTable.after(Ended.on(CLOSED), outcome, edition);
         assertThat(until.names()).isAfter(CLOSED).isBeforeOrEqualTo(until.rest());
         assertThat(until.rest()).isBeforeOrEqualTo(RetentionTable.atMost(CLOSED, edition));
     }
@@ -83,8 +83,8 @@ class RetentionTermsTest {
     @ParameterizedTest
     @MethodSource("nl.meldroute.retention.rules.RetentionTermsTest#turnedAway")
     void what_was_turned_away_is_kept_as_if_there_was_no_indication(String reason) {
-        assertThat(RetentionTable.after(CLOSED, reason, edition))
-                .isEqualTo(RetentionTable.after(CLOSED, "no-indication", edition));
+        assertThat(RetentionTable.after(Ended.on(CLOSED), reason, edition))
+                .isEqualTo(RetentionTable.after(Ended.on(CLOSED), "no-indication", edition));
     }
 
     static Stream<String> turnedAway() {
