@@ -64,7 +64,8 @@ class DemoMunicipality implements ApplicationRunner {
             holders.seed(passphrases);
             Account officer = accounts.inRole(Role.FOCAL_OFFICER).getFirst();
             retention.tell(officer, accounts.inRole(Role.DEPUTY).getFirst());
-            String code = signals.tell(officer);
+            String code = signals.tell(
+                    officer, accounts.inRole(Role.DEPARTMENT_CONTACT).getFirst());
             write(file.resolveSibling("demo-code.txt"), List.of(code));
             write(file, lines);
         }

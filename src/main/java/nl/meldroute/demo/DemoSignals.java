@@ -30,10 +30,10 @@ class DemoSignals {
 
     /** Those that went further than taking up. */
     @Component
-    record Further(DemoReferrals referrals, DemoFollowUps followUps) {}
+    record Further(DemoReferrals referrals, DemoFollowUps followUps, DemoEnquiries enquiries) {}
 
     /** Tells the past of the municipality; the code with which its first reporter reads the answer. */
-    String tell(Account officer) {
+    String tell(Account officer, Account contact) {
         crowd.tell(officer);
         closed(officer);
         reopened(officer);
@@ -43,6 +43,7 @@ class DemoSignals {
         unclear(officer);
         further.referrals().tell(officer);
         further.followUps().tell(officer);
+        further.enquiries().tell(officer, contact);
         steppingIn(officer);
         readOnly(officer);
         arrived();
