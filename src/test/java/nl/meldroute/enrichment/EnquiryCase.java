@@ -8,22 +8,18 @@ import static nl.meldroute.intake.IntakeModule.as;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
-import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Entry;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.IntakeModule.PushedClock;
 import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Visitor;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.RandomIds;
@@ -91,12 +87,7 @@ abstract class EnquiryCase {
     }
 
     String taken(ReportId id, Account by) {
-        int version = as(by, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        return ((Change.Done) as(by, () -> inbox.takeUp(id, version, registration)))
-                .signal()
-                .numbered();
+        return given.takenUp(id, by);
     }
 
     void add(Details details) {

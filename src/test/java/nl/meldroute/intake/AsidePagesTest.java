@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
@@ -70,12 +69,7 @@ class AsidePagesTest {
     }
 
     private String takeUp(ReportId report, Account account) {
-        int version = as(account, () -> inbox.read(report)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        return ((Change.Done) as(account, () -> inbox.takeUp(report, version, registration)))
-                .signal()
-                .numbered();
+        return given.takenUp(report, account);
     }
 
     private String here(String page) {

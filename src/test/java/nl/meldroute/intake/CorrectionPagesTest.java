@@ -62,12 +62,8 @@ class CorrectionPagesTest {
     }
 
     private String takenUp(ReportId report, Account by) {
-        int version = as(by, () -> inbox.read(report)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "service", "heard", "");
-        return ((Change.Done) as(by, () -> inbox.takeUp(report, version, registration)))
-                .signal()
-                .numbered();
+        return given.takenUp(
+                report, by, new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "service", "heard", ""));
     }
 
     private String page() {

@@ -1,11 +1,13 @@
 package nl.meldroute.intake;
 
+import static nl.meldroute.intake.IntakeModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.meldroute.identity.Account;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
@@ -18,10 +20,12 @@ import nl.meldroute.vault.Receipts;
 public class Given {
     private final Drafts drafts;
     private final Receipts receipts;
+    private final Inbox inbox;
 
-    Given(Drafts drafts, Receipts receipts) {
+    Given(Drafts drafts, Receipts receipts, Inbox inbox) {
         this.drafts = drafts;
         this.receipts = receipts;
+        this.inbox = inbox;
     }
 
     /** A draft, and the id its report will have. */
@@ -42,6 +46,23 @@ public class Given {
             typed.put(more[at], more[at + 1]);
         }
         return typed;
+    }
+
+    /** As it is registered where a test says nothing else. */
+    public static Registration registered() {
+        return new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
+    }
+
+    /** Reads a report and takes it up; the number it got. */
+    public String takenUp(ReportId report, Account by, Registration registration) {
+        return as(by, () -> {
+            Change change = inbox.takeUp(report, inbox.read(report).version(), registration);
+            return ((Change.Done) change).signal().numbered();
+        });
+    }
+
+    public String takenUp(ReportId report, Account by) {
+        return takenUp(report, by, registered());
     }
 
     public ReportId sent(Map<String, String> typed) {

@@ -48,8 +48,8 @@ public class IntakeModule {
     }
 
     @Bean
-    Given given(Drafts drafts, Receipts receipts) {
-        return new Given(drafts, receipts);
+    Given given(Drafts drafts, Receipts receipts, Inbox inbox) {
+        return new Given(drafts, receipts, inbox);
     }
 
     @Bean

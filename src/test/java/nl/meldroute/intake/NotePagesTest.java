@@ -41,11 +41,11 @@ class NotePagesTest {
     @BeforeEach
     void a_signal_was_taken_up() {
         id = given.sent(aReport());
-        int version = as(OFFICER, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "yes", "care", "unknown", "");
-        Change change = as(OFFICER, () -> inbox.takeUp(id, version, registration));
-        here = "/signals/" + ((Change.Done) change).signal().numbered();
+        here = "/signals/"
+                + given.takenUp(
+                        id,
+                        OFFICER,
+                        new Registration("Loods", Set.of(ExploitationForm.LABOUR), "yes", "care", "unknown", ""));
     }
 
     private Answer press(String page, Map<String, List<String>> typed) {

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.meldroute.intake.Given.Draft;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
@@ -60,11 +59,7 @@ class ReporterPagesTest {
     }
 
     private String numbered(ReportId id) {
-        int version = as(OFFICER, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        Change change = as(OFFICER, () -> inbox.takeUp(id, version, registration));
-        return "/signals/" + ((Change.Done) change).signal().numbered() + "/reporter";
+        return "/signals/" + given.takenUp(id, OFFICER) + "/reporter";
     }
 
     private static String early(ReportId id) {

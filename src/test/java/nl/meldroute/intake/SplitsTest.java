@@ -77,12 +77,10 @@ class SplitsTest {
     }
 
     private String takenUp(ReportId report, Account by) {
-        int version = as(by, () -> inbox.read(report)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "supervision", "seen", "");
-        return ((Change.Done) as(by, () -> inbox.takeUp(report, version, registration)))
-                .signal()
-                .numbered();
+        return given.takenUp(
+                report,
+                by,
+                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "supervision", "seen", ""));
     }
 
     private String page() {

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.kernel.ReportId;
@@ -31,7 +30,6 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("Beleidsplan 2.2, STAP 3: personen, adressen en bedrijven vastleggen, in de woorden van het contract")
 class SubjectPagesTest {
     private final Given given;
-    private final Inbox inbox;
     private final Subjects subjects;
     private final Visitor officer;
     private final Visitor deputy;
@@ -40,9 +38,8 @@ class SubjectPagesTest {
     private String signal = "";
 
     @Autowired
-    SubjectPagesTest(Given given, Inbox inbox, Subjects subjects, Pages pages) {
+    SubjectPagesTest(Given given, Subjects subjects, Pages pages) {
         this.given = given;
-        this.inbox = inbox;
         this.subjects = subjects;
         this.officer = pages.as(OFFICER);
         this.deputy = pages.as(DEPUTY);
@@ -52,11 +49,7 @@ class SubjectPagesTest {
     @BeforeEach
     void a_signal_was_taken_up() {
         id = given.sent(aReport("person.description", "Man met rode bus"));
-        int version = as(OFFICER, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        Change change = as(OFFICER, () -> inbox.takeUp(id, version, registration));
-        signal = "/signals/" + ((Change.Done) change).signal().numbered();
+        signal = "/signals/" + given.takenUp(id, OFFICER);
     }
 
     private static Map<String, List<String>> typed(String... pairs) {

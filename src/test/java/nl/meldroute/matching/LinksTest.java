@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.identity.Account;
-import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.ExploitationForm;
@@ -83,11 +82,8 @@ class LinksTest {
     }
 
     private String takenUp(ReportId report, Account by, String name) {
-        int version = as(by, () -> inbox.read(report)).version();
-        Registration registration =
-                new Registration(name, Set.of(ExploitationForm.LABOUR), "no", "service", "heard", "");
-        Change change = as(by, () -> inbox.takeUp(report, version, registration));
-        String number = ((Change.Done) change).signal().numbered();
+        String number = given.takenUp(
+                report, by, new Registration(name, Set.of(ExploitationForm.LABOUR), "no", "service", "heard", ""));
         ids.put(number, report);
         return number;
     }

@@ -9,19 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
-import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Entry;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.IntakeModule.PushedClock;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Visitor;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.WithIntake;
 import nl.meldroute.kernel.Acting;
@@ -77,11 +73,7 @@ class DeedsTest {
     }
 
     private String taken(ReportId id, Account by) {
-        int version = as(by, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        Change change = as(by, () -> inbox.takeUp(id, version, registration));
-        return ((Change.Done) change).signal().numbered();
+        return given.takenUp(id, by);
     }
 
     private String at(String page) {

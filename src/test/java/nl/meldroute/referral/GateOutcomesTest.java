@@ -10,16 +10,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.meldroute.intake.Change;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Given;
-import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Visitor;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.WithIntake;
@@ -40,15 +35,13 @@ class GateOutcomesTest {
     private static final List<String> STEP_4 =
             List.of("/referrals/call?partner=nla", "/referrals/skip?partner=care-coordinator", "/consultation");
     private final Given given;
-    private final Inbox inbox;
     private final Signals signals;
     private final Visitor officer;
     private String number = "";
 
     @Autowired
-    GateOutcomesTest(Given given, Inbox inbox, Signals signals, Pages pages) {
+    GateOutcomesTest(Given given, Signals signals, Pages pages) {
         this.given = given;
-        this.inbox = inbox;
         this.signals = signals;
         this.officer = pages.as(OFFICER);
     }
@@ -56,11 +49,7 @@ class GateOutcomesTest {
     @BeforeEach
     void a_signal_was_taken_up() {
         ReportId id = given.sent(aReport());
-        int version = as(OFFICER, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        Change change = as(OFFICER, () -> inbox.takeUp(id, version, registration));
-        number = ((Change.Done) change).signal().numbered();
+        number = given.takenUp(id, OFFICER);
     }
 
     private String at(String page) {

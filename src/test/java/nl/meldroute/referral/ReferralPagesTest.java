@@ -13,18 +13,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.meldroute.intake.Change;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Given;
-import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.IntakeModule.PushedClock;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.WithIntake;
@@ -43,7 +38,6 @@ import org.springframework.test.context.TestPropertySource;
 class ReferralPagesTest {
     private static final String REASON = "Drie collega's zagen hetzelfde.";
     private final Given given;
-    private final Inbox inbox;
     private final Signals signals;
     private final Referrals referrals;
     private final Pages pages;
@@ -57,9 +51,8 @@ class ReferralPagesTest {
     private PushedClock clock;
 
     @Autowired
-    ReferralPagesTest(Given given, Inbox inbox, Signals signals, Referrals referrals, Pages pages) {
+    ReferralPagesTest(Given given, Signals signals, Referrals referrals, Pages pages) {
         this.given = given;
-        this.inbox = inbox;
         this.signals = signals;
         this.referrals = referrals;
         this.pages = pages;
@@ -69,11 +62,7 @@ class ReferralPagesTest {
     @BeforeEach
     void a_signal_was_taken_up() {
         ReportId id = given.sent(aReport());
-        int version = as(OFFICER, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        Change change = as(OFFICER, () -> inbox.takeUp(id, version, registration));
-        number = ((Change.Done) change).signal().numbered();
+        number = given.takenUp(id, OFFICER);
     }
 
     private Signal now() {

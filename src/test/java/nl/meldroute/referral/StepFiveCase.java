@@ -15,16 +15,13 @@ import java.util.UUID;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Awaits;
-import nl.meldroute.intake.Change;
 import nl.meldroute.intake.Entry;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.IntakeModule.PushedClock;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Visitor;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Acting;
@@ -78,12 +75,7 @@ abstract class StepFiveCase {
     }
 
     String taken(ReportId id, Account by) {
-        int version = as(by, () -> inbox.read(id)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        return ((Change.Done) as(by, () -> inbox.takeUp(id, version, registration)))
-                .signal()
-                .numbered();
+        return given.takenUp(id, by);
     }
 
     void decide(GateOutcome outcome) {
