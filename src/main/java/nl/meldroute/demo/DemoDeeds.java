@@ -63,7 +63,7 @@ class DemoDeeds {
         office.as(by, () -> {
             String with = "aandachtsfunctionaris meldcode";
             referrals.consulted(
-                    number, new Consulted(RandomIds.next(), with, WorkCalendar.today(clock), weighed, reason));
+                    number, new Consulted(RandomIds.next(), 0, with, WorkCalendar.today(clock), weighed, reason));
             return number;
         });
     }

@@ -18,7 +18,7 @@ import nl.meldroute.notices.Bell;
 import nl.meldroute.notices.Bells;
 
 /**
- * What goes between a signal and colleagues of departments (2.2 steps 1 and 3): it stands with what happened. Who reads a part
+ * What goes between a signal and colleagues who do not handle it (2.2 steps 1, 3 and 4): it stands with what happened. Who reads a part
  * of a signal has no key to the rest, so what is said of it is written down for them.
  */
 @ModuleDoor
@@ -55,9 +55,28 @@ public class Assistance {
     @JobDoor(purpose = Purpose.RECEIVING)
     public void reacted(ReportId signal, AccountId by, Map<String, String> words) {
         ledger.enter(ledger.hold(signal).id(), by, Entry.Kind.COLLEAGUE_REACTED, words);
+        ring(signal, by, "share.react");
+    }
+
+    /** The reporting-code officer is asked for advice. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void consultationAsked(ReportId signal, Map<String, String> words) {
+        ledger.enter(ledger.hold(signal).id(), Entry.Kind.CONSULTATION_ASKED, words);
+    }
+
+    /** And advised, or changed the advice; likewise. */
+    @JobDoor(purpose = Purpose.RECEIVING)
+    public void advised(ReportId signal, AccountId by, Map<String, String> words) {
+        ledger.enter(ledger.hold(signal).id(), by, Entry.Kind.ADVISED, words);
+        ring(signal, by, "consultation.advise");
+    }
+
+    private void ring(ReportId signal, AccountId by, String kind) {
         List<AccountId> officers = handling(signal, Role.FOCAL_OFFICER);
         (officers.isEmpty() ? handling(signal, Role.DEPUTY) : officers)
-                .forEach(to -> bells.ring(to, new Bell(RandomIds.next(), signal, by, "share.react", "", ledger.now())));
+                .forEach(to -> bells.ring(to, new Bell(RandomIds.next(), signal, by, kind, "", ledger.now())));
     }
 
     private List<AccountId> handling(ReportId signal, Role role) {

@@ -57,6 +57,10 @@ public record Entry(
         POLICE_CALLED,
         DECIDED,
         ESTABLISHED,
+        /** The reporting-code officer is asked for advice (2.2 4.5). */
+        CONSULTATION_ASKED,
+        /** And gave it, or changed it. */
+        ADVISED,
         CONSULTED,
         TOLD,
         NOT_TOLD,

@@ -21,12 +21,14 @@ public class Referrals {
     private final Weighing weighing;
     private final Waits waits;
     private final DeedWriter deeds;
+    private final ConsultationBook consultations;
 
-    Referrals(Signals signals, Weighing weighing, Waits waits, DeedWriter deeds) {
+    Referrals(Signals signals, Weighing weighing, Waits waits, DeedWriter deeds, ConsultationBook consultations) {
         this.signals = signals;
         this.weighing = weighing;
         this.waits = waits;
         this.deeds = deeds;
+        this.consultations = consultations;
     }
 
     /** Facts and advice. Throws {@link NotForYou} where there is no such number. */
@@ -60,6 +62,9 @@ public class Referrals {
         }
         Weighing.Known known = Weighing.Known.of(signal.gate(), facts, Weighing.past(signal, deeds));
         if (weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Map.of(), known)) {
+            if (known.advice().of(PartnerRole.REPORTING_CODE_OFFICER).isEmpty()) {
+                consultations.end(signal.id());
+            }
             signals.established(
                     signal.id(),
                     new Established(
@@ -108,12 +113,21 @@ public class Referrals {
         }
     }
 
-    /** The reporting-code officer was consulted. */
+    /**
+     * The reporting-code officer was consulted: from now on nothing is asked of that colleague. False where the advice changed
+     * since it was read.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public void consulted(String number, Consulted consulted) {
+    public boolean consulted(String number, Consulted consulted) {
         Signal signal = hold(number);
+        if (weighing.kept(signal.id(), consulted.once())) {
+            return true;
+        }
+        if (consulted.seen() != consultations.version(signal.id())) {
+            return false;
+        }
         Map<String, String> words = Map.of(
                 Weighing.DECISION,
                 consulted.weighed().code(),
@@ -124,8 +138,10 @@ public class Referrals {
                 "reason",
                 consulted.reason());
         if (deeds.keep(signal, consulted.once(), Deed.Kind.CONSULTED, words)) {
+            consultations.end(signal.id());
             deeds.done(signal, Entry.Kind.CONSULTED, words, false);
         }
+        return true;
     }
 
     private Map<String, String> words(Told told) {

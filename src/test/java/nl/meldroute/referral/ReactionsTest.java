@@ -110,7 +110,8 @@ class ReactionsTest extends StepFiveCase {
             referrals.notTold(number, RandomIds.next(), PartnerRole.LABOUR_INSPECTORATE, REASON + REASON);
             referrals.notTold(number, RandomIds.next(), PartnerRole.CARE_COORDINATOR, REASON + REASON);
             LocalDate today = WorkCalendar.today(clock);
-            referrals.consulted(number, new Consulted(RandomIds.next(), "meldcode", today, Weighed.NOT_REPORT, REASON));
+            referrals.consulted(
+                    number, new Consulted(RandomIds.next(), 0, "meldcode", today, Weighed.NOT_REPORT, REASON));
             return number;
         });
         assertThat(now().gate().asks()).isEqualTo(Gate.Asks.NOTHING);

@@ -21,6 +21,7 @@ public final class Hour {
             Map.entry(Entry.Kind.ENQUIRY_AGAIN, ParameterName.EFFORT_REMIND),
             Map.entry(Entry.Kind.SHARED, ParameterName.EFFORT_NOTE),
             Map.entry(Entry.Kind.DECIDED, ParameterName.EFFORT_DECIDE),
+            Map.entry(Entry.Kind.CONSULTATION_ASKED, ParameterName.EFFORT_NOTE),
             Map.entry(Entry.Kind.CONSULTED, ParameterName.EFFORT_CONSULT),
             Map.entry(Entry.Kind.TOLD, ParameterName.EFFORT_REFER),
             Map.entry(Entry.Kind.NOT_TOLD, ParameterName.EFFORT_REFER),

@@ -37,7 +37,7 @@ record EntryWords(Words words, LocalDate today) {
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
             case PUT_ASIDE -> aside(content);
             case REOPENED, LET_IN -> lines(content.get("reason"));
-            case NOTE, ASKED, ANSWERED -> lines(content.get("text"));
+            case NOTE, ASKED, ANSWERED, CONSULTATION_ASKED, ADVISED -> lines(content.get("text"));
             case SHARED, SHARING_STOPPED -> lines(reader(content), line("desk.up-to", day(content.get("until"))));
             case COLLEAGUE_REACTED -> lines(reader(content), content.get("text"));
             case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";

@@ -43,6 +43,8 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.ENQUIRY_AGAIN,
             Entry.Kind.ENQUIRY_WITHDRAWN,
             Entry.Kind.POLICE_CALLED,
+            Entry.Kind.CONSULTATION_ASKED,
+            Entry.Kind.ADVISED,
             Entry.Kind.CONSULTED,
             Entry.Kind.TOLD,
             Entry.Kind.REMINDED,

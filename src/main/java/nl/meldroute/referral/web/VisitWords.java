@@ -3,6 +3,7 @@ package nl.meldroute.referral.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.meldroute.intake.Confirmations;
+import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.policy.WorkCalendar;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ class VisitWords {
     /** The button that comes next. */
     String button(Visit visit, Signal signal) {
         return confirmations.button(visit.exchange(), signal);
+    }
+
+    /** Words that are proposed in a field. */
+    String proposal(Exchange exchange, String key) {
+        return confirmations.proposal(exchange, key);
     }
 
     LocalDate today() {
