@@ -9,7 +9,7 @@ import nl.meldroute.referral.Outcome;
 import nl.meldroute.referral.Weighed;
 import org.springframework.stereotype.Component;
 
-/** Signals of a demo municipality that went through the gate: halfway in step 4, all the way, and elsewhere. */
+/** Signals of a demo municipality that went through the gate: before the consultation, halfway in step 4, all the way, and elsewhere. */
 @Component
 class DemoReferrals {
     private final DemoOfficer office;
@@ -25,9 +25,27 @@ class DemoReferrals {
     }
 
     void tell(Account officer) {
+        consulting(officer);
         halfway(officer);
         referred(officer);
         elsewhere(officer);
+    }
+
+    /** The reporting-code officer is asked, and did not advise yet. */
+    private void consulting(Account officer) {
+        DemoStory story = DemoStory.of(
+                11,
+                "work",
+                "Villa aan de Kerkweg",
+                "Een jonge vrouw past op de kinderen en maakt schoon. Zij komt nooit alleen buiten en schrikt van de deurbel.");
+        String number = deeds.takenUp(officer, story, "Villa Kerkweg", ExploitationForm.LABOUR);
+        By then = new By(officer, 3);
+        office.decide(then, number, GateOutcome.INDICATIONS, "De huisarts en de school zagen het los van elkaar.", "");
+        deeds.establish(then, number);
+        sharing.consult(
+                new By(officer, 2),
+                number,
+                "Wij denken dat iemand in een gezin werkt en niet weg mag. Wanneer praten wij met haar, en wie doet dat?");
     }
 
     /** Weighed and phoned once; another partner does not know yet. */

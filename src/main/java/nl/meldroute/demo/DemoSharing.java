@@ -3,20 +3,23 @@ package nl.meldroute.demo;
 import java.time.LocalDate;
 import nl.meldroute.demo.DemoOfficer.By;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.referral.Consultations;
 import nl.meldroute.sharing.ShareContent;
 import nl.meldroute.sharing.ShareView;
 import nl.meldroute.sharing.Shares;
 import org.springframework.stereotype.Component;
 
-/** What the contacts of a demo municipality may read of a signal. */
+/** What the contacts of a demo municipality, and its reporting-code officer, may read of a signal. */
 @Component
 class DemoSharing {
     private final DemoOfficer office;
     private final Shares shares;
+    private final Consultations consultations;
 
-    DemoSharing(DemoOfficer office, Shares shares) {
+    DemoSharing(DemoOfficer office, Shares shares, Consultations consultations) {
         this.office = office;
         this.shares = shares;
+        this.consultations = consultations;
     }
 
     /** With everybody with whom it can be shared in this department, place and form with it, for as long as is usual. */
@@ -29,6 +32,14 @@ class DemoSharing {
             view.readers().stream()
                     .filter(reader -> reader.department().equals(department))
                     .forEach(reader -> shares.share(number, RandomIds.next(), reader, content, until));
+            return number;
+        });
+    }
+
+    /** The reporting-code officer is asked for advice. */
+    void consult(By by, String number, String question) {
+        office.as(by, () -> {
+            consultations.ask(number, RandomIds.next(), question);
             return number;
         });
     }

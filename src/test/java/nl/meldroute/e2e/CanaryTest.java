@@ -125,6 +125,8 @@ class CanaryTest {
                         "matching.pair.judged",
                         "referral.deed.content",
                         "referral.unsent.content",
+                        "referral.consultation.question",
+                        "referral.consultation.advice",
                         "privacy.case_key.wrapped",
                         "privacy.lent_key.wrapped",
                         "enrichment.enquiry.finding",

@@ -22,6 +22,7 @@ final class CanaryWalk {
     private String handOver = "";
     private String enquiry = "";
     private String share = "";
+    private String consultation = "";
 
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
@@ -146,6 +147,7 @@ final class CanaryWalk {
                 .choose("Is iemand jonger dan 18?", "Nee")
                 .press("Feiten opslaan")
                 .at("/signals/{n}/referrals");
+        consult(officer);
         officer.open(handled + "/consultation")
                 .fill("Met wie", "aandachtsfunctionaris meldcode")
                 .choose("Besluit", "Advies vragen (zonder namen)")
@@ -161,6 +163,22 @@ final class CanaryWalk {
                 .fill("Wat is afgesproken?", "Zij denken mee.")
                 .press("Opslaan")
                 .at("/signals/{n}/referrals");
+    }
+
+    /** The reporting-code officer is asked, looks and advises. */
+    private void consult(Office officer) {
+        officer.open(handled + "/consultation/new")
+                .fill("Vraag", "Wanneer praten wij met het slachtoffer?")
+                .press("Versturen")
+                .at("/signals/{n}/consultation");
+        WordClient adviser = product.client(heard.by(Role.REPORTING_CODE_OFFICER.name()));
+        adviser.signIn(product.person(Role.REPORTING_CODE_OFFICER));
+        adviser.open("/work");
+        consultation = new Departments(product).consulted(last(handled));
+        adviser.open(consultation)
+                .fill("Uw advies", "Praat nog niet.")
+                .press("Advies versturen")
+                .at("/work");
     }
 
     /** A department is asked, looks, and answers; nobody read it yet, so it can still look. */
@@ -311,6 +329,7 @@ final class CanaryWalk {
                 Map.entry("subject", List.of(subject.isEmpty() ? none : last(subject))),
                 Map.entry("handover", List.of(handOver.isEmpty() ? none : handOver)),
                 Map.entry("share", List.of(share.isEmpty() ? none : last(share))),
+                Map.entry("consultation", List.of(consultation.isEmpty() ? none : last(consultation))),
                 Map.entry("batch", List.of(batch)),
                 Map.entry("slug", List.of("nla", "avim")),
                 Map.entry("place", List.of("1")),

@@ -160,6 +160,10 @@ final class Cases {
                 proposed(due()).toString(),
                 "enquiry",
                 enquired().enquiry().toString(),
+                "consultation",
+                departments()
+                        .consult(String.valueOf(decided(GateOutcome.INDICATIONS).number()))
+                        .toString(),
                 "share",
                 shared(Role.DEPARTMENT_CONTACT).toString());
     }

@@ -83,6 +83,45 @@ class DepartmentWalkTest {
     }
 
     @Test
+    @DisplayName("STAP 4: overleg gevraagd, met een naam die nodig is; advies gegeven, en het overleg vastgelegd")
+    void the_reporting_code_officer_is_consulted() {
+        WordPage signal = aboutAnAddress("7")
+                .click("Persoon toevoegen")
+                .fill("Naam of omschrijving", "Zdenka Novotna")
+                .press("Opslaan")
+                .at("/signals/{n}");
+        Office.decide(signal, "Er zijn aanwijzingen");
+        WordPage asking = officer.open(signal.path() + "/consultation")
+                .click("Overleg vragen")
+                .keeps("/signals/{n}/consultation/new");
+        WordPage found = asking.fill("Vraag", "Wanneer praten wij met Zdenka?")
+                .press("Versturen")
+                .keeps("/signals/{n}/consultation/new found");
+        found.choose("Staat er een naam in?", "Een naam is nodig")
+                .press("Versturen")
+                .says("/signals/{n}/consultation/new")
+                .at("/signals/{n}/consultation");
+        Office adviser = Office.of(product, Role.REPORTING_CODE_OFFICER);
+        String path = new Departments(product).consulted(signal.heading());
+        assertThat(adviser.open("/work").document().select("main ol a[href]").eachAttr("href"))
+                .contains(path);
+        WordPage question = adviser.open(path).keeps("/consultations/{id}");
+        assertThat(question.text()).contains("Wanneer praten wij met Zdenka?").doesNotContain("fietsen", "2026-");
+        question.fill("Uw advies", "Praat nog niet met haar.")
+                .press("Advies versturen")
+                .says("/consultations/{id}")
+                .at("/work");
+        assertThat(officer.words()).contains("Advies van de aandachtsfunctionaris meldcode, " + signal.heading());
+        officer.open(signal.path() + "/consultation")
+                .keeps("/signals/{n}/consultation advised")
+                .choose("Besluit", "Melden")
+                .fill("Reden", "Dat was het advies.")
+                .press("Opslaan")
+                .says("/signals/{n}/consultation advised");
+        assertThat(adviser.open(path).code()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("‘Bel mij’: de aandachtsfunctionaris ziet wie te bellen, en legt het gesprek vast")
     void who_would_rather_speak_is_phoned() {
         WordPage signal = aboutAnAddress("5");

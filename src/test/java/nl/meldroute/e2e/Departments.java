@@ -19,11 +19,12 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.Reader;
+import nl.meldroute.referral.Consultations;
 import nl.meldroute.sharing.ShareContent;
 import nl.meldroute.sharing.ShareView;
 import nl.meldroute.sharing.Shares;
 
-/** What departments are asked, answer and read, of signals in any state. */
+/** What departments and the reporting-code officer are asked, answer and read, of signals in any state. */
 final class Departments {
     /** The department of the one contact of the demo. */
     static final String CONTACTS = "Civiel";
@@ -55,6 +56,28 @@ final class Departments {
                         () -> product.bean(Answers.class)
                                 .answer(of.enquiry(), 1, Finding.Result.KNOWN, "Twaalf mensen.")))
                 .isTrue();
+    }
+
+    /** The reporting-code officer is asked something of a signal with indications. */
+    UUID consult(String number) {
+        UUID once = RandomIds.next();
+        return Cases.as(product, person(Role.FOCAL_OFFICER), () -> {
+            product.bean(Consultations.class).ask(number, once, "Wanneer praten wij met haar?");
+            return once;
+        });
+    }
+
+    /** Where the reporting-code officer reads what is asked of a signal. */
+    String consulted(String number) {
+        return Cases.as(
+                product,
+                person(Role.FOCAL_OFFICER),
+                () -> "/consultations/"
+                        + product.bean(Consultations.class)
+                                .view(number)
+                                .asked()
+                                .getFirst()
+                                .id());
     }
 
     /** A part of a signal that somebody in this role reads. */

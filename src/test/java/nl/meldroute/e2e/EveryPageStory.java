@@ -183,6 +183,32 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
+    @DisplayName("STAP 4: overleg vragen met een fout en een naam, de vraag bij de meldcode, en het advies")
+    void consultations(List<Way> ways) {
+        String number = String.valueOf(new Cases(product).in("Aanwijzingen").number());
+        String signal = "/signals/" + number;
+        try (Visitor officer = new Visitor(product, ways);
+                Visitor adviser = new Visitor(product, ways)) {
+            officer.signIn(Role.FOCAL_OFFICER)
+                    .open(signal + "/consultation/new")
+                    .press("Versturen");
+            assertThat(officer.text()).contains("Schrijf op wat u wilt vragen.");
+            officer.fill("Vraag", "Onze balie zag het. Wat nu?").press("Versturen");
+            assertThat(officer.text()).contains("Er is nog niets verstuurd.");
+            officer.press("Versturen");
+            adviser.signIn(Role.REPORTING_CODE_OFFICER).open("/work");
+            adviser.open(new Departments(product).consulted(number))
+                    .press("Advies versturen")
+                    .fill("Uw advies", "Praat nog niet met haar.");
+            adviser.press("Advies versturen");
+            officer.open(signal + "/consultation");
+            assertThat(officer.text()).contains("Praat nog niet met haar.");
+            officer.open(signal + "/consultation/new");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     @DisplayName("STAP 5: wachten op partners, een herinnering, een reactie, en het e-mailadres van een partner")
     void partners_that_have_to_react(List<Way> ways) {
         WordPage taken = Office.takeUp(office.row(given()).press("Lezen en oppakken"), "Nee");

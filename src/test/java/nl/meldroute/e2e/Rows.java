@@ -39,9 +39,13 @@ final class Rows {
             Map.entry("referral.deed.content", List.of("id", "signal_id")),
             Map.entry("referral.unsent.content", List.of("id", "signal_id")));
 
-    /** What is sealed under a key of its own, since a department reads it; the id of the row is that of the key. */
-    private static final List<String> LENT =
-            List.of("sharing.share.content", "enrichment.enquiry.question", "enrichment.enquiry.finding");
+    /** What is sealed under a key of its own, since a colleague reads it; the id of the row is that of the key. */
+    private static final List<String> LENT = List.of(
+            "sharing.share.content",
+            "enrichment.enquiry.question",
+            "enrichment.enquiry.finding",
+            "referral.consultation.question",
+            "referral.consultation.advice");
 
     private final Product product;
 

@@ -51,6 +51,8 @@ class MessagesTest {
             "matching.pair.found",
             "matching.pair.judged",
             "partners.yml",
+            "referral.consultation.advice",
+            "referral.consultation.question",
             "referral.deed.content",
             "referral.unsent.content",
             "reporting.draft.blob",

@@ -319,4 +319,16 @@ class ReferralPagesTest {
             assertThat(pages.as(DEPUTY).get(at(page)).absent()).as(page).isFalse();
         }
     }
+
+    @Test
+    @DisplayName("Zonder aandachtsfunctionaris meldcode met een account: wie te bellen, en geen formulier")
+    void nobody_who_could_advise_is_told_with_whom_to_phone() {
+        decided("indications");
+        Document page = officer.open(at("/consultation/new"));
+        assertThat(page.select("main").text()).contains("Bel zelf: de aandachtsfunctionaris meldcode, 0348 000 030.");
+        assertThat(page.select("main textarea")).isEmpty();
+        assertThat(officer.post(at("/consultation/new"), Map.of("question", List.of("Wanneer praten wij met haar?")))
+                        .absent())
+                .isTrue();
+    }
 }

@@ -36,10 +36,8 @@ class AdviseController {
     @Door(to = Role.REPORTING_CODE_OFFICER, purpose = Purpose.ASSISTING)
     String show(Exchange exchange, @PathVariable("consultation") UUID id, Form form) {
         Consultation asked = advising.question(id);
-        return page(
-                exchange,
-                asked,
-                form.with(ADVICE, asked.advice().map(Advised::text).orElse("")));
+        String given = asked.advice().map(Advised::text).orElse("");
+        return page(exchange, asked, form.blank(ADVICE) ? form.with(ADVICE, given) : form);
     }
 
     @PostMapping(HERE)
