@@ -87,7 +87,7 @@ class DepartmentWalkTest {
     void the_reporting_code_officer_is_consulted() {
         WordPage signal = aboutAnAddress("7")
                 .click("Persoon toevoegen")
-                .fill("Naam of omschrijving", "Zdenka Novotna")
+                .fill("Naam", "Zdenka Novotna")
                 .press("Opslaan")
                 .at("/signals/{n}");
         Office.decide(signal, "Er zijn aanwijzingen");
