@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.meldroute.desk.DeskModule.Browser;
 import nl.meldroute.desk.DeskModule.PushedClock;
 import nl.meldroute.identity.Role;
@@ -35,6 +36,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Mijn werk, in de woorden van het contract")
 class WorkPageTest {
+    private static final Set<Role> ASKED = Set.of(Role.DEPARTMENT_CONTACT, Role.REPORTING_CODE_OFFICER);
     private final Browser browser;
     private final Given given;
     private final PushedClock clock;
@@ -234,7 +236,7 @@ class WorkPageTest {
                     .as(other.name())
                     .contains("Mijn werk")
                     .contains(
-                            other.role() == Role.DEPARTMENT_CONTACT
+                            ASKED.contains(other.role())
                                     ? "Er wacht niets op uw antwoord."
                                     : "Voor uw rol is hier nu niets te doen.")
                     .doesNotContain("Dorpsstraat", "2026-");
