@@ -32,12 +32,12 @@ public class Answers {
         this.audit = audit;
     }
 
-    /** What waits for the department of whoever looks, the earliest term first. */
+    /** What waits for the department of whoever looks, the earliest term first; then what it answered and nobody read yet. */
     @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
     public List<ToAnswer> mine() {
-        return book.asked().stream()
+        return book.open().stream()
                 .map(row ->
-                        new ToAnswer(row.id(), row.days().askedOn(), row.days().dueOn()))
+                        new ToAnswer(row.id(), row.days().askedOn(), row.days().dueOn(), row.state() == State.ANSWERED))
                 .toList();
     }
 

@@ -150,8 +150,28 @@ public class Enquiries {
     public void withdraw(String number, UUID id) {
         Signal signal = of.signals().held(of.signals().signal(number).id());
         Enquiry enquiry = asked(signal, id);
-        book.write(with(enquiry, State.WITHDRAWN, enquiry.days()));
+        Enquiry.Days days = new Enquiry.Days(
+                enquiry.days().askedOn(),
+                enquiry.days().dueOn(),
+                book.today(),
+                enquiry.days().reminders());
+        book.write(with(enquiry, State.WITHDRAWN, days));
         enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRY_WITHDRAWN, words(enquiry.question()));
+    }
+
+    /** Takes a withdrawal of today back: the department can answer again. Throws {@link NotForYou} where there is none. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Enquiry resume(String number, UUID id) {
+        Signal signal = inWork(of.signals().held(of.signals().signal(number).id()));
+        Enquiry enquiry = Optional.of(found(signal, id))
+                .filter(found -> found.state() == State.WITHDRAWN)
+                .filter(found -> found.days().lastOn().equals(book.today()))
+                .orElseThrow(NotForYou::new);
+        book.resume(with(enquiry, State.ASKED, enquiry.days()));
+        enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRED, words(enquiry.question()));
+        return enquiry;
     }
 
     /** Which department comes first, of each of these signals; for the words on a button. */

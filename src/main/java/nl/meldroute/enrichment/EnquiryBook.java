@@ -83,9 +83,9 @@ class EnquiryBook {
         return rows.of(signal).stream().map(this::open).toList();
     }
 
-    /** Those that wait for whoever looks, without a word of what is asked. */
-    List<EnquiryRows.Row> asked() {
-        return rows.asked();
+    /** Those that are open for whoever looks, without a word of what is asked. */
+    List<EnquiryRows.Row> open() {
+        return rows.open();
     }
 
     /** Writes how it stands from now on; false where somebody else changed it first. Who asked no more has the key alone. */
@@ -101,6 +101,12 @@ class EnquiryBook {
             lent.end(enquiry.id());
         }
         return written;
+    }
+
+    /** It waits for an answer again: the department has its key back. */
+    void resume(Enquiry enquiry) {
+        write(enquiry);
+        lent.resume(enquiry.id());
     }
 
     /** The one of a signal that comes first; absent where nothing is open. */

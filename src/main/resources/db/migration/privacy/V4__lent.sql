@@ -1,15 +1,13 @@
 -- A part of a signal that somebody besides officer and deputy reads: a question to a department, or what was shared with it. Each
 -- has a key of its own, so that who reads the part has no key to the rest. Whom it is lent to stands in the clear: the database
--- has to know for whom it opens. Without a department it opens for everybody in the role: the reporting-code officer and the deputy
--- of that colleague (2.2 4.5), and no other role. It goes with the names of its signal, since such a part may name people.
+-- has to know for whom it opens. It goes with the names of its signal, since such a part may name people.
 create table privacy.lent_key (
     part_id    uuid primary key,
     case_id    uuid not null references privacy.names on delete cascade,
     role       text not null,
     department text not null,
     ended      boolean not null default false,
-    wrapped    bytea not null,
-    check (department <> '' or role = 'REPORTING_CODE_OFFICER')
+    wrapped    bytea not null
 );
 create index on privacy.lent_key (case_id);
 
@@ -22,7 +20,7 @@ create policy lend on privacy.lent_key to meldroute_app
     with check ((select database.officer()) and exists (select from privacy.case_key k where k.case_id = lent_key.case_id offset 0));
 create policy read on privacy.lent_key for select to meldroute_app
     using ((select database.purpose()) = 'ASSISTING' and role = (select database.role())
-           and (department = '' or department = (select identity.department())) and not ended);
+           and department = (select identity.department()) and not ended);
 create policy count_it on privacy.lent_key for select to meldroute_app
     using ((select database.nobody_for('ERASING')));
 create policy backup on privacy.lent_key for select to meldroute_backup using (true);

@@ -157,7 +157,7 @@ class EnquiriesTest extends EnquiryCase {
                 .containsExactly(
                         "Kies een afdeling.",
                         "Kies een vraag.",
-                        "Er staat nog geen kenteken bij dit signaal. Voeg het eerst toe, of haal het vinkje weg.",
+                        "Bij dit signaal staat nog niet: Kenteken. Voeg dat eerst toe, of haal het vinkje weg.",
                         "Kies op welke taak van de gemeente de vraag rust.",
                         "Kies een dag na vandaag, binnen drie maanden.");
         assertThat(empty.select("[name=due-day]").val()).isEqualTo("31");
@@ -177,6 +177,11 @@ class EnquiriesTest extends EnquiryCase {
                         .eachText())
                 .contains("Kies een afdeling.");
         UUID id = asked();
+        assertThat(answer(id, "Niets bekend", "Toch wel iets.")
+                        .page()
+                        .select("#errors li")
+                        .text())
+                .contains("Kies ‘Wel bekend’, of maak het veld leeg.");
         Document known = answer(id, "Wel bekend", "").page();
         assertThat(known.select("#errors li").text())
                 .isEqualTo("Schrijf op wat er bekend is. Is dat niets? Kies dan ‘Niets bekend’.");
@@ -210,12 +215,22 @@ class EnquiriesTest extends EnquiryCase {
         officer.press(page(first), officer.open(page(first)), "Intrekken", Map.of())
                 .location();
         assertThat(contact.get(answering(first)).absent()).isTrue();
+        String undo =
+                officer.open("/signals/" + number).select("[role=status] form").attr("action");
+        officer.post(undo, Map.of()).location();
+        assertThat(contact.open(answering(first)).select("h1").text()).startsWith("Navraag");
+        officer.press(page(first), officer.open(page(first)), "Intrekken", Map.of())
+                .location();
+        assertThat(contact.get(answering(first)).absent()).isTrue();
         assertThat(now().enquired().orElseThrow().enquiry()).isEqualTo(second);
         close();
         assertThat(contact.get(answering(second)).absent()).isTrue();
-        assertThat(contact.post(answering(second), Map.of("result", List.of("nothing")))
-                        .absent())
-                .isTrue();
+        assertThat(contact.post(answering(second), Map.of("result", List.of("known"), "text", List.of("Negen mensen.")))
+                        .page()
+                        .select("main")
+                        .text())
+                .as("what was typed is not lost")
+                .contains("De vraag is gelezen of ingetrokken.", "Negen mensen.");
         assertThat(officer.get(asking()).absent()).isTrue();
         ReportId id = now().id();
         Signal again = as(OFFICER, () -> signals.reopen(id, "Er is iets nieuws."));
@@ -233,6 +248,10 @@ class EnquiriesTest extends EnquiryCase {
     void an_answer_may_be_changed_until_it_was_read() {
         UUID id = asked();
         answer(id, "Niets bekend", "").location();
+        assertThat(contact.open("/work")
+                        .select("main a[href='" + answering(id) + "']")
+                        .text())
+                .startsWith("Antwoord bekijken");
         Document seen = officer.open(page(id));
         Document old = contact.open(answering(id));
         answer(id, "Wel bekend", "Toch: negen mensen.").location();

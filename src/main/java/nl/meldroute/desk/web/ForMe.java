@@ -35,7 +35,8 @@ class ForMe {
 
     int count(SignedIn person) {
         return switch (person.role()) {
-            case DEPARTMENT_CONTACT -> answers.mine().size();
+            case DEPARTMENT_CONTACT ->
+                (int) answers.mine().stream().filter(one -> !one.answered()).count();
             case REPORTING_CODE_OFFICER -> advising.mine().size();
             default -> 0;
         };
@@ -56,9 +57,11 @@ class ForMe {
                 "/answers/" + one.id(),
                 words.say("desk.asked.row"),
                 words.say("desk.asked.on", words.longDay(one.askedOn())),
-                words.say("desk.asked.due", words.longDay(one.dueOn())),
-                words.late(one.dueOn(), today()),
-                words.say("desk.asked.answer"));
+                one.answered()
+                        ? words.say("desk.asked.answered")
+                        : words.say("desk.asked.due", words.longDay(one.dueOn())),
+                one.answered() ? "" : words.late(one.dueOn(), today()),
+                words.say(one.answered() ? "desk.asked.look" : "desk.asked.answer"));
     }
 
     private Row row(ToAdvise one, Words words) {

@@ -21,7 +21,7 @@ class SeenView {
         this.clock = clock;
     }
 
-    /** Who, when, what and why, in words; why is empty where it was not asked. */
+    /** Who, when, what and why, in words; why is empty where it was not asked. Twice within a minute is one row. */
     record Line(String by, String when, String what, String why) {}
 
     void fill(Model model, String number, List<AuditTrail.Seen> seen, Locale locale) {
@@ -29,7 +29,8 @@ class SeenView {
         LocalDate today = WorkCalendar.today(clock);
         model.addAttribute("number", number);
         model.addAttribute(
-                "lines", seen.stream().map(row -> line(row, words, today)).toList());
+                "lines",
+                seen.stream().map(row -> line(row, words, today)).distinct().toList());
     }
 
     static Line line(AuditTrail.Seen row, Words words, LocalDate today) {

@@ -3,9 +3,12 @@ package nl.meldroute.desk.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.Overview;
@@ -96,9 +99,10 @@ record Timeline(Overview overview, Words words) {
             String title, String when, String by, @Nullable String text, Instant at) {}
 
     List<Item> items(Filter filter) {
+        Map<UUID, Instant> places = places(overview.past().entries());
         Stream<Item> entries = overview.past().entries().stream()
                 .filter(entry -> filter.shows(entry.kind()))
-                .map(this::item);
+                .map(entry -> item(entry, places.getOrDefault(entry.id(), Instant.EPOCH)));
         Stream<Item> reveals = filter.showsReveals()
                 ? overview.past().reveals().reversed().stream().map(this::item)
                 : Stream.empty();
@@ -112,10 +116,22 @@ record Timeline(Overview overview, Words words) {
                 .reversed();
     }
 
-    private Item item(Entry entry) {
+    /** What has a day only stands behind what came before it on that day. */
+    private static Map<UUID, Instant> places(List<Entry> entries) {
+        Map<UUID, Instant> places = new HashMap<>();
+        Instant last = Instant.EPOCH;
+        for (Entry entry : entries) {
+            Instant at = entry.at();
+            Instant start = start(entry.day());
+            last = at != null ? at : last.isAfter(start) ? last : start;
+            places.put(entry.id(), last);
+        }
+        return places;
+    }
+
+    private Item item(Entry entry, Instant place) {
         Instant at = entry.at();
         String when = at == null ? words.day(entry.day(), overview.today()) : words.moment(at, overview.today());
-        Instant place = at == null ? start(entry.day()) : at;
         String text = new EntryWords(words, overview.today()).text(entry);
         return new Item(
                 words.say("desk.entry." + entry.kind().code()), when, by(entry), text.isEmpty() ? null : text, place);

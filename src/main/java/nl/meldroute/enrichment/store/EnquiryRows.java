@@ -86,11 +86,11 @@ public class EnquiryRows {
                 .list();
     }
 
-    /** Those that wait for an answer, of whoever looks: for a department its own. */
-    public List<Row> asked() {
-        return client.sql("select * from enrichment.enquiry where state = 'ASKED' order by due_on, id")
-                .query(EnquiryRows::read)
-                .list();
+    /** Those that wait for an answer, and then for a reader, of whoever looks: for a department its own. */
+    public List<Row> open() {
+        return client.sql("""
+                select * from enrichment.enquiry where state in ('ASKED', 'ANSWERED') order by state desc, due_on, id
+                """).query(EnquiryRows::read).list();
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {

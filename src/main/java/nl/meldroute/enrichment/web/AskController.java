@@ -3,7 +3,6 @@ package nl.meldroute.enrichment.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meldroute.enrichment.Askable;
@@ -67,7 +66,7 @@ class AskController {
             purpose = Purpose.HANDLING)
     String put(Exchange exchange, @PathVariable String number, Form form) {
         Askable askable = enquiries.askable(number);
-        Form checked = checked(form, askable);
+        Form checked = checked(exchange, form, askable);
         if (checked.failed()) {
             return page(exchange, askable, checked);
         }
@@ -82,7 +81,7 @@ class AskController {
         return "redirect:" + Paths.toSignal(number);
     }
 
-    private Form checked(Form form, Askable askable) {
+    private Form checked(Exchange exchange, Form form, Askable askable) {
         Form checked = form;
         if (form.values(DEPARTMENT).stream().noneMatch(askable.departments()::contains)) {
             checked = checked.wrong(DEPARTMENT, "enrichment.department.empty");
@@ -90,7 +89,7 @@ class AskController {
         if (Topic.of(form.value(TOPIC)).isEmpty()) {
             checked = checked.wrong(TOPIC, "enrichment.topic.empty");
         }
-        checked = carried(checked, askable);
+        checked = carried(exchange, checked, askable);
         if (Ground.of(form.value(GROUND)).isEmpty()) {
             checked = checked.wrong(GROUND, "enrichment.ground.empty");
         }
@@ -98,14 +97,14 @@ class AskController {
     }
 
     /** Something goes along, and only what is known. */
-    private Form carried(Form form, Askable askable) {
-        Optional<Item> unknown = form.values(CARRIED).stream()
+    private Form carried(Exchange exchange, Form form, Askable askable) {
+        List<String> unknown = form.values(CARRIED).stream()
                 .flatMap(key -> Item.of(key).stream())
                 .filter(item -> known(askable, item).isEmpty())
-                .findFirst();
-        if (unknown.isPresent()) {
-            return form.wrong(
-                    CARRIED, "enrichment.carried.unknown." + unknown.get().code());
+                .map(item -> say(exchange, "enrichment.item." + item.code()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return form.wrong(CARRIED, "enrichment.carried.unknown", String.join(", ", unknown));
         }
         return chosen(form, askable).isEmpty() ? form.wrong(CARRIED, "enrichment.carried.empty") : form;
     }
@@ -156,11 +155,19 @@ class AskController {
     private String carriedWords(Exchange exchange, Asking asking) {
         return String.join(
                 ", ",
-                asking.carried().stream()
-                        .map(Carried::item)
-                        .distinct()
-                        .map(item -> say(exchange, "enrichment.sees." + item.code()))
+                Stream.of(Item.values())
+                        .map(item -> sees(exchange, item, asking))
+                        .filter(words -> !words.isEmpty())
                         .toList());
+    }
+
+    private String sees(Exchange exchange, Item item, Asking asking) {
+        long count = asking.carried().stream()
+                .filter(carried -> carried.item() == item)
+                .count();
+        return count == 0
+                ? ""
+                : texts.getMessage("enrichment.sees." + item.code(), new Object[] {count}, exchange.locale());
     }
 
     private String page(Exchange exchange, Askable askable, Form form) {
@@ -172,6 +179,7 @@ class AskController {
                         .map(name -> Choice.of(name, name))
                         .toList());
         model.addAttribute("carried", choices(exchange, askable));
+        model.addAttribute("preset", known(askable, Item.ADDRESS).isEmpty() ? null : Item.ADDRESS.code());
         model.addAttribute("form", form.withOnce());
         return "enrichment/ask";
     }

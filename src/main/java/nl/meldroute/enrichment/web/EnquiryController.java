@@ -2,6 +2,7 @@ package nl.meldroute.enrichment.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.meldroute.enrichment.Enquiries;
 import nl.meldroute.enrichment.Enquiry;
 import nl.meldroute.identity.Door;
@@ -11,6 +12,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,13 +52,23 @@ class EnquiryController {
     String act(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry, Form form) {
         if (form.value("step").equals("withdraw")) {
             enquiries.withdraw(number, enquiry);
-            return next(exchange, number, "enrichment.withdrawn");
+            String undo = Paths.toSignal(number) + "/enrichment/" + enquiry + "?step=resume";
+            return next(
+                    exchange,
+                    number,
+                    words -> Flash.Message.of("enrichment.withdrawn", words).withUndo(undo));
+        }
+        if (form.value("step").equals("resume")) {
+            Enquiry again = enquiries.resume(number, enquiry);
+            confirmations.say(
+                    exchange, "enrichment.again.undone", again.question().department());
+            return "redirect:" + Paths.toSignal(number);
         }
         if (!enquiries.read(number, enquiry, form.version())) {
             exchange.sayNow("enrichment.meanwhile");
             return page(exchange, number, enquiries.enquiry(number, enquiry), "enrichment/read");
         }
-        return next(exchange, number, "enrichment.read.done");
+        return next(exchange, number, words -> Flash.Message.of("enrichment.read.done", words));
     }
 
     @GetMapping(HERE + "/again")
@@ -82,8 +94,8 @@ class EnquiryController {
         return "redirect:" + Paths.toSignal(number);
     }
 
-    private String next(Exchange exchange, String number, String key) {
-        confirmations.say(exchange, key, confirmations.button(exchange, signals.signal(number)));
+    private String next(Exchange exchange, String number, Function<String, Flash.Message> said) {
+        confirmations.say(exchange, said.apply(confirmations.button(exchange, signals.signal(number))));
         return "redirect:" + Paths.toSignal(number);
     }
 
