@@ -10,6 +10,7 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.Advising;
 import nl.meldroute.referral.ToAdvise;
+import nl.meldroute.sharing.ReceivedShares;
 import org.springframework.stereotype.Component;
 
 /** What officer and deputy put to colleagues who handle no signals themselves: what waits for their answer or advice. */
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ForMe {
     private final Answers answers;
     private final Advising advising;
+    private final ReceivedShares shares;
     private final Clock clock;
 
-    ForMe(Answers answers, Advising advising, Clock clock) {
+    ForMe(Answers answers, Advising advising, ReceivedShares shares, Clock clock) {
         this.answers = answers;
         this.advising = advising;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -40,6 +43,11 @@ class ForMe {
             case REPORTING_CODE_OFFICER -> advising.mine().size();
             default -> 0;
         };
+    }
+
+    /** How much is shared with this person: nothing to answer, but something to read. */
+    int shared(SignedIn person) {
+        return has(person) ? shares.count() : 0;
     }
 
     List<Row> rows(SignedIn person, Words words) {

@@ -41,6 +41,7 @@ class WorkView {
     /** For who handles no signals; which page that is. */
     String asked(Model model, SignedIn person, Locale locale) {
         model.addAttribute("rows", forMe.rows(person, new Words(texts, locale)));
+        model.addAttribute("shared", forMe.shared(person));
         return ForMe.has(person) ? "desk/asked" : "desk/nothing";
     }
 
