@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meldroute.reporting.ReportingModule.PushedClock;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +31,38 @@ class ReportPagesTest {
         clock.push(Duration.ofDays(1));
         assertThat(browser.open("/report").text())
                 .containsPattern("U hebt een concept van [a-z]{2} \\d{1,2} [a-z]+ \\d{4}\\.");
+    }
+
+    @Test
+    void back_leads_from_every_page_to_a_page_of_the_form() {
+        browser.open("/report").press("Beginnen");
+        backLeadsOn(browser.path());
+        assertThat(browser.path()).isEqualTo("/report");
+        assertThat(browser.page().select("main button").eachText()).contains("Verder met concept");
+        browser.answerAll("resident");
+        String check = browser.path();
+        browser.open(check.replace("check", "people/1")).press("Opslaan", "description", "Een man met een pet");
+        Stream.of(
+                        "danger",
+                        "call",
+                        "story",
+                        "place",
+                        "source",
+                        "signs",
+                        "signs/list",
+                        "contact",
+                        "people/1",
+                        "people/2",
+                        "check")
+                .map(page -> check.replace("check", page))
+                .forEach(this::backLeadsOn);
+        Stream.of("/report/print", "/report/poster").forEach(this::backLeadsOn);
+    }
+
+    private void backLeadsOn(String page) {
+        String back = browser.open(page).page().select(".mr-back a").attr("href");
+        assertThat(browser.open(back).status()).as(page).isEqualTo(200);
+        assertThat(browser.path()).as(page).isEqualTo(back).matches("/report(/[^/]+)*");
     }
 
     @Test

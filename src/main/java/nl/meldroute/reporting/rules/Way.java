@@ -65,7 +65,7 @@ public final class Way {
         return fields;
     }
 
-    /** The page before this one. */
+    /** The page before this one; empty where that is the start of the form. */
     public static String before(Question asked, Answers answers) {
         boolean complete = open(answers).equals("check");
         return switch (asked) {
