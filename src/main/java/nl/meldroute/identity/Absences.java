@@ -2,8 +2,11 @@ package nl.meldroute.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.identity.store.AbsenceRows;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 
 /** When officer and deputy are away, so that the other reads meanwhile (reading I-10). Each writes only their own. */
@@ -19,6 +22,15 @@ public class Absences {
     @JobDoor(purpose = Purpose.SIGN_IN)
     public List<Absence> notOver(LocalDate day) {
         return rows.notOver(day);
+    }
+
+    /** Who is away on this day, likewise. */
+    @JobDoor(purpose = Purpose.SIGN_IN)
+    public Set<AccountId> away(LocalDate day) {
+        return rows.notOver(day).stream()
+                .filter(absence -> absence.on(day))
+                .map(Absence::account)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The own ones that are over and were not looked back on, the first first. */

@@ -3,6 +3,8 @@ package nl.meldroute.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.meldroute.identity.Absences;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Door;
@@ -26,12 +28,14 @@ public class Assistance {
     private final Ledger ledger;
     private final SignalRows signals;
     private final Accounts accounts;
+    private final Absences absences;
     private final Bells bells;
 
-    Assistance(Ledger ledger, SignalRows signals, Accounts accounts, Bells bells) {
+    Assistance(Ledger ledger, SignalRows signals, Accounts accounts, Absences absences, Bells bells) {
         this.ledger = ledger;
         this.signals = signals;
         this.accounts = accounts;
+        this.absences = absences;
         this.bells = bells;
     }
 
@@ -51,7 +55,10 @@ public class Assistance {
         ledger.enter(ledger.hold(signal).id(), Entry.Kind.SHARING_STOPPED, words);
     }
 
-    /** Somebody of a department reacted: the officer hears of it, or the deputy where the officer is kept from the signal. */
+    /**
+     * Somebody of a department reacted: the officer hears of it. The deputy hears it too while the officer is away, and alone
+     * where the officer is kept from the signal (reading I-10).
+     */
     @JobDoor(purpose = Purpose.RECEIVING)
     public void reacted(ReportId signal, AccountId by, Map<String, String> words) {
         ledger.enter(ledger.hold(signal).id(), by, Entry.Kind.COLLEAGUE_REACTED, words);
@@ -75,7 +82,8 @@ public class Assistance {
 
     private void ring(ReportId signal, AccountId by, String kind) {
         List<AccountId> officers = handling(signal, Role.FOCAL_OFFICER);
-        (officers.isEmpty() ? handling(signal, Role.DEPUTY) : officers)
+        boolean there = !absences.away(ledger.today()).containsAll(officers);
+        Stream.concat(officers.stream(), there ? Stream.empty() : handling(signal, Role.DEPUTY).stream())
                 .forEach(to -> bells.ring(to, new Bell(RandomIds.next(), signal, by, kind, "", ledger.now())));
     }
 

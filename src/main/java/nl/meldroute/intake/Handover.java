@@ -1,14 +1,10 @@
 package nl.meldroute.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
-import nl.meldroute.identity.Absence;
 import nl.meldroute.identity.Absences;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
@@ -75,12 +71,7 @@ public class Handover {
     }
 
     private boolean away(List<AccountId> people) {
-        LocalDate today = ledger.today();
-        Set<AccountId> away = told.absences().notOver(today).stream()
-                .filter(absence -> absence.on(today))
-                .map(Absence::account)
-                .collect(Collectors.toSet());
-        return away.containsAll(people);
+        return told.absences().away(ledger.today()).containsAll(people);
     }
 
     void alarmSeen(Signal signal) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.meldroute.identity.Absence;
 import nl.meldroute.identity.Absences;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
@@ -29,10 +27,7 @@ class AtWork {
     /** Whether everybody in this role said to be away; a role that nobody has is not away. */
     boolean away(Role role) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Notices.ZONE);
-        Set<AccountId> away = absences.notOver(today).stream()
-                .filter(absence -> absence.on(today))
-                .map(Absence::account)
-                .collect(Collectors.toSet());
+        Set<AccountId> away = absences.away(today);
         List<Account> people = accounts.inRole(role);
         return !people.isEmpty() && people.stream().map(Account::id).allMatch(away::contains);
     }

@@ -1,6 +1,7 @@
 package nl.meldroute.sharing;
 
 import static nl.meldroute.intake.IntakeModule.CONTACT;
+import static nl.meldroute.intake.IntakeModule.DEPUTY;
 import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
 import static nl.meldroute.intake.Pages.said;
@@ -13,10 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.database.ActingDatabase;
+import nl.meldroute.identity.Absence;
+import nl.meldroute.identity.Absences;
+import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.Erased;
@@ -134,6 +139,27 @@ class EndOfSharingTest extends SharingCase {
         officer.press("/work", work, "Gezien, " + number, Map.of()).location();
         assertThat(officer.open("/work").select("main").text())
                 .doesNotContain("Reactie van taakaccenthouder OOV, " + number);
+    }
+
+    @Test
+    @DisplayName("Lezing I-10: is de functionaris weg, dan hoort ook de vervanger wat een afdeling weet")
+    void while_the_officer_is_away_the_deputy_hears_of_a_reaction_too(@Autowired Absences absences) {
+        String here = shared();
+        contact.post(here, Map.of("reaction", List.of("Dat pand kennen wij."))).location();
+        assertThat(rung(DEPUTY)).isEmpty();
+        Absence days = new Absence(RandomIds.next(), OFFICER.id(), today(), today().plusDays(3), null);
+        as(OFFICER, () -> absences.plan(days, days.id(), today()));
+        contact.post(here, Map.of("reaction", List.of("En de eigenaar ook."))).location();
+        assertThat(rung(DEPUTY)).hasSize(1);
+        assertThat(rung(OFFICER)).hasSize(2);
+        as(OFFICER, () -> absences.back(days.id(), today()));
+    }
+
+    private List<String> rung(Account account) {
+        return pages.as(account)
+                .open("/work")
+                .select("ol.mr-queue > li:contains(Reactie van taakaccenthouder OOV, " + number + ")")
+                .eachText();
     }
 
     @Test
