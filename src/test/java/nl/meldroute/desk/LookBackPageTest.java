@@ -1,5 +1,6 @@
 package nl.meldroute.desk;
 
+import static nl.meldroute.desk.DeskModule.CONTACT;
 import static nl.meldroute.desk.DeskModule.DEPUTY;
 import static nl.meldroute.desk.DeskModule.OFFICER;
 import static nl.meldroute.desk.DeskModule.OTHERS;
@@ -16,6 +17,15 @@ import nl.meldroute.audit.Audit;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.desk.DeskModule.Browser;
 import nl.meldroute.desk.DeskModule.PushedClock;
+import nl.meldroute.enrichment.Answers;
+import nl.meldroute.enrichment.Asking;
+import nl.meldroute.enrichment.Carried;
+import nl.meldroute.enrichment.Enquiries;
+import nl.meldroute.enrichment.Enquiry;
+import nl.meldroute.enrichment.Finding;
+import nl.meldroute.enrichment.Ground;
+import nl.meldroute.enrichment.Item;
+import nl.meldroute.enrichment.Topic;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Aside;
 import nl.meldroute.intake.Asides;
@@ -201,8 +211,38 @@ class LookBackPageTest {
 
     @Test
     @Order(7)
+    @DisplayName("Beleidsplan 2.2, STAP 3: wat een afdeling antwoordde, is van de afdeling en niet van de melder")
+    void an_answer_of_a_department_is_no_act_of_the_reporter(
+            @Autowired Enquiries enquiries, @Autowired Answers answers) {
+        seen(OFFICER);
+        String haven = given.aSignal().takenUpBy(OFFICER, "Haven");
+        away(OFFICER, 0);
+        Asking asking = new Asking(
+                RandomIds.next(),
+                List.of(CONTACT.department()),
+                Topic.KNOWN,
+                Ground.CARE,
+                List.of(new Carried(Item.ADDRESS, "Havenweg 1", false)),
+                WorkCalendar.today(clock).plusDays(7));
+        as(DEPUTY, () -> {
+            enquiries.ask(haven, asking);
+            return haven;
+        });
+        ReportId id = as(DEPUTY, () -> signals.signal(haven).id());
+        Enquiry asked = as(DEPUTY, () -> enquiries.of(id)).getFirst();
+        as(CONTACT, () -> answers.answer(asked.id(), asked.version(), Finding.Result.NOTHING, ""));
+        back(OFFICER);
+        assertThat(lines(browser.open(OFFICER, PAGE), haven))
+                .filteredOn(line -> line.contains("antwoordde"))
+                .hasSize(1)
+                .allMatch(line -> line.endsWith("(een afdeling)"));
+    }
+
+    @Test
+    @Order(8)
     void a_long_list_comes_in_pages() {
         seen(OFFICER);
+        clock.push(Duration.ofDays(1));
         away(OFFICER, 0);
         given.several(LookBack.SIZE + 1, DEPUTY);
         back(OFFICER);

@@ -6,8 +6,6 @@ import java.util.Optional;
 import nl.meldroute.desk.LookBack;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
-import nl.meldroute.kernel.AccountId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,6 +37,7 @@ class LookBackView {
 
     private static Part part(LookBack page, LookBack.Part part, Words words) {
         Signal signal = part.signal();
+        Actors actors = new Actors(page.names(), words);
         return new Part(
                 Rows.href(signal),
                 title(page, signal, words),
@@ -46,7 +45,7 @@ class LookBackView {
                         .map(one -> new Line(
                                 words.day(one.day(), page.today()),
                                 words.say("desk.entry." + one.code()),
-                                by(page, one.by(), words)))
+                                actors.by(one.code(), one.by())))
                         .toList());
     }
 
@@ -60,9 +59,5 @@ class LookBackView {
                         .map(Registration::shortName)
                         .map(name -> " " + name)
                         .orElse("");
-    }
-
-    private static String by(LookBack page, @Nullable AccountId who, Words words) {
-        return who == null ? words.say("desk.by-reporter") : page.names().getOrDefault(who, words.say("desk.somebody"));
     }
 }

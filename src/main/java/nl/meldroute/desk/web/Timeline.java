@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.Overview;
 import nl.meldroute.intake.Entry;
-import nl.meldroute.kernel.AccountId;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.subjects.SubjectCorrected;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +133,11 @@ record Timeline(Overview overview, Words words) {
         String when = at == null ? words.day(entry.day(), overview.today()) : words.moment(at, overview.today());
         String text = new EntryWords(words, overview.today()).text(entry);
         return new Item(
-                words.say("desk.entry." + entry.kind().code()), when, by(entry), text.isEmpty() ? null : text, place);
+                words.say("desk.entry." + entry.kind().code()),
+                when,
+                actors().by(entry.kind().code(), entry.by()),
+                text.isEmpty() ? null : text,
+                place);
     }
 
     private Item item(SubjectCorrected corrected) {
@@ -142,7 +145,7 @@ record Timeline(Overview overview, Words words) {
         return new Item(
                 words.say("desk.entry.subject." + SubjectWords.what(corrected)),
                 words.moment(at, overview.today()),
-                by(corrected.correction().by()),
+                actors().by(corrected.correction().by()),
                 new SubjectWords(words).text(corrected),
                 at);
     }
@@ -157,15 +160,8 @@ record Timeline(Overview overview, Words words) {
                 seen.at());
     }
 
-    private String by(Entry entry) {
-        if (entry.kind() == Entry.Kind.ENQUIRY_ANSWERED) {
-            return words.say("desk.by-department");
-        }
-        return entry.by() == null ? words.say("desk.by-reporter") : by(entry.by());
-    }
-
-    private String by(AccountId who) {
-        return overview.past().names().getOrDefault(who, words.say("desk.somebody"));
+    private Actors actors() {
+        return new Actors(overview.past().names(), words);
     }
 
     private static Instant start(LocalDate day) {
