@@ -59,6 +59,30 @@ class ReportPagesTest {
         Stream.of("/report/print", "/report/poster").forEach(this::backLeadsOn);
     }
 
+    @Test
+    void the_check_page_of_what_a_resident_gave_leads_back_to_how_it_came_in() {
+        browser.answerAll("resident");
+        String back = browser.page().select(".mr-back a").attr("href");
+        assertThat(back).isEqualTo(browser.path().replace("check", "source"));
+        browser.open(back)
+                .press(
+                        "Verder",
+                        "received-day",
+                        "20",
+                        "received-month",
+                        "11",
+                        "received-year",
+                        "2026",
+                        "how",
+                        "letter");
+        assertThat(browser.page().select("dd").eachText()).contains("vr 20 november 2026");
+        String readers = "Wie leest dit? De aandachtsfunctionaris en de vervanger.";
+        assertThat(browser.text())
+                .contains(readers + " Uw naam staat apart. Iemand van een andere afdeling krijgt soms een vraag");
+        browser.open(back).press("Verder", "how", "before-start");
+        assertThat(browser.text()).contains(readers).doesNotContainIgnoringCase("uw naam");
+    }
+
     private void backLeadsOn(String page) {
         String back = browser.open(page).page().select(".mr-back a").attr("href");
         assertThat(browser.open(back).status()).as(page).isEqualTo(200);
@@ -73,7 +97,7 @@ class ReportPagesTest {
         assertThat(browser.page().select("dd").eachText()).contains("06 0000 0009", "Vaker, Nacht");
         String place = browser.path().replace("check", "place");
         browser.open(place).press("Verder", "when", "other", "day-day", "3", "day-month", "2", "day-year", "2026");
-        assertThat(browser.page().select("dd").eachText()).contains("Een andere dag: 3-2-2026, Nacht");
+        assertThat(browser.page().select("dd").eachText()).contains("Een andere dag: di 3 februari 2026, Nacht");
     }
 
     @Test

@@ -65,6 +65,13 @@ public final class Way {
         return fields;
     }
 
+    /** The page before the check page: the last question that somebody was led to. */
+    public static String beforeCheck(Answers answers) {
+        return after(Question.PLACE, answers).equals(Question.SOURCE.path())
+                ? Question.SOURCE.path()
+                : Question.PLACE.path();
+    }
+
     /** The page before this one; empty where that is the start of the form. */
     public static String before(Question asked, Answers answers) {
         boolean complete = open(answers).equals("check");

@@ -14,10 +14,12 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.reporting.Days;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
+import nl.meldroute.reporting.rules.Answers;
 import nl.meldroute.reporting.rules.OwnData;
 import nl.meldroute.reporting.rules.Way;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +52,12 @@ class CheckController {
         if (found.isEmpty()) {
             return own.gone(visit);
         }
-        String open = Way.unfinished(found.get().answers(), Days.today(clock));
+        Answers answers = found.get().answers();
+        String open = Way.unfinished(answers, Days.today(clock));
         model.addAttribute("form", Form.empty());
+        model.addAttribute("before", Way.beforeCheck(answers));
+        model.addAttribute("day", day(answers, "day", request));
+        model.addAttribute("received", day(answers, "received", request));
         return open.equals("check") ? "reporting/check" : sending.unfinished(visit, open);
     }
 
@@ -131,6 +137,13 @@ class CheckController {
         if (!removed.isEmpty()) {
             key.ifPresent(one -> drafts.change(one, answers -> OwnData.without(answers, removed)));
         }
+    }
+
+    /** A day that was typed in three fields, in words; empty where none was. */
+    private static String day(Answers answers, String field, HttpServletRequest request) {
+        return Form.of(answers.fields()).date(field) instanceof TypedDate.Valid(LocalDate day)
+                ? new Dates(request).inWords(day)
+                : "";
     }
 
     private void later(OwnDraft.Visit visit, LocalDate day) {
