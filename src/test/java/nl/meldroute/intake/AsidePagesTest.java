@@ -99,6 +99,7 @@ class AsidePagesTest {
                 .containsExactly("Toestemming van", "Datum", "Reden");
         assertThat(page.select("#day, #day-month, #day-year").eachAttr("value")).containsExactly("23", "11", "2026");
         Document sure = deputy.press(here("/aside"), page, "Verder", FILLED).page();
+        assertThat(sure.select(".mr-back")).isEmpty();
         assertThat(sure.select("h1").text()).isEqualTo("Weet u het zeker?");
         assertThat(sure.select("main").text())
                 .contains(

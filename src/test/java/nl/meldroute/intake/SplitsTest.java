@@ -134,11 +134,13 @@ class SplitsTest {
         assertThat(form.select("textarea").text()).isEmpty();
         Document preview = preview(officer, phone);
         assertThat(preview.select("h1").eachText()).containsExactly("Weet u het zeker?");
+        assertThat(preview.select(".mr-back")).isEmpty();
         assertThat(preview.select("main").text())
                 .contains("Dit blijft in " + number, "Persoon: Marek Demo", PART, "Schuur", "Criminele uitbuiting");
         String part = press(officer, page(), preview);
         assertThat(said(officer.open("/vault")))
-                .isEqualTo("Signaal " + part + " is gemaakt. Het volgt uit " + number + ".");
+                .isEqualTo(
+                        "Signaal " + part + " is gemaakt. Het volgt uit " + number + ". Volgende stap: Besluit nemen.");
         ReportId partId = signal(part).id();
         assertThat(as(OFFICER, () -> signals.registration(partId)))
                 .isEqualTo(new Registration(

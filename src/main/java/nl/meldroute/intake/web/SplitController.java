@@ -65,7 +65,8 @@ class SplitController {
                         exchange,
                         "intake.split.done",
                         part.numbered(),
-                        now.signal().numbered());
+                        now.signal().numbered(),
+                        confirmations.button(exchange, part));
                 yield "redirect:" + Paths.toSignal(part.numbered());
             }
             case SplitMade.Meanwhile(Splittable other) -> {

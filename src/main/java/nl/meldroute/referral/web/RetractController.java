@@ -51,10 +51,12 @@ class RetractController {
             return page(visit, call, checked);
         }
         Standing stood = retractions.retract(number, id, form.once(), form.value(REASON));
+        RecordedCall now = retractions.call(number, id);
         if (stood == Standing.REACTED || stood == Standing.CLOSED) {
-            return page(visit, retractions.call(number, id), form);
+            return page(visit, now, form);
         }
-        said.next(visit, "referral.retract.done", words.name(call.partner(), visit.locale()));
+        String next = said.button(visit, now.signal());
+        said.next(visit, "referral.retract.done", words.name(call.partner(), visit.locale()), next);
         return visit.redirect(call.signal().gate().outcome() == null ? "" : "/referrals");
     }
 
