@@ -34,7 +34,7 @@ public class Corrections {
         return standing(ledger.signal(number));
     }
 
-    /** Puts it right. Pressed twice, it is done once. */
+    /** Puts it right. Pressed twice, it is done once, and says so twice. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -42,7 +42,7 @@ public class Corrections {
         Registered now = standing(ledger.hold(id));
         Map<String, String> words = correcting.words(now.registration());
         if (words.isEmpty()) {
-            return new Corrected.Done();
+            return correcting.version() == now.version() ? new Corrected.Unchanged() : new Corrected.Done();
         }
         if (now.closed() || correcting.version() != now.version()) {
             return new Corrected.Meanwhile(now);

@@ -103,7 +103,10 @@ class CorrectionPagesTest {
                         "In welke rol is dit gezien?",
                         "Bron (niet verplicht)",
                         "Volgt uit signaal (niet verplicht)",
-                        "Reden (niet verplicht)");
+                        "Reden");
+        assertThat(page.select("#reason-hint").text())
+                .isEqualTo("Alleen verplicht als de rol verandert waarin dit is gezien.");
+        assertThat(page.select("#reason").hasAttr("aria-required")).isFalse();
         assertThat(page.select("[name=short-name]").val()).isEqualTo("Loods");
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("service", "heard");
         assertThat(officer.open("/signals/" + number).select("aside a").eachText())
@@ -207,8 +210,11 @@ class CorrectionPagesTest {
     void pressed_twice_it_is_corrected_once_and_without_a_change_nothing_is_written() {
         Document page = officer.open(page());
         press(page, Map.of("short-name", List.of("Kelder"))).location();
+        assertThat(said(officer.open("/vault"))).startsWith("Opgeslagen.");
         press(page, Map.of("short-name", List.of("Kelder"))).location();
+        assertThat(said(officer.open("/vault"))).startsWith("Opgeslagen.");
         press(officer.open(page()), Map.of()).location();
+        assertThat(said(officer.open("/vault"))).isEqualTo("Er is niets veranderd.");
         assertThat(corrections()).hasSize(1);
     }
 

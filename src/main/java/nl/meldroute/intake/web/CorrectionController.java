@@ -53,12 +53,15 @@ class CorrectionController {
             return again(exchange, now, checked);
         }
         return switch (corrections.correct(now.signal().id(), TakingUp.correcting(form, now.registration()))) {
-            case Corrected.Done _ -> {
-                confirmations.say(exchange, "intake.correction.done");
-                yield "redirect:" + Paths.toSignal(number);
-            }
+            case Corrected.Done _ -> said(exchange, number, "intake.correction.done");
+            case Corrected.Unchanged _ -> said(exchange, number, "intake.correction.unchanged");
             case Corrected.Meanwhile(Registered other) -> again(exchange, other, form);
         };
+    }
+
+    private String said(Exchange exchange, String number, String key) {
+        confirmations.say(exchange, key);
+        return "redirect:" + Paths.toSignal(number);
     }
 
     /** The form again; where a colleague was first, beside how it stands now. */
