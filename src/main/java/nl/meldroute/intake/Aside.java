@@ -1,11 +1,15 @@
 package nl.meldroute.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.meldroute.identity.Account;
 
 /** How a signal stands to the officer, for the deputy who may put the officer aside. */
 public record Aside(Signal signal, Account officer, State state) {
+    /** Whose consent it takes: that of the municipal secretary or of the mayor. */
+    public static final List<String> CONSENT = List.of("secretary", "mayor");
+
     /** Whether the officer sees it. */
     public enum State {
         SEES_IT,
@@ -18,7 +22,7 @@ public record Aside(Signal signal, Account officer, State state) {
     /**
      * On which ground the officer is put aside.
      *
-     * @param consent function of who agreed, the municipal secretary
+     * @param consent code of who agreed, one of {@link Aside#CONSENT}
      * @param day on which they agreed
      */
     public record Ground(String consent, LocalDate day, String reason) {

@@ -16,7 +16,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 
 /**
- * The officer is named in a signal: with the consent of the municipal secretary the deputy puts the officer aside, who has no
+ * The officer is named in a signal: with the consent of the municipal secretary or the mayor the deputy puts the officer aside, who has no
  * key to it from then on, as after knowing those involved (reading I-10). Only the deputy comes here.
  */
 @ModuleDoor

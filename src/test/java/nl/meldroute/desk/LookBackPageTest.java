@@ -182,7 +182,7 @@ class LookBackPageTest {
         away(OFFICER, 2);
         String named = given.aSignal().takenUpBy(DEPUTY, "Molenweg");
         as(DEPUTY, () -> {
-            asides.put(named, new Aside.Ground("gemeentesecretaris", LocalDate.of(2026, 12, 15), "x".repeat(30)));
+            asides.put(named, new Aside.Ground("secretary", LocalDate.of(2026, 12, 15), "x".repeat(30)));
             return named;
         });
         back(OFFICER);

@@ -361,7 +361,7 @@ final class Cases {
         Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
         LocalDate today = WorkCalendar.today(product.clock());
         return as(deputy, () -> {
-            Aside.Ground ground = new Aside.Ground("gemeentesecretaris", today, "De melder noemt de functie.");
+            Aside.Ground ground = new Aside.Ground("secretary", today, "De melder noemt de functie.");
             product.bean(Asides.class).put(String.valueOf(far.number()), ground);
             return far;
         });

@@ -95,7 +95,7 @@ class WhileAwayStory {
                 Visitor officer = new Visitor(product, ways)) {
             officer.signIn(Role.FOCAL_OFFICER).open(signal);
             replacing.signIn(Role.DEPUTY).open(signal).click("Aandachtsfunctionaris opzij zetten");
-            replacing.press("Verder").fill("Toestemming van", "gemeentesecretaris");
+            replacing.press("Verder").choose("Toestemming van", "Gemeentesecretaris");
             replacing.fill("Reden", "De melder noemt de aandachtsfunctionaris.").press("Verder");
             assertThat(replacing.heading()).isEqualTo("Weet u het zeker?");
             replacing.press("Ja, opzij zetten");

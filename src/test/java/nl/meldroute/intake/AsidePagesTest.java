@@ -40,9 +40,8 @@ import org.springframework.test.context.TestPropertySource;
 class AsidePagesTest {
     private static final String REASON = "De melder noemt de aandachtsfunctionaris bij naam.";
     private static final Map<String, List<String>> FILLED =
-            Map.of("consent", List.of("gemeentesecretaris"), "reason", List.of(REASON));
-    private static final Aside.Ground GROUND =
-            new Aside.Ground("gemeentesecretaris", LocalDate.of(2026, 11, 23), REASON);
+            Map.of("consent", List.of("secretary"), "reason", List.of(REASON));
+    private static final Aside.Ground GROUND = new Aside.Ground("secretary", LocalDate.of(2026, 11, 23), REASON);
     private final Given given;
     private final Inbox inbox;
     private final Signals signals;
@@ -99,19 +98,19 @@ class AsidePagesTest {
                 .containsExactly("Toestemming van", "Datum", "Reden");
         assertThat(page.select("#day, #day-month, #day-year").eachAttr("value")).containsExactly("23", "11", "2026");
         Document sure = deputy.press(here("/aside"), page, "Verder", FILLED).page();
-        assertThat(sure.select(".mr-back")).isEmpty();
         assertThat(sure.select("h1").text()).isEqualTo("Weet u het zeker?");
+        assertThat(sure.select(".mr-back")).isEmpty();
         assertThat(sure.select("main").text())
                 .contains(
                         OFFICER.name() + " ziet dit signaal niet meer",
-                        "gemeentesecretaris",
+                        "Toestemming van Gemeentesecretaris",
                         REASON,
                         "ma 23 november 2026");
         assertThat(state()).isEqualTo(State.SEES_IT);
         Document again =
                 deputy.press(here("/aside"), sure, "Wijzigen", Map.of()).page();
         assertThat(again.select("#reason").text()).isEqualTo(REASON);
-        assertThat(again.select("#consent").val()).isEqualTo("gemeentesecretaris");
+        assertThat(again.select("[name=consent][checked]").val()).isEqualTo("secretary");
         assertThat(deputy.press(here("/aside"), sure, "Ja, opzij zetten", Map.of())
                         .location())
                 .isEqualTo(here(""));
@@ -120,8 +119,9 @@ class AsidePagesTest {
         assertThat(signal.select(".mr-identity").text())
                 .contains("Wie ziet dit? U")
                 .doesNotContain(OFFICER.name());
-        assertThat(signal.select("main").text()).contains("Aandachtsfunctionaris opzij gezet", REASON);
-        assertThat(entries().getLast().content()).containsEntry("consent", "gemeentesecretaris");
+        assertThat(signal.select("main").text())
+                .contains("Aandachtsfunctionaris opzij gezet", "Toestemming van: Gemeentesecretaris", REASON);
+        assertThat(entries().getLast().content()).containsEntry("consent", "secretary");
         assertThat(officer.get(here("")).absent()).isTrue();
     }
 
@@ -131,7 +131,7 @@ class AsidePagesTest {
         Answer empty = deputy.press(here("/aside"), page, "Verder", Map.of("day-day", List.of("31")));
         assertThat(empty.page().select("#errors li").eachText())
                 .containsExactly(
-                        "Vul in wie het goed vond, bijvoorbeeld de gemeentesecretaris.",
+                        "Kies wie het goed vond: de gemeentesecretaris of de burgemeester.",
                         "Vul een dag in die bestaat, bijvoorbeeld 7 12 2026.",
                         "Schrijf op waarom.");
         Answer ahead = deputy.press(
@@ -141,6 +141,10 @@ class AsidePagesTest {
                         "Vul vandaag in, of een dag die al voorbij is.",
                         "Schrijf iets meer op, in minstens 30 tekens.");
         assertThat(ahead.page().select("#reason").text()).isEqualTo("Hij is het.");
+        Answer himself = deputy.press(
+                here("/aside"), page, "Verder", Map.of("consent", List.of("ikzelf"), "reason", List.of(REASON)));
+        assertThat(himself.page().select("#errors li").eachText())
+                .containsExactly("Kies wie het goed vond: de gemeentesecretaris of de burgemeester.");
         Answer skipped = deputy.post(here("/aside"), Map.of("step", List.of("sure")));
         assertThat(skipped.page().select("#errors li")).hasSize(3);
         assertThat(state()).isEqualTo(State.SEES_IT);
@@ -148,7 +152,7 @@ class AsidePagesTest {
 
     @Test
     void only_the_deputy_comes_there_and_only_the_deputy_sees_the_way() {
-        assertThat(deputy.open(here("")).select("a[href=" + here("/aside") + "]"))
+        assertThat(deputy.open(here("")).select(".mr-acts > .mr-acts__apart:last-child a[href=" + here("/aside") + "]"))
                 .hasSize(1);
         assertThat(officer.open(here("")).select("a[href=" + here("/aside") + "]"))
                 .isEmpty();

@@ -46,7 +46,7 @@ record EntryWords(Words words, LocalDate today) {
 
     private String aside(Map<String, String> content) {
         return lines(
-                line("desk.consent", content.get("consent")),
+                line("desk.consent", words.say("intake.aside.consent." + content.get("consent"))),
                 line("desk.consent.day", day(content.get("day"))),
                 content.get("reason"));
     }

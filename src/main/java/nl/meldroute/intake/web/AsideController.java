@@ -84,7 +84,8 @@ class AsideController {
     }
 
     private Form checked(Form form) {
-        Form checked = form.required(CONSENT, Form.LINE, "intake.aside.consent.empty");
+        Form checked =
+                Aside.CONSENT.contains(form.value(CONSENT)) ? form : form.wrong(CONSENT, "intake.aside.consent.empty");
         if (!(form.date(DAY) instanceof TypedDate.Valid)) {
             checked = checked.wrong(DAY, "intake.date.wrong");
         } else if (day(form).isAfter(WorkCalendar.today(clock))) {
