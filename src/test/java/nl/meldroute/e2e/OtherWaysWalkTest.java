@@ -43,7 +43,7 @@ class OtherWaysWalkTest {
     void the_officer_sees_how_from_whom_and_when(String how) {
         Set<String> before = officer.rows();
         WordPage check = typedIn(product.client(), how, "School");
-        assertThat(check.text()).contains("Hoe het binnenkwam", how, "School", "3-3-2025");
+        assertThat(check.text()).contains("Hoe het binnenkwam", how, "School", "ma 3 maart 2025");
         String receipt = code(check.press("Versturen"));
         WordPage opened = opened(before);
         assertThat(opened.text())
