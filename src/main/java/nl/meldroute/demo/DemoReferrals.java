@@ -7,6 +7,7 @@ import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Outcome;
 import nl.meldroute.referral.Weighed;
+import nl.meldroute.subjects.Address;
 import org.springframework.stereotype.Component;
 
 /** Signals of a demo municipality that went through the gate: before the consultation, halfway in step 4, all the way, and elsewhere. */
@@ -59,6 +60,7 @@ class DemoReferrals {
         sharing.share(
                 new By(officer, 12),
                 number,
+                new Address("Lekdijk", "203", "", "Lopik", "unknown"),
                 "Civiel",
                 "In een kas werken mensen 's nachts door. Iemand bewaart hun papieren. Is hier iets over bekend?");
         By then = new By(officer, 9);

@@ -8,7 +8,7 @@ import nl.meldroute.intake.ExploitationForm;
  * What goes along to a department: never the reporter, and never the reporter's own words, since the wording can give the
  * reporter away (reading I-03).
  *
- * @param places addresses, or the place as it was told; empty where it does not go along
+ * @param places addresses that were recorded, never the place as it was told; empty where none goes along
  * @param forms likewise
  * @param summary in the officer's own words
  */

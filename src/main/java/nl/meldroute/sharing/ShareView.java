@@ -5,6 +5,7 @@ import java.util.List;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.privacy.Reader;
+import nl.meldroute.reporting.ReportContent;
 
 /**
  * A signal before whoever shares it.
@@ -15,7 +16,12 @@ import nl.meldroute.privacy.Reader;
  * @param readers with whom it may be shared
  */
 public record ShareView(
-        Signal signal, String told, ShareContent offered, List<Share> shares, List<Reader> readers, Terms terms) {
+        Signal signal,
+        ReportContent told,
+        ShareContent offered,
+        List<Share> shares,
+        List<Reader> readers,
+        Terms terms) {
     /**
      * How long something is shared.
      *

@@ -27,6 +27,7 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.Reader;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.subjects.Address;
+import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,8 @@ public class Shares {
         Signal signal = signals.signal(number);
         ReportContent told = signals.content(signal.id());
         ShareContent offered = new ShareContent(
-                places(signal.id(), told), signals.registration(signal.id()).forms(), "");
-        return new ShareView(signal, told.story(), offered, file.of(signal.id()), known.readers(), known.terms());
+                addresses(signal.id()), signals.registration(signal.id()).forms(), "");
+        return new ShareView(signal, told, offered, file.of(signal.id()), known.readers(), known.terms());
     }
 
     /** Those of a signal that are read now. */
@@ -167,16 +168,15 @@ public class Shares {
         return file.find(id).filter(share -> share.signal().equals(signal.id())).orElseThrow(NotForYou::new);
     }
 
-    private List<String> places(ReportId signal, ReportContent told) {
-        List<String> addresses = subjects.of(signal).stream()
+    /** Those that were recorded; the place as the reporter told it is in the reporter's own words. */
+    private List<String> addresses(ReportId signal) {
+        return subjects.of(signal).stream()
                 .filter(subject -> !subject.removed())
                 .map(Subject::details)
                 .filter(Address.class::isInstance)
-                .map(details -> ((Address) details).title())
+                .map(Details::title)
+                .distinct()
                 .toList();
-        return addresses.isEmpty()
-                ? Stream.of(told.place()).filter(place -> !place.isEmpty()).toList()
-                : addresses;
     }
 
     private static Map<String, String> words(Share share) {

@@ -16,7 +16,9 @@ import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
 import nl.meldroute.subjects.Person;
+import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
 import org.jsoup.nodes.Document;
@@ -29,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithSharing
 @DisplayName("Beleidsplan 2.2, STAP 1: een signaal delen met een taakaccenthouder, zonder de melder")
 class SharePagesTest extends SharingCase {
+    @Autowired
+    private Subjects subjects;
+
     @Test
     @DisplayName("Met wie: een functie en een afdeling, nooit een naam; de samenvatting is leeg naast het origineel")
     void the_page_offers_functions_and_an_empty_summary_beside_the_original() {
@@ -39,7 +44,8 @@ class SharePagesTest extends SharingCase {
                 .noneMatch(label -> label.contains("Collega"));
         assertThat(page.select("#summary").text()).isEmpty();
         assertThat(page.select("aside blockquote").text()).isEqualTo(STORY);
-        assertThat(page.select("input[name=item][checked]").eachAttr("value")).containsExactly("place", "form");
+        assertThat(page.select("input[name=item][checked]").eachAttr("value")).containsExactly("form");
+        assertThat(page.select("label").eachText()).contains(ADDRESS.title()).doesNotContain("Adres of plek");
         assertThat(page.select("main").text()).contains("De melder gaat nooit mee.", "Ook de woorden van de melder");
         assertThat(List.of(
                         page.select("#until").attr("value"),
@@ -63,9 +69,9 @@ class SharePagesTest extends SharingCase {
         Document read = contact.open(here);
         assertThat(read.select("h1").text()).isEqualTo("Gedeeld met u");
         assertThat(read.select("main").text())
-                .contains(SUMMARY, "Dorpsstraat 12, Lopik", "Arbeidsuitbuiting", "Bel 0348 000 010")
+                .contains(SUMMARY, ADDRESS.title(), "Arbeidsuitbuiting", "Bel 0348 000 010")
                 .contains("Praat er niet over met de mensen om wie het gaat.", "Doe nu niets")
-                .doesNotContain(number, "Kwaakwaak", "Marek", "Collega jan");
+                .doesNotContain(number, "Dorpsstraat", "Kwaakwaak", "Marek", "Collega jan");
         assertThat(contact.open("/work").select("nav").text()).contains("Gedeeld met mij 1");
     }
 
@@ -92,7 +98,7 @@ class SharePagesTest extends SharingCase {
 
     @Test
     @DisplayName("Namen, de ik-vorm en de melder worden gevonden; wie nog een keer drukt, kiest dat zelf")
-    void what_gives_somebody_away_is_shown_before_it_is_shared(@Autowired Subjects subjects) {
+    void what_gives_somebody_away_is_shown_before_it_is_shared() {
         Person known = new Person("Ilinca Proef", "needs-help", "no", "", "", Person.Voice.NONE);
         var signal = now().id();
         as(OFFICER, () -> subjects.add(signal, new SubjectId(RandomIds.next()), known));
@@ -177,7 +183,26 @@ class SharePagesTest extends SharingCase {
         officer.press(page(), page, "Delen", words).location();
         assertThat(contact.open(received(contact)).select("main").text())
                 .contains(SUMMARY)
-                .doesNotContain("Dorpsstraat", "Arbeidsuitbuiting");
+                .doesNotContain("Dorpsstraat", "Kanaaldijk", "Arbeidsuitbuiting");
+    }
+
+    @Test
+    @DisplayName("Een adres gaat alleen mee als het is vastgelegd, en zoals het nu is vastgelegd")
+    void an_address_goes_along_only_as_it_is_recorded_now() {
+        Document page = officer.open(page());
+        ReportId signal = now().id();
+        Subject recorded = as(OFFICER, () -> subjects.of(signal)).getFirst();
+        as(OFFICER, () -> subjects.remove(recorded));
+        Answer gone = officer.press(page(), page, "Delen", words(page, "taakaccenthouder OOV", SUMMARY));
+        assertThat(errors(gone)).containsExactly("Een adres is intussen gewijzigd. Kies opnieuw wat meegaat.");
+        Document none = gone.page();
+        assertThat(none.select("input[name=item]").eachAttr("value")).containsExactly("form");
+        assertThat(none.select("form").text()).contains("Nog geen adres vastgelegd.");
+        assertThat(none.select("a:contains(Adres toevoegen)").attr("href"))
+                .isEqualTo("/signals/" + number + "/subjects/new?kind=address");
+        officer.press(page(), none, "Delen", words(none, "taakaccenthouder OOV", SUMMARY))
+                .location();
+        assertThat(contact.open(received(contact)).select("main").text()).doesNotContain("Dorpsstraat", "Kanaaldijk");
     }
 
     @ParameterizedTest(name = "{0} = {1}")

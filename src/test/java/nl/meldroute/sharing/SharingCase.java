@@ -20,14 +20,18 @@ import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.IntakeModule.PushedClock;
+import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.subjects.Address;
+import nl.meldroute.subjects.SubjectId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class SharingCase {
     static final String SUMMARY = "Er slapen mensen naast de machines in een loods.";
     static final String STORY = "Kwaakwaak: achttien mensen in een loods met drie bedden.";
+
+    static final Address ADDRESS = new Address("Kanaaldijk", "7", "", "Lopik", "unknown");
 
     @Autowired
     Pages pages;
@@ -48,6 +54,9 @@ abstract class SharingCase {
 
     @Autowired
     Signals signals;
+
+    @Autowired
+    Involved involved;
 
     @Autowired
     PushedClock clock;
@@ -70,6 +79,7 @@ abstract class SharingCase {
                 new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "service", "seen", "");
         return as(by, () -> {
             inbox.takeUp(report, inbox.read(report).version(), registration);
+            involved.add(report, new SubjectId(RandomIds.next()), ADDRESS);
             return inbox.signal(report).numbered();
         });
     }
@@ -92,7 +102,7 @@ abstract class SharingCase {
         Map<String, List<String>> words = new HashMap<>();
         words.put("reader", List.of(page.select("#" + label).attr("value")));
         words.put("summary", List.of(summary));
-        words.put("item", List.of("place", "form"));
+        words.put("item", page.select("input[name=item]").eachAttr("value"));
         return words;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.privacy.Reader;
 import nl.meldroute.sharing.ShareContent;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Who reads along and what they read, in words: a function and a department, never a name. */
 @Component
 class ReaderWords {
+    static final String FORM = "form";
     private final MessageSource texts;
 
     ReaderWords(MessageSource texts) {
@@ -35,6 +37,20 @@ class ReaderWords {
     /** The one that was chosen, while it is still offered. */
     static Optional<Reader> chosen(List<Reader> readers, String code) {
         return readers.stream().filter(reader -> code(reader).equals(code)).findFirst();
+    }
+
+    /** What may go along besides the summary: each address by itself, and the form. */
+    List<Choice> items(Exchange exchange, ShareContent offered) {
+        Stream<Choice> addresses = offered.places().stream().map(address -> Choice.of(code(address), address));
+        Stream<Choice> form = Stream.of(Choice.of(FORM, say(exchange, "sharing.item.form")));
+        return Stream.concat(addresses, form).toList();
+    }
+
+    /** The addresses that were chosen, of those that are offered. */
+    static List<String> places(ShareContent offered, List<String> codes) {
+        return offered.places().stream()
+                .filter(address -> codes.contains(code(address)))
+                .toList();
     }
 
     /** Places on one line; empty where they do not go along. */
@@ -59,9 +75,12 @@ class ReaderWords {
         return about.isEmpty() ? say(exchange, "sharing.untitled", exchange.day(on)) : about;
     }
 
-    /** The words of a department may stand in no id: what is sent is without spaces. */
     private static String code(Reader reader) {
-        String words = reader.role() + "|" + reader.department();
+        return code(reader.role() + "|" + reader.department());
+    }
+
+    /** Words of people may stand in no id: what is sent is without spaces. */
+    private static String code(String words) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
     }
 

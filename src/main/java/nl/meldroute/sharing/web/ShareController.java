@@ -1,7 +1,6 @@
 package nl.meldroute.sharing.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nl.meldroute.sharing.Share;
 import nl.meldroute.sharing.ShareContent;
 import nl.meldroute.sharing.ShareView;
 import nl.meldroute.sharing.Shares;
+import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.TypedDate;
@@ -55,7 +55,7 @@ class ShareController {
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         ShareView view = shares.view(number);
         Form dated = form.noDate(UNTIL) ? form.with(UNTIL, view.terms().usual()) : form;
-        Form filled = form.blank(SUMMARY) ? dated.with(ITEM, "place", "form") : dated;
+        Form filled = form.blank(SUMMARY) ? dated.with(ITEM, ReaderWords.FORM) : dated;
         return page.show(exchange, view, filled, ShareLook.NOTHING);
     }
 
@@ -98,6 +98,12 @@ class ShareController {
         if (form.value(SUMMARY).length() < SHORTEST) {
             checked = checked.wrong(SUMMARY, "sharing.summary.short");
         }
+        if (!words.items(exchange, view.offered()).stream()
+                .map(Choice::value)
+                .toList()
+                .containsAll(form.values(ITEM))) {
+            checked = checked.wrong(ITEM, "sharing.item.gone");
+        }
         boolean allowed = form.date(UNTIL) instanceof TypedDate.Valid(LocalDate day)
                 && view.terms().allow(day);
         return allowed
@@ -109,8 +115,8 @@ class ShareController {
     private static ShareContent along(Form form, ShareView view) {
         ShareContent offered = view.offered();
         return new ShareContent(
-                form.chosen(ITEM, "place") ? offered.places() : List.of(),
-                form.chosen(ITEM, "form") ? offered.forms() : Set.of(),
+                ReaderWords.places(offered, form.values(ITEM)),
+                form.chosen(ITEM, ReaderWords.FORM) ? offered.forms() : Set.of(),
                 form.value(SUMMARY));
     }
 

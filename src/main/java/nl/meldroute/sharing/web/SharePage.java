@@ -45,8 +45,10 @@ class SharePage {
         Model model = exchange.model();
         model.addAttribute("signal", view.signal());
         model.addAttribute("closed", view.closed());
-        model.addAttribute("told", view.told());
-        model.addAttribute("places", ReaderWords.places(view.offered()));
+        model.addAttribute("told", view.told().story());
+        model.addAttribute("place", view.told().place());
+        model.addAttribute("items", words.items(exchange, view.offered()));
+        model.addAttribute("recorded", !view.offered().places().isEmpty());
         model.addAttribute("forms", words.forms(exchange, view.offered()));
         model.addAttribute("open", lines(exchange, view.open()));
         model.addAttribute("ended", lines(exchange, view.ended()));
