@@ -10,10 +10,13 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.rules.CopiedWords;
 import nl.meldroute.intake.rules.NameWords;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.FromReporter;
 import nl.meldroute.reporting.PersonSeen;
+import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.subjects.Company;
 import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Kind;
@@ -30,11 +33,13 @@ import nl.meldroute.subjects.Vehicle;
 public class Involved {
     private final Ledger ledger;
     private final SignalContent content;
+    private final Handover handover;
     private final Subjects subjects;
 
-    Involved(Ledger ledger, SignalContent content, Subjects subjects) {
+    Involved(Ledger ledger, SignalContent content, Handover handover, Subjects subjects) {
         this.ledger = ledger;
         this.content = content;
+        this.handover = handover;
         this.subjects = subjects;
     }
 
@@ -97,6 +102,21 @@ public class Involved {
                 .filter(Person.class::isInstance)
                 .map(details -> ((Person) details).name());
         return NameWords.in(Stream.concat(named, registered).toList()).foundIn(text);
+    }
+
+    /** Pieces of a text that stand word for word in what the reporter wrote, at once or later. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<String> copiedIn(ReportId signal, String text) {
+        ReportContent told = content.of(ledger.signal(signal));
+        Stream<String> answers = told.answers().values().stream().flatMap(List::stream);
+        Stream<String> people = told.people().stream().map(PersonSeen::description);
+        Stream<String> later = handover.messages(signal).stream().map(FromReporter::text);
+        return CopiedWords.of(Stream.of(answers, people, later)
+                        .flatMap(words -> words)
+                        .toList())
+                .foundIn(text);
     }
 
     private static Map<Kind, Details> told(PersonSeen person) {

@@ -11,8 +11,9 @@ import nl.meldroute.ui.Cookies;
  *
  * @param open whether the vault was open, so that it could be looked for
  * @param found pieces that give the reporter away, each once
+ * @param kinds what they are, each once
  */
-public record OwnWordsComparison(boolean open, List<String> found) {
+public record OwnWordsComparison(boolean open, List<String> found, List<OwnWords.What> kinds) {
     /** Looks in the vault, in a transaction of its own: before anything is written. */
     public static OwnWordsComparison with(Vault vault, HttpServletRequest request, ReportId report, String text) {
         String key = Cookies.read(request, Vault.COOKIE).orElse("");
@@ -24,12 +25,13 @@ public record OwnWordsComparison(boolean open, List<String> found) {
                             places.stream()
                                     .map(place -> place.in(text))
                                     .distinct()
-                                    .toList());
-                case OwnWordsCheck.VaultClosed _ -> new OwnWordsComparison(false, List.of());
+                                    .toList(),
+                            places.stream().map(OwnWords.Place::what).distinct().toList());
+                case OwnWordsCheck.VaultClosed _ -> new OwnWordsComparison(false, List.of(), List.of());
             };
         } catch (NotForYou nothingSealed) {
             // The envelope has a term of its own: after it there is nobody left to give away.
-            return new OwnWordsComparison(true, List.of());
+            return new OwnWordsComparison(true, List.of(), List.of());
         }
     }
 

@@ -237,7 +237,7 @@ class EveryPageStory {
             officer.choose("Met wie?", "taakaccenthouder Civiel").fill("Samenvatting", "Ik zag drie bedden.");
             officer.press("Delen");
             assertThat(officer.text()).contains("Er is nog niets gedeeld.");
-            officer.press("Delen").open(signal + "/share");
+            officer.press("Toch delen").open(signal + "/share");
             contact.signIn(Role.DEPARTMENT_CONTACT).open("/shared");
             contact.led(contact.page().locator("main ul a").first()::click);
             contact.press("Versturen").fill("Wat weet u hiervan?", "Het pand staat leeg.");

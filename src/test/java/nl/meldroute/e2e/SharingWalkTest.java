@@ -50,7 +50,7 @@ class SharingWalkTest {
                 .press("Delen")
                 .keeps("/signals/{n}/share found");
         WordPage shared = found.fill("Samenvatting", SUMMARY)
-                .press("Delen")
+                .press("Toch delen")
                 .at("/signals/{n}")
                 .says("/signals/{n}/share");
         assertThat(shared.text()).contains("taakaccenthouder Civiel (zonder melder), tot en met ");

@@ -108,24 +108,54 @@ class SharePagesTest extends SharingCase {
         assertThat(found.select("#summary").text()).isEqualTo(telling);
         assertThat(entries(Entry.Kind.SHARED)).isEmpty();
         Answer more = officer.press(
-                page(), found, "Delen", words(found, "taakaccenthouder OOV", telling + " En mijn collega."));
+                page(), found, "Toch delen", words(found, "taakaccenthouder OOV", telling + " En mijn collega."));
         assertThat(more.page().select("mark").eachText()).contains("mijn collega");
         Document same = more.page();
-        officer.press(page(), same, "Delen", words(same, "taakaccenthouder OOV", telling + " En mijn collega."))
+        officer.press(page(), same, "Toch delen", words(same, "taakaccenthouder OOV", telling + " En mijn collega."))
                 .location();
         assertThat(entries(Entry.Kind.SHARED)).hasSize(1);
     }
 
     @Test
-    @DisplayName("Met een open kluis wordt ook gekeken of de melder in de samenvatting staat")
-    void with_an_open_vault_the_reporter_is_found() {
+    @DisplayName(
+            "Met een open kluis wordt ook gekeken of de melder in de samenvatting staat, zonder een gok te bevestigen")
+    void with_an_open_vault_the_reporter_is_found_and_no_guess_is_confirmed() {
         number = takenUp(OFFICER, given.sent(Given.aReport("story", STORY, "name", "Zwaantje Quakkel")));
-        assertThat(officer.open(page()).select("main").text()).contains("De kluis is dicht.");
-        officer.openVault();
         assertThat(officer.open(page()).select("main").text()).doesNotContain("De kluis is dicht.");
         Document found =
                 share("taakaccenthouder OOV", "Er slapen mensen, zei Quakkel.").page();
-        assertThat(found.select("mark").eachText()).contains("Quakkel");
+        assertThat(found.select("#found").text()).contains("Er staat iets van de melder in uw samenvatting: naam.");
+        found.select("#summary").remove();
+        assertThat(found.outerHtml()).doesNotContain("Quakkel");
+        assertThat(entries(Entry.Kind.SHARED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Met een dichte kluis houdt de pagina een keer in: er kon niet worden vergeleken")
+    void with_a_shut_vault_the_page_stops_once() {
+        officer = pages.as(OFFICER);
+        assertThat(officer.open(page()).select("main").text()).contains("De kluis is dicht.");
+        Document stopped = share("taakaccenthouder OOV", SUMMARY).page();
+        assertThat(stopped.title()).startsWith("Fout: ");
+        assertThat(stopped.select("#errors[autofocus] a").attr("href")).isEqualTo("#found");
+        assertThat(stopped.select("#errors").text()).contains("Er is nog niets gedeeld.");
+        assertThat(stopped.select("#found[tabindex]").text()).contains("kon niet worden vergeleken");
+        assertThat(entries(Entry.Kind.SHARED)).isEmpty();
+        officer.press(page(), stopped, "Toch delen", words(stopped, "taakaccenthouder OOV", SUMMARY + " Graag bellen."))
+                .location();
+        assertThat(entries(Entry.Kind.SHARED)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Wat woord voor woord van de melder komt, wordt gevonden")
+    void the_own_words_of_the_reporter_are_found() {
+        Document found = share("taakaccenthouder OOV", "Wij horen: Achttien mensen, in een loods met bedden.")
+                .page();
+        assertThat(found.select("mark").eachText()).containsExactly("Achttien mensen, in een loods met");
+        assertThat(entries(Entry.Kind.SHARED)).isEmpty();
+        officer.press(page(), found, "Toch delen", words(found, "taakaccenthouder OOV", SUMMARY))
+                .location();
+        assertThat(entries(Entry.Kind.SHARED)).hasSize(1);
     }
 
     @Test
@@ -234,6 +264,7 @@ class SharePagesTest extends SharingCase {
         number = takenUp(DEPUTY, report);
         assertThat(officer.get(page()).absent()).isTrue();
         Visitor deputy = pages.as(DEPUTY);
+        deputy.openVault();
         Document page = deputy.open(page());
         deputy.press(page(), page, "Delen", words(page, "taakaccenthouder OOV", SUMMARY))
                 .location();

@@ -70,6 +70,7 @@ abstract class SharingCase {
     void a_signal() {
         clock.push(Duration.ofDays(30));
         officer = pages.as(OFFICER);
+        officer.openVault();
         contact = pages.as(CONTACT);
         number = takenUp(OFFICER, given.sent(Given.aReport("story", STORY, "person.description", "Marek Proef")));
     }

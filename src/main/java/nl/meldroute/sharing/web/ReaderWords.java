@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.privacy.Reader;
 import nl.meldroute.sharing.ShareContent;
 import nl.meldroute.ui.Choice;
+import nl.meldroute.vault.OwnWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,13 @@ class ReaderWords {
                         .sorted()
                         .map(form -> say(exchange, "desk.form." + form.code()))
                         .toList());
+    }
+
+    /** What of a reporter stands in a summary, on one line, without the words themselves. */
+    String kinds(Exchange exchange, List<OwnWords.What> kinds) {
+        return kinds.stream()
+                .map(kind -> say(exchange, "sharing.found.kind." + kind.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What tells one from another in a list. */

@@ -78,8 +78,8 @@ class ShareController {
             return page.show(exchange, view, checked, ShareLook.NOTHING);
         }
         ShareLook look = page.look(exchange, view, form.value(SUMMARY));
-        if (look.found() && !form.value(SharePage.SEEN).equals(look.seen())) {
-            return page.show(exchange, view, form, look);
+        if (!form.values(SharePage.SEEN).containsAll(look.seen())) {
+            return page.show(exchange, view, form.wrong("found", "sharing.found"), look);
         }
         Optional<Share> shared = shares.share(number, form.once(), reader.get(), along(form, view), until(form));
         if (shared.isEmpty()) {

@@ -38,6 +38,7 @@ class SharePage {
         return new ShareLook(
                 involved.namesIn(view.signal().id(), summary),
                 TellTale.firstPerson(summary),
+                involved.copiedIn(view.signal().id(), summary),
                 OwnWordsComparison.with(vault, exchange.request(), view.signal().id(), summary));
     }
 
@@ -56,7 +57,8 @@ class SharePage {
         model.addAttribute("latest", exchange.day(view.terms().latest()));
         model.addAttribute("vault", vaultOpen(exchange));
         model.addAttribute("found", look);
-        model.addAttribute("form", form.withOnce().with(SEEN, look.seen()));
+        model.addAttribute("kinds", words.kinds(exchange, look.compared().kinds()));
+        model.addAttribute("form", form.withOnce().with(SEEN, look.seen().toArray(String[]::new)));
         return "sharing/share";
     }
 
