@@ -46,7 +46,8 @@ class SharePagesTest extends SharingCase {
         assertThat(page.select("aside blockquote").text()).isEqualTo(STORY);
         assertThat(page.select("input[name=item][checked]").eachAttr("value")).containsExactly("form");
         assertThat(page.select("label").eachText()).contains(ADDRESS.title()).doesNotContain("Adres of plek");
-        assertThat(page.select("main").text()).contains("De melder gaat nooit mee.", "Ook de woorden van de melder");
+        assertThat(page.select("main").text())
+                .contains("De naam van de melder en de tekst van de melder gaan niet mee.", "Controleer zelf");
         assertThat(List.of(
                         page.select("#until").attr("value"),
                         page.select("#until-month").attr("value"),
@@ -143,6 +144,26 @@ class SharePagesTest extends SharingCase {
         assertThat(entries(Entry.Kind.SHARED)).isEmpty();
         officer.press(page(), stopped, "Toch delen", words(stopped, "taakaccenthouder OOV", SUMMARY + " Graag bellen."))
                 .location();
+        assertThat(entries(Entry.Kind.SHARED)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Kluis openen bewaart wat er getypt is, ook wat er niet meegaat")
+    void on_the_way_to_the_vault_nothing_typed_is_lost() {
+        officer = pages.as(OFFICER);
+        Document page = officer.open(page());
+        var typed = words(page, "taakaccenthouder OOV", SUMMARY);
+        typed.put("item", page.select("input[name=item]:not([value=form])").eachAttr("value"));
+        typed.put("_owner", page.select("#main-form [name=_owner]").eachAttr("value"));
+        assertThat(officer.press(page(), page, "Kluis openen", typed).location())
+                .isEqualTo("/vault?back=" + page());
+        officer.openVault();
+        Document again = officer.open(page());
+        assertThat(again.select("#summary").text()).isEqualTo(SUMMARY);
+        assertThat(again.select("[name=reader][checked]").eachAttr("value")).isEqualTo(typed.get("reader"));
+        assertThat(again.select("[name=item][checked]").eachAttr("value")).isEqualTo(typed.get("item"));
+        assertThat(entries(Entry.Kind.SHARED)).isEmpty();
+        officer.press(page(), again, "Delen", Map.of()).location();
         assertThat(entries(Entry.Kind.SHARED)).hasSize(1);
     }
 

@@ -19,6 +19,7 @@ import nl.meldroute.sharing.Shares;
 import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.KeptForms;
 import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,22 +31,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ShareController {
     private static final String HERE = Paths.SIGNAL + "/share";
     private static final int SHORTEST = 10;
+    private static final String ONCE = "once";
     private static final String READER = "reader";
     private static final String ITEM = "item";
     private static final String SUMMARY = "summary";
     private static final String UNTIL = "until";
+    private static final String STEP = "step";
     private static final String STOP = "stop";
     private static final String UNDO = "undo";
     private final Shares shares;
     private final SharePage page;
     private final ReaderWords words;
     private final Confirmations confirmations;
+    private final KeptForms kept;
 
-    ShareController(Shares shares, SharePage page, ReaderWords words, Confirmations confirmations) {
+    ShareController(Shares shares, SharePage page, ReaderWords words, Confirmations confirmations, KeptForms kept) {
         this.shares = shares;
         this.page = page;
         this.words = words;
         this.confirmations = confirmations;
+        this.kept = kept;
     }
 
     @GetMapping(HERE)
@@ -55,7 +60,7 @@ class ShareController {
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         ShareView view = shares.view(number);
         Form dated = form.noDate(UNTIL) ? form.with(UNTIL, view.terms().usual()) : form;
-        Form filled = form.blank(SUMMARY) ? dated.with(ITEM, ReaderWords.FORM) : dated;
+        Form filled = form.blank(ONCE) ? dated.with(ITEM, ReaderWords.FORM) : dated;
         return page.show(exchange, view, filled, ShareLook.NOTHING);
     }
 
@@ -66,6 +71,10 @@ class ShareController {
     String act(Exchange exchange, @PathVariable String number, Form form) {
         if (!form.blank(STOP)) {
             return stop(exchange, number, id(form.value(STOP)));
+        }
+        if (form.value(STEP).equals("vault")) {
+            kept.keep(exchange.request(), exchange.response());
+            return "redirect:/vault?back=" + Paths.toSignal(number) + "/share";
         }
         return form.blank(UNDO) ? share(exchange, number, form) : undo(exchange, number, id(form.value(UNDO)));
     }

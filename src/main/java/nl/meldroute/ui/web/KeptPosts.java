@@ -16,16 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
+import nl.meldroute.ui.KeptForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what somebody typed in a form that was sent after the sign-in had ended. It waits, encrypted under a key that only
+ * Keeps what somebody typed in a form that was sent after the sign-in had ended, or on the way to the vault. It waits, encrypted under a key that only
  * the browser's cookie holds, for eight hours; only the same person gets it back, and it is never sent by itself.
  */
 @Component
-class KeptPosts {
+class KeptPosts implements KeptForms {
     /** Hidden field of every form behind sign-in: whose form it is. */
     static final String OWNER = "_owner";
 
@@ -59,7 +60,8 @@ class KeptPosts {
     }
 
     /** Keeps the form of this request, if it is one of somebody who was signed in. */
-    boolean keep(HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public boolean keep(HttpServletRequest request, HttpServletResponse response) {
         return keep(request, response, here(request));
     }
 
