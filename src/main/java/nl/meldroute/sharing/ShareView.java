@@ -2,6 +2,7 @@ package nl.meldroute.sharing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.privacy.Reader;
@@ -42,6 +43,11 @@ public record ShareView(
     /** Those that are read now. */
     public List<Share> open() {
         return shares.stream().filter(share -> share.open(terms.today())).toList();
+    }
+
+    /** What this reader reads of it now, and would not read any more once something else is shared with it. */
+    public Optional<Share> readBy(Reader reader) {
+        return open().stream().filter(share -> share.reader().equals(reader)).findFirst();
     }
 
     /** Those that nobody reads any more. */

@@ -219,7 +219,14 @@ class SharePagesTest extends SharingCase {
         }
         assertThat(entries(Entry.Kind.SHARED)).hasSize(1);
         String first = received(contact);
+        assertThat(said(officer.open("/signals/" + number))).doesNotContain("in de plaats");
+        assertThat(officer.open(page())
+                        .select(".mr-choice:contains(taakaccenthouder OOV) .mr-hint")
+                        .text())
+                .startsWith("Leest al mee tot en met ")
+                .endsWith("Dan vervalt wat u eerder deelde.");
         share("taakaccenthouder OOV", "Nu weten wij meer van deze loods.").location();
+        assertThat(said(officer.open("/signals/" + number))).contains("Dit komt in de plaats van wat u eerder deelde.");
         assertThat(contact.get(first).absent()).isTrue();
         assertThat(contact.open("/shared").select("main ul a")).hasSize(1);
         assertThat(contact.open(received(contact)).select("main").text()).contains("Nu weten wij meer");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.privacy.Reader;
 import nl.meldroute.sharing.ShareContent;
+import nl.meldroute.sharing.ShareView;
 import nl.meldroute.ui.Choice;
 import nl.meldroute.vault.OwnWords;
 import org.springframework.context.MessageSource;
@@ -30,9 +31,15 @@ class ReaderWords {
         return say(exchange, "sharing.reader." + reader.role().name(), reader.department());
     }
 
-    List<Choice> choices(Exchange exchange, List<Reader> readers) {
-        return readers.stream()
-                .map(reader -> Choice.of(code(reader), name(exchange, reader)))
+    /** With whom it may be shared, and beside each who reads already what comes to an end with that. */
+    List<Choice> choices(Exchange exchange, ShareView view) {
+        return view.readers().stream()
+                .map(reader -> new Choice(
+                        code(reader),
+                        name(exchange, reader),
+                        view.readBy(reader)
+                                .map(share -> say(exchange, "sharing.reader.already", exchange.day(share.until())))
+                                .orElse(null)))
                 .toList();
     }
 

@@ -95,7 +95,12 @@ class ShareController {
             return page.show(exchange, shares.view(number), form, look);
         }
         String day = exchange.day(shared.get().until());
-        confirmations.say(exchange, "sharing.done", words.name(exchange, reader.get()), day);
+        UUID made = shared.get().id();
+        boolean replaced = view.readBy(reader.get())
+                .filter(before -> !before.id().equals(made))
+                .isPresent();
+        confirmations.say(
+                exchange, replaced ? "sharing.replaced" : "sharing.done", words.name(exchange, reader.get()), day);
         return "redirect:" + Paths.toSignal(number);
     }
 

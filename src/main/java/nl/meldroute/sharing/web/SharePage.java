@@ -53,7 +53,7 @@ class SharePage {
         model.addAttribute("forms", words.forms(exchange, view.offered()));
         model.addAttribute("open", lines(exchange, view.open()));
         model.addAttribute("ended", lines(exchange, view.ended()));
-        model.addAttribute("readers", words.choices(exchange, view.readers()));
+        model.addAttribute("readers", words.choices(exchange, view));
         model.addAttribute("latest", exchange.day(view.terms().latest()));
         model.addAttribute("vault", vaultOpen(exchange));
         model.addAttribute("found", look);
