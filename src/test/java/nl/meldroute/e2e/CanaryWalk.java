@@ -132,7 +132,6 @@ final class CanaryWalk {
                 .choose("Met wie?", "taakaccenthouder Civiel")
                 .fill("Samenvatting", "Er slapen mensen naast de machines.")
                 .press("Delen")
-                .press("Toch delen")
                 .at("/signals/{n}");
         WordClient contact = product.client(heard.by(Role.DEPARTMENT_CONTACT.name()));
         contact.signIn(product.person(Role.DEPARTMENT_CONTACT));
