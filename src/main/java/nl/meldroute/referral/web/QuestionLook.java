@@ -13,14 +13,16 @@ import nl.meldroute.vault.OwnWordsComparison;
  * @param compared with what the vault holds of the reporter
  */
 record QuestionLook(List<String> names, List<String> telling, OwnWordsComparison compared) {
-    static final QuestionLook NOTHING = new QuestionLook(List.of(), List.of(), new OwnWordsComparison(true, List.of()));
+    static final QuestionLook NOTHING =
+            new QuestionLook(List.of(), List.of(), new OwnWordsComparison(true, List.of(), List.of()));
 
     public boolean found() {
         return !seen().isEmpty();
     }
 
-    /** As the form carries it: who presses again saw this, and nothing less. */
+    /** As the form carries it, without a word of the reporter: who presses again saw this, and nothing less. */
     String seen() {
-        return Stream.of(names, telling, compared.found()).flatMap(List::stream).collect(Collectors.joining(" | "));
+        List<String> reporter = compared.found().isEmpty() ? List.of() : List.of(compared.seen());
+        return Stream.of(names, telling, reporter).flatMap(List::stream).collect(Collectors.joining(" | "));
     }
 }
