@@ -10,6 +10,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Assistance;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Enquiring;
 import nl.meldroute.kernel.AccountId;
@@ -23,11 +24,13 @@ import nl.meldroute.kernel.Purpose;
 @ModuleDoor
 public class Answers {
     private final EnquiryBook book;
+    private final Assistance assistance;
     private final Enquiring enquiring;
     private final Audit audit;
 
-    Answers(EnquiryBook book, Enquiring enquiring, Audit audit) {
+    Answers(EnquiryBook book, Assistance assistance, Enquiring enquiring, Audit audit) {
         this.book = book;
+        this.assistance = assistance;
         this.enquiring = enquiring;
         this.audit = audit;
     }
@@ -52,6 +55,7 @@ public class Answers {
     /** Answers it, or changes the answer; false where a colleague of the department did so meanwhile. */
     @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
     public boolean answer(UUID id, int version, Finding.Result result, String text) {
+        assistance.hold(found(id).signal());
         Enquiry enquiry = found(id);
         Finding finding = new Finding(result, text, actor(), book.today());
         if (enquiry.finding().filter(finding::equals).isPresent()) {

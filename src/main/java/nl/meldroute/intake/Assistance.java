@@ -65,6 +65,12 @@ public class Assistance {
         ring(signal, by, "share.react");
     }
 
+    /** Holds the signal until the act of the caller ends: officer and colleague take it before anything else of it. */
+    @JobDoor(purpose = Purpose.RECEIVING)
+    public void hold(ReportId signal) {
+        ledger.hold(signal);
+    }
+
     /** The reporting-code officer is asked for advice. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},

@@ -47,6 +47,7 @@ public class Advising {
     /** Advises, or changes the advice; false where a colleague did so meanwhile. Pressed twice, it is given once. */
     @Door(to = Role.REPORTING_CODE_OFFICER, purpose = Purpose.ASSISTING)
     public boolean advise(UUID id, int version, String text) {
+        assistance.hold(found(id).signal());
         Consultation asked = found(id);
         Advised advised = new Advised(text, actor(), book.today());
         if (asked.advice().filter(advised::equals).isPresent()) {
