@@ -1,11 +1,12 @@
 package nl.meldroute.intake;
 
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 
 /** Where the pages of a signal stand: of this module and of those that come after it. What does not look like an id or a number is not there. */
 public final class Paths {
     /** Until it has a number. */
-    public static final String INBOX = "/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    public static final String INBOX = "/inbox/{id:" + RandomIds.PATTERN + "}";
 
     /** Once it has one. */
     public static final String SIGNAL = "/signals/{number:[0-9]{4}-[0-9]{4,}}";

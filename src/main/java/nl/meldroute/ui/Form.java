@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.kernel.RandomIds;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,6 @@ public final class Form {
 
     private static final String ONCE = "once";
     private static final String VERSION = "version";
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String NUMBER = "[0-9]{1,9}";
     private static final Form EMPTY = new Form(Map.of(), List.of());
     private final Map<String, List<String>> fields;
@@ -83,6 +85,19 @@ public final class Form {
         return value(field).matches(NUMBER) ? Integer.parseInt(value(field)) : 0;
     }
 
+    /** The id in the field; empty where none stands there. */
+    public Optional<UUID> id(String field) {
+        return RandomIds.read(value(field));
+    }
+
+    /** The ids among what was chosen; what is none was made up and is left out. */
+    public Set<UUID> ids(String field) {
+        return values(field).stream()
+                .map(RandomIds::read)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The version that somebody looked at; 0, which never was one, where the form does not say. */
     public int version() {
         return number(VERSION);
@@ -99,7 +114,7 @@ public final class Form {
 
     /** The id by which the form counts once, however often it is sent; another one where somebody changed it. */
     public UUID once() {
-        return value(ONCE).matches(ID) ? UUID.fromString(value(ONCE)) : RandomIds.next();
+        return id(ONCE).orElseGet(RandomIds::next);
     }
 
     /** The form with such an id; the one that it has stays. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +144,21 @@ class FormTest {
             assertThat(changed.withOnce().value("once")).isNotEqualTo(none).hasSize(36);
             assertThat(changed.once()).isNotEqualTo(changed.once());
         }
+    }
+
+    @Test
+    void an_id_is_only_what_looks_like_one() {
+        UUID one = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
+        UUID other = UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        assertThat(Form.empty().with("with", one.toString()).id("with")).contains(one);
+        for (String none : List.of("", "x", "1-1-1-1-1", one.toString().toUpperCase(Locale.ROOT), one + "0")) {
+            assertThat(Form.empty().with("with", none).id("with")).isEmpty();
+        }
+        assertThat(Form.empty()
+                        .with("to", one.toString(), "x", other.toString())
+                        .ids("to"))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(Form.empty().ids("to")).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ class AbsenceController {
             return page(exchange, standing, checked);
         }
         Standing.Days days = new Standing.Days(day(form, FIRST), day(form, LAST));
-        if (!standings.plan(form.once(), id(form.value(KNOWN)).orElse(NONE), days)) {
+        if (!standings.plan(form.once(), form.id(KNOWN).orElse(NONE), days)) {
             exchange.sayNow("desk.absence.meanwhile");
             return page(exchange, standing, known(form, standing));
         }
@@ -70,7 +70,7 @@ class AbsenceController {
     }
 
     private String back(Exchange exchange, Form form) {
-        id(form.value(BACK)).ifPresent(standings::back);
+        form.id(BACK).ifPresent(standings::back);
         confirmations.say(exchange, "desk.absence.back.done");
         return "redirect:/work";
     }
@@ -102,14 +102,6 @@ class AbsenceController {
     private static Form known(Form form, Standing standing) {
         String id = standing.own().map(Absence::id).map(UUID::toString).orElse("");
         return form.with(KNOWN, id).with("once", "").withOnce();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static LocalDate day(Form form, String field) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import nl.meldroute.desk.Tasks;
 import nl.meldroute.desk.View;
 import nl.meldroute.identity.Door;
@@ -74,8 +73,8 @@ class WorkController {
             purpose = Purpose.HANDLING)
     String act(HttpServletRequest request, HttpServletResponse response, Form form) {
         if (!form.blank("bell")) {
-            bells.seen(id(form.value("bell")));
-            return "redirect:/work" + (form.blank("next") ? "" : "#task-" + id(form.value("next")));
+            bells.seen(form.id("bell").orElseThrow(NotForYou::new));
+            return "redirect:/work" + form.id("next").map(id -> "#task-" + id).orElse("");
         }
         String minutes = form.value("minutes");
         if (MINUTES.contains(minutes)) {
@@ -83,13 +82,5 @@ class WorkController {
             flash.say(request, response, Flash.Message.of("desk.hours.done", minutes));
         }
         return "redirect:/work";
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotForYou();
-        }
     }
 }

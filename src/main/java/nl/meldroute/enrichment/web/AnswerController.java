@@ -11,6 +11,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Navraag van de aandachtsfunctionaris</i>: a department answers in one press, and does nothing else (2.2 step 3). */
 @Controller
 class AnswerController {
-    private static final String HERE = "/answers/{enquiry:" + EnquiryController.UUID_PATTERN + "}";
+    private static final String HERE = "/answers/{enquiry:" + RandomIds.PATTERN + "}";
     private static final String TEXT = "text";
     private final Answers answers;
     private final Municipality municipality;

@@ -12,6 +12,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Navraag lezen</i>: what a department was asked and answered; and asking it again. */
 @Controller
 class EnquiryController {
-    static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String HERE = Paths.SIGNAL + "/enrichment/{enquiry:" + UUID_PATTERN + "}";
+    private static final String HERE = Paths.SIGNAL + "/enrichment/{enquiry:" + RandomIds.PATTERN + "}";
     private final Enquiries enquiries;
     private final Signals signals;
     private final Confirmations confirmations;

@@ -2,7 +2,6 @@ package nl.meldroute.intake.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Registration;
@@ -54,10 +53,6 @@ final class SplitForm {
     }
 
     private static Set<SubjectId> ids(Form form) {
-        return form.values(SUBJECT).stream()
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .map(SubjectId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return form.ids(SUBJECT).stream().map(SubjectId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,6 +9,7 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Rewriting;
 import nl.meldroute.subjects.Subject;
@@ -23,8 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** A subject of a signal: looked at, corrected, taken out and put back (2.2 step 3). */
 @Controller
 class SubjectController {
-    private static final String SUBJECT =
-            Paths.SIGNAL + "/subjects/{subject:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String SUBJECT = Paths.SIGNAL + "/subjects/{subject:" + RandomIds.PATTERN + "}";
     private final Signals signals;
     private final Involved involved;
     private final Subjects subjects;

@@ -1,7 +1,6 @@
 package nl.meldroute.matching.web;
 
 import java.util.Locale;
-import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
@@ -67,7 +66,7 @@ class MatchController {
     }
 
     private Flash.Message judge(Signal signal, Form form) {
-        ReportId other = id(form.value("with"));
+        ReportId other = form.id("with").map(ReportId::new).orElseThrow(NotForYou::new);
         String number = lists.find(other).orElseThrow(NotForYou::new).numbered();
         Verdict verdict = Verdict.pressed(form.value("verdict")).orElseThrow(NotForYou::new);
         return matches.judge(signal.id(), other, form.version(), verdict) == Judged.MEANWHILE
@@ -77,15 +76,7 @@ class MatchController {
     }
 
     private Flash.Message undo(Signal signal, Form form) {
-        matches.undo(signal.id(), id(form.value("undo")));
+        matches.undo(signal.id(), form.id("undo").map(ReportId::new).orElseThrow(NotForYou::new));
         return Flash.Message.of("matching.undone");
-    }
-
-    private static ReportId id(String text) {
-        try {
-            return new ReportId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NotForYou();
-        }
     }
 }

@@ -6,6 +6,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.referral.Advised;
 import nl.meldroute.referral.Advising;
 import nl.meldroute.referral.Consultation;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Vraag om overleg</i>: the reporting-code officer reads a question and advises, and does nothing else (2.2 4.5). */
 @Controller
 class AdviseController {
-    private static final String HERE = "/consultations/{consultation:" + Typed.UUID_PATTERN + "}";
+    private static final String HERE = "/consultations/{consultation:" + RandomIds.PATTERN + "}";
     private static final String ADVICE = "advice";
     private final Advising advising;
     private final Municipality municipality;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Awaits;
@@ -70,10 +69,7 @@ class FollowUpController {
             purpose = Purpose.HANDLING)
     String remind(Exchange exchange, Form form) {
         boolean all = form.value("step").equals("all");
-        Set<UUID> chosen = form.values(REFERRAL).stream()
-                .filter(id -> id.matches(Typed.UUID_PATTERN))
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+        Set<UUID> chosen = form.ids(REFERRAL);
         if (!all && chosen.isEmpty()) {
             Visit visit = new Visit(exchange, "");
             return page(visit, form.value("from"), form.wrong(REFERRAL, "referral.follow-ups.nobody"));

@@ -7,6 +7,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.referral.RecordedCall;
 import nl.meldroute.referral.RecordedCall.Standing;
 import nl.meldroute.referral.Retractions;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Gesprek terugnemen</i>: a call to a partner that was put down by mistake, taken back with a reason (2.2 step 4). */
 @Controller
 class RetractController {
-    private static final String HERE = Paths.SIGNAL + "/referrals/{call:" + Typed.UUID_PATTERN + "}/retract";
+    private static final String HERE = Paths.SIGNAL + "/referrals/{call:" + RandomIds.PATTERN + "}/retract";
     private static final String REASON = "reason";
     private final Retractions retractions;
     private final AdviceWords words;

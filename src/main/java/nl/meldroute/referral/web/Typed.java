@@ -6,9 +6,6 @@ import nl.meldroute.ui.TypedDate;
 
 /** What was typed on the pages of this module, checked. */
 final class Typed {
-    /** How the id of a form looks. */
-    static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private Typed() {}
 
     /** A day that is today or over. */

@@ -6,12 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.RandomIds;
 import org.springframework.ui.Model;
 
 /** A request about one signal with its answer, in the language of who looks. */
 record Visit(Exchange exchange, String number) {
     /** Where the pages of one hand-over of it stand, from the letter on. */
-    static final String HAND_OVER = Paths.SIGNAL + "/referrals/{handover:" + Typed.UUID_PATTERN + "}";
+    static final String HAND_OVER = Paths.SIGNAL + "/referrals/{handover:" + RandomIds.PATTERN + "}";
 
     HttpServletRequest request() {
         return exchange.request();

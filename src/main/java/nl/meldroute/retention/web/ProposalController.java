@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.retention.Certificate;
 import nl.meldroute.retention.Proposals;
 import nl.meldroute.ui.Flash;
@@ -22,8 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** One proposal: a second person confirms it, anybody of them takes it back, and what is left of it is a certificate. */
 @Controller
 class ProposalController {
-    private static final String PATH =
-            "/retention/{batch:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String PATH = "/retention/{batch:" + RandomIds.PATTERN + "}";
     private final Proposals proposals;
     private final ProposalView view;
     private final Flash flash;

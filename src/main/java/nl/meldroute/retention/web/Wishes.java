@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.retention.KeepReason;
@@ -86,10 +85,6 @@ class Wishes {
     }
 
     private static ReportId signal(Form form, int place) {
-        try {
-            return new ReportId(UUID.fromString(form.value("signal-" + place)));
-        } catch (IllegalArgumentException noId) {
-            throw new NotForYou();
-        }
+        return form.id("signal-" + place).map(ReportId::new).orElseThrow(NotForYou::new);
     }
 }

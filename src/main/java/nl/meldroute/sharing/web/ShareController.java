@@ -70,13 +70,15 @@ class ShareController {
             purpose = Purpose.HANDLING)
     String act(Exchange exchange, @PathVariable String number, Form form) {
         if (!form.blank(STOP)) {
-            return stop(exchange, number, id(form.value(STOP)));
+            return stop(exchange, number, form.id(STOP).orElseThrow(NotForYou::new));
         }
         if (form.value(STEP).equals("vault")) {
             kept.keep(exchange.request(), exchange.response());
             return "redirect:/vault?back=" + Paths.toSignal(number) + "/share";
         }
-        return form.blank(UNDO) ? share(exchange, number, form) : undo(exchange, number, id(form.value(UNDO)));
+        return form.blank(UNDO)
+                ? share(exchange, number, form)
+                : undo(exchange, number, form.id(UNDO).orElseThrow(NotForYou::new));
     }
 
     private String share(Exchange exchange, String number, Form form) {
@@ -155,13 +157,5 @@ class ShareController {
                 again.map(share -> Flash.Message.of("sharing.resumed", words.name(exchange, share.reader())))
                         .orElseGet(() -> Flash.Message.of("sharing.too-late")));
         return "redirect:" + Paths.toSignal(number) + "/share";
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotForYou();
-        }
     }
 }

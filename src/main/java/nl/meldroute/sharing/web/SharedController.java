@@ -7,6 +7,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.sharing.ReceivedShare;
 import nl.meldroute.sharing.ReceivedShares;
 import nl.meldroute.ui.Form;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SharedController {
     private static final String LIST = "/shared";
-    private static final String ONE = LIST + "/{share:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String ONE = LIST + "/{share:" + RandomIds.PATTERN + "}";
     private static final String REACTION = "reaction";
     private final ReceivedShares received;
     private final ReaderWords words;

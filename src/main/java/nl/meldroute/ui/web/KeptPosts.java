@@ -141,7 +141,7 @@ class KeptPosts implements KeptForms {
 
     private static Optional<String[]> ticket(HttpServletRequest request) {
         return Cookies.read(request, COOKIE)
-                .filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[A-Za-z0-9_-]{43}"))
+                .filter(value -> value.matches(RandomIds.PATTERN + "\\.[A-Za-z0-9_-]{43}"))
                 .map(value -> value.split("\\.", 2));
     }
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
@@ -100,7 +100,8 @@ class VaultController {
     }
 
     private String admit(Exchange exchange, String newcomer) {
-        if (holders.admit(unlockKey(exchange), account(newcomer))) {
+        if (holders.admit(
+                unlockKey(exchange), new AccountId(RandomIds.read(newcomer).orElseThrow(NotForYou::new)))) {
             say(exchange, "vault.admitted");
         }
         return HERE;
@@ -164,13 +165,5 @@ class VaultController {
     /** A path of our own, or nothing. */
     private static String local(String back) {
         return back.matches("/[a-z0-9/-]*") && !back.startsWith("//") ? back : "";
-    }
-
-    private static AccountId account(String id) {
-        try {
-            return new AccountId(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            throw new NotForYou();
-        }
     }
 }
