@@ -75,6 +75,11 @@ public final class Form {
         return TypedDate.read(value(field + "-day"), value(field + "-month"), value(field + "-year"));
     }
 
+    /** The day in the three fields; empty where none that exists stands there. */
+    public Optional<LocalDate> day(String field) {
+        return date(field) instanceof TypedDate.Valid(LocalDate day) ? Optional.of(day) : Optional.empty();
+    }
+
     /** Whether nothing was typed in the three fields of a date. */
     public boolean noDate(String field) {
         return date(field) instanceof TypedDate.Absent;

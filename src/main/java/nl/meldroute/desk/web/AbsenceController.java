@@ -13,7 +13,6 @@ import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,8 @@ class AbsenceController {
         if (checked.failed()) {
             return page(exchange, standing, checked);
         }
-        Standing.Days days = new Standing.Days(day(form, FIRST), day(form, LAST));
+        Standing.Days days =
+                new Standing.Days(form.day(FIRST).orElseThrow(), form.day(LAST).orElseThrow());
         if (!standings.plan(form.once(), form.id(KNOWN).orElse(NONE), days)) {
             exchange.sayNow("desk.absence.meanwhile");
             return page(exchange, standing, known(form, standing));
@@ -76,14 +76,14 @@ class AbsenceController {
     }
 
     private static Form checked(Form form, Standing standing) {
-        Form checked =
-                form.date(FIRST) instanceof TypedDate.Valid ? form : form.wrong(FIRST, "desk.absence.first.wrong");
-        checked = form.date(LAST) instanceof TypedDate.Valid ? checked : checked.wrong(LAST, "desk.absence.last.wrong");
+        Form checked = form.day(FIRST).isPresent() ? form : form.wrong(FIRST, "desk.absence.first.wrong");
+        checked = form.day(LAST).isPresent() ? checked : checked.wrong(LAST, "desk.absence.last.wrong");
         if (checked.failed()) {
             return checked;
         }
         LocalDate begun = standing.own().map(Absence::first).orElse(null);
-        Optional<AwayDays.Fault> fault = AwayDays.fault(day(form, FIRST), day(form, LAST), standing.today(), begun);
+        Optional<AwayDays.Fault> fault =
+                AwayDays.fault(form.day(FIRST).orElseThrow(), form.day(LAST).orElseThrow(), standing.today(), begun);
         return fault.isEmpty()
                 ? checked
                 : checked.wrong(
@@ -102,10 +102,6 @@ class AbsenceController {
     private static Form known(Form form, Standing standing) {
         String id = standing.own().map(Absence::id).map(UUID::toString).orElse("");
         return form.with(KNOWN, id).with("once", "").withOnce();
-    }
-
-    private static LocalDate day(Form form, String field) {
-        return form.date(field) instanceof TypedDate.Valid(LocalDate day) ? day : LocalDate.EPOCH;
     }
 
     private String page(Exchange exchange, Standing standing, Form form) {

@@ -21,7 +21,6 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,9 +109,10 @@ class AskController {
     }
 
     private boolean inTime(Form form) {
-        return form.date(DUE) instanceof TypedDate.Valid(LocalDate day)
-                && day.isAfter(workDay.today())
-                && day.isBefore(workDay.today().plusMonths(MONTHS));
+        return form.day(DUE)
+                .filter(day -> day.isAfter(workDay.today())
+                        && day.isBefore(workDay.today().plusMonths(MONTHS)))
+                .isPresent();
     }
 
     private static Asking asking(Form form, Askable askable) {
@@ -120,9 +120,7 @@ class AskController {
                 .filter(askable.departments()::contains)
                 .distinct()
                 .toList();
-        LocalDate due = form.date(DUE) instanceof TypedDate.Valid(LocalDate day)
-                ? WorkCalendar.workingDayFrom(day)
-                : askable.dueOn();
+        LocalDate due = form.day(DUE).map(WorkCalendar::workingDayFrom).orElse(askable.dueOn());
         return new Asking(
                 form.once(),
                 departments,

@@ -12,7 +12,6 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +53,7 @@ class AsideController {
         if (checked.failed() || form.chosen("step", "change")) {
             return page(exchange, aside, checked, ASIDE);
         }
-        LocalDate day = day(form);
+        LocalDate day = form.day(DAY).orElseThrow();
         if (!form.chosen("step", "sure")) {
             exchange.model().addAttribute("day", exchange.day(day));
             return page(exchange, aside, form, "intake/aside-sure");
@@ -86,9 +85,9 @@ class AsideController {
     private Form checked(Form form) {
         Form checked =
                 Aside.CONSENT.contains(form.value(CONSENT)) ? form : form.wrong(CONSENT, "intake.aside.consent.empty");
-        if (!(form.date(DAY) instanceof TypedDate.Valid)) {
+        if (form.day(DAY).isEmpty()) {
             checked = checked.wrong(DAY, "intake.date.wrong");
-        } else if (day(form).isAfter(WorkCalendar.today(clock))) {
+        } else if (form.day(DAY).orElseThrow().isAfter(WorkCalendar.today(clock))) {
             checked = checked.wrong(DAY, "intake.aside.day.ahead");
         }
         return reasoned(checked);
@@ -100,11 +99,6 @@ class AsideController {
         return reason.codePointCount(0, reason.length()) < SHORTEST
                 ? checked.wrong(REASON, "intake.aside.reason.short", SHORTEST)
                 : checked;
-    }
-
-    /** A day that was checked before. */
-    private static LocalDate day(Form form) {
-        return form.date(DAY) instanceof TypedDate.Valid(LocalDate day) ? day : LocalDate.EPOCH;
     }
 
     private static String page(Exchange exchange, Aside aside, Form form, String page) {

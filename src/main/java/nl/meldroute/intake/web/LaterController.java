@@ -12,7 +12,6 @@ import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,9 +45,10 @@ class LaterController {
             purpose = Purpose.HANDLING)
     String putOff(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
-        if (!(form.date(UNTIL) instanceof TypedDate.Valid(LocalDate until))) {
+        if (form.day(UNTIL).isEmpty()) {
             return page(exchange, signal, form.wrong(UNTIL, "intake.date.wrong"));
         }
+        LocalDate until = form.day(UNTIL).get();
         LocalDate latest = signals.latestLater(signal.id());
         if (!until.isAfter(WorkCalendar.today(clock))) {
             return page(exchange, signal, form.wrong(UNTIL, "intake.later.past"));

@@ -1,6 +1,5 @@
 package nl.meldroute.intake.web;
 
-import java.time.LocalDate;
 import java.util.Map;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
@@ -82,7 +81,7 @@ class NoteController {
             return page(exchange.model(), signal, checked, "intake/call");
         }
         Map<String, String> before =
-                form.date(BEFORE) instanceof TypedDate.Valid(LocalDate day) ? Map.of(BEFORE, day.toString()) : Map.of();
+                form.day(BEFORE).map(day -> Map.of(BEFORE, day.toString())).orElse(Map.of());
         signals.called(signal.id(), new PhoneCall(form.value(WITH), form.value(SAID), form.value(AGREED), before));
         confirmations.say(exchange, "intake.call.done");
         return "redirect:" + Paths.toSignal(number);

@@ -17,7 +17,6 @@ import nl.meldroute.subjects.Trait;
 import nl.meldroute.subjects.Vehicle;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.TypedDate;
-import org.jspecify.annotations.Nullable;
 
 /** The form of a subject: what it says, and what is wrong with it. */
 final class SubjectForm {
@@ -88,9 +87,9 @@ final class SubjectForm {
     private static Person person(Form form) {
         Informing informing = new Informing(
                 oneOf(form, "informing", Informing.STATES, ""),
-                day(form, "informed"),
+                form.day("informed").orElse(null),
                 form.value("ground"),
-                day(form, "again"));
+                form.day("again").orElse(null));
         return new Person(
                 form.value("name"),
                 oneOf(form, "part", Capacity.CODES, ""),
@@ -102,9 +101,5 @@ final class SubjectForm {
 
     private static String oneOf(Form form, String field, List<String> choices, String otherwise) {
         return choices.contains(form.value(field)) ? form.value(field) : otherwise;
-    }
-
-    private static @Nullable LocalDate day(Form form, String field) {
-        return form.date(field) instanceof TypedDate.Valid(LocalDate day) ? day : null;
     }
 }

@@ -98,7 +98,7 @@ class CallController {
         return new Told(
                 form.once(),
                 partner,
-                Typed.day(form, DAY),
+                form.day(DAY).orElseThrow(),
                 form.value(WITH),
                 outcome,
                 named ? form.value(GROUND) : "",

@@ -59,7 +59,12 @@ class ConsultationController {
         }
         Weighed weighed = Weighed.of(form.value(DECISION)).orElseThrow();
         Consulted consulted = new Consulted(
-                form.once(), form.version(), form.value(WITH), Typed.day(form, DAY), weighed, form.value(REASON));
+                form.once(),
+                form.version(),
+                form.value(WITH),
+                form.day(DAY).orElseThrow(),
+                weighed,
+                form.value(REASON));
         if (!referrals.consulted(number, consulted)) {
             exchange.sayNow("referral.consultation.meanwhile");
             return page(exchange, consultations.view(number), checked);

@@ -15,7 +15,6 @@ import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,13 +85,13 @@ class GateController {
     }
 
     private boolean inTime(Form form, AtTheGate gate) {
-        return form.date(REVIEW) instanceof TypedDate.Valid(LocalDate day)
-                && day.isAfter(said.today())
-                && !day.isAfter(gate.reviewAtMost());
+        return form.day(REVIEW)
+                .filter(day -> day.isAfter(said.today()) && !day.isAfter(gate.reviewAtMost()))
+                .isPresent();
     }
 
     private static Deciding deciding(Form form) {
-        LocalDate review = form.date(REVIEW) instanceof TypedDate.Valid(LocalDate day) ? day : null;
+        LocalDate review = form.day(REVIEW).orElse(null);
         return new Deciding(
                 form.once(),
                 form.version(),

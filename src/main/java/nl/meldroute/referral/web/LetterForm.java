@@ -7,7 +7,6 @@ import nl.meldroute.referral.Told;
 import nl.meldroute.referral.Writing;
 import nl.meldroute.referral.rules.LetterItem;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 
 /** A letter as it stands in a form. */
 final class LetterForm {
@@ -28,7 +27,7 @@ final class LetterForm {
                 : form;
         checked = checked.required(SUMMARY, Form.TEXT, "referral.letter.summary.empty");
         checked = checked.within(QUESTION, Form.TEXT);
-        if (!form.noDate(BY) && !(form.date(BY) instanceof TypedDate.Valid(var day) && day.isAfter(today))) {
+        if (!form.noDate(BY) && form.day(BY).filter(day -> day.isAfter(today)).isEmpty()) {
             checked = checked.wrong(BY, "referral.letter.by.wrong");
         }
         return LetterDraft.WAYS.contains(form.value(WAY)) ? checked : checked.wrong(WAY, "referral.letter.way.empty");
@@ -39,7 +38,7 @@ final class LetterForm {
         Set<LetterItem> items = LetterItem.of(form.values(ITEM));
         String ground =
                 items.contains(LetterItem.NAMES) && Told.GROUNDS.contains(form.value(GROUND)) ? form.value(GROUND) : "";
-        LocalDate by = form.date(BY) instanceof TypedDate.Valid(LocalDate day) ? day : writing.by();
+        LocalDate by = form.day(BY).orElse(writing.by());
         String way = LetterDraft.WAYS.contains(form.value(WAY)) ? form.value(WAY) : "";
         return new LetterDraft(
                 form.once(),

@@ -1,6 +1,5 @@
 package nl.meldroute.referral.web;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import nl.meldroute.referral.PartnerLetters;
 import nl.meldroute.referral.Writing;
 import nl.meldroute.referral.rules.LetterItem;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import nl.meldroute.vault.OwnWordsComparison;
 import nl.meldroute.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -147,8 +145,8 @@ class LetterLooks {
             boolean yes = form.value(COORDINATED).equals("yes");
             answered.put("coordinated-with", yes ? form.value(WITH) : "");
             answered.put("coordinated-reason", yes ? "" : form.value(REASON));
-            if (yes && form.date(ON) instanceof TypedDate.Valid(LocalDate day)) {
-                answered.put("coordinated-on", day.toString());
+            if (yes) {
+                form.day(ON).ifPresent(day -> answered.put("coordinated-on", day.toString()));
             }
         }
         if (!look.compared().open()) {

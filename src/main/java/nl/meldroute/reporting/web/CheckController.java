@@ -19,7 +19,6 @@ import nl.meldroute.reporting.rules.OwnData;
 import nl.meldroute.reporting.rules.Way;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,9 +140,10 @@ class CheckController {
 
     /** A day that was typed in three fields, in words; empty where none was. */
     private static String day(Answers answers, String field, HttpServletRequest request) {
-        return Form.of(answers.fields()).date(field) instanceof TypedDate.Valid(LocalDate day)
-                ? new Dates(request).inWords(day)
-                : "";
+        return Form.of(answers.fields())
+                .day(field)
+                .map(new Dates(request)::inWords)
+                .orElse("");
     }
 
     private void later(OwnDraft.Visit visit, LocalDate day) {

@@ -1,6 +1,5 @@
 package nl.meldroute.retention.web;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,15 +58,16 @@ class Wishes {
         Form form = reason.isPresent() ? read.form() : read.form().wrong("reason-" + place, "retention.reason.empty");
         Form checked = day(form, place, proposals.retention(signal), locale);
         Read next = new Read(checked, read.wishes());
-        return checked.date("until-" + place) instanceof TypedDate.Valid(LocalDate day) && reason.isPresent()
-                ? added(next, new Proposal.Wish(signal, day, reason.get()))
-                : next;
+        return checked.day("until-" + place)
+                .flatMap(day -> reason.map(why -> added(next, new Proposal.Wish(signal, day, why))))
+                .orElse(next);
     }
 
     private Form day(Form form, int place, Retention retention, Locale locale) {
         String field = "until-" + place;
-        boolean fine =
-                form.date(field) instanceof TypedDate.Valid(LocalDate day) && proposals.mayKeepUntil(retention, day);
+        boolean fine = form.day(field)
+                .filter(day -> proposals.mayKeepUntil(retention, day))
+                .isPresent();
         DateTimeFormatter words = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         return fine
                 ? form

@@ -1,6 +1,5 @@
 package nl.meldroute.sharing.web;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.KeptForms;
-import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,7 +90,12 @@ class ShareController {
         if (!form.values(SharePage.SEEN).containsAll(look.seen())) {
             return page.show(exchange, view, form.wrong("found", "sharing.found"), look);
         }
-        Optional<Share> shared = shares.share(number, form.once(), reader.get(), along(form, view), until(form));
+        Optional<Share> shared = shares.share(
+                number,
+                form.once(),
+                reader.get(),
+                along(form, view),
+                form.day(UNTIL).orElseThrow());
         if (shared.isEmpty()) {
             return page.show(exchange, shares.view(number), form, look);
         }
@@ -120,9 +123,7 @@ class ShareController {
                 .containsAll(form.values(ITEM))) {
             checked = checked.wrong(ITEM, "sharing.item.gone");
         }
-        boolean allowed = form.date(UNTIL) instanceof TypedDate.Valid(LocalDate day)
-                && view.terms().allow(day);
-        return allowed
+        return form.day(UNTIL).filter(view.terms()::allow).isPresent()
                 ? checked
                 : checked.wrong(
                         UNTIL, "sharing.until.wrong", exchange.day(view.terms().latest()));
@@ -134,10 +135,6 @@ class ShareController {
                 ReaderWords.places(offered, form.values(ITEM)),
                 form.chosen(ITEM, ReaderWords.FORM) ? offered.forms() : Set.of(),
                 form.value(SUMMARY));
-    }
-
-    private static LocalDate until(Form form) {
-        return form.date(UNTIL) instanceof TypedDate.Valid(LocalDate day) ? day : LocalDate.EPOCH;
     }
 
     private String stop(Exchange exchange, String number, UUID id) {
