@@ -13,7 +13,6 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Assistance;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Enquiring;
-import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 
@@ -57,7 +56,7 @@ public class Answers {
     public boolean answer(UUID id, int version, Finding.Result result, String text) {
         assistance.hold(found(id).signal());
         Enquiry enquiry = found(id);
-        Finding finding = new Finding(result, text, actor(), book.today());
+        Finding finding = new Finding(result, text, Acting.person(), book.today());
         if (enquiry.finding().filter(finding::equals).isPresent()) {
             return true;
         }
@@ -81,13 +80,5 @@ public class Answers {
 
     private Enquiry found(UUID id) {
         return book.find(id).filter(Enquiry::open).orElseThrow(NotForYou::new);
-    }
-
-    private static AccountId actor() {
-        AccountId actor = Acting.required().actor();
-        if (actor == null) {
-            throw new NotForYou();
-        }
-        return actor;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.store.Numbers;
 import nl.meldroute.intake.store.SignalRows;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.Alarm;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ class Births {
         ledger.register(part, registration(from, splitting));
         ledger.write(ledger.signal(part)
                 .registered(numbers.next(ledger.today().getYear()), splitting.intervene())
-                .when(Moments.NONE.read(ledger.now(), ledger.actor()).takenUp(ledger.now(), ledger.actor())));
+                .when(Moments.NONE.read(ledger.now(), Acting.person()).takenUp(ledger.now(), Acting.person())));
         Signal numbered = ledger.signal(part);
         enter(from, numbered);
         signals.keptFrom(from.id()).ifPresent(person -> arrivals.keepFrom(part, person));

@@ -13,6 +13,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.rules.StageTable;
 import nl.meldroute.intake.store.SignalRows;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.notices.Bell;
@@ -56,7 +57,7 @@ public class Handover {
 
     Outcome over(Signal signal) {
         Stage next = StageTable.after(signal.stage(), StageTable.Act.HAND_OVER).orElseThrow(NotForYou::new);
-        AccountId me = ledger.actor();
+        AccountId me = Acting.person();
         List<AccountId> others = colleagues().filter(other -> !other.equals(me)).toList();
         if (others.isEmpty() || signals.keptFrom(signal.id()).isPresent()) {
             return Outcome.NOBODY_LEFT;

@@ -11,6 +11,7 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.store.EntryRows;
 import nl.meldroute.intake.store.TimeRows;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.WorkCalendar;
@@ -36,7 +37,7 @@ public class Hours {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<Done> thisWeek() {
-        return entries.done(ledger.actor(), start(monday()));
+        return entries.done(Acting.person(), start(monday()));
     }
 
     /** The last thing one did before today. */
@@ -44,7 +45,7 @@ public class Hours {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Optional<Done> lastTime() {
-        return entries.lastBefore(ledger.actor(), start(ledger.today()));
+        return entries.lastBefore(Acting.person(), start(ledger.today()));
     }
 
     /** Minutes that one noted as really spent this week; 0 while nothing was noted. */
@@ -52,7 +53,7 @@ public class Hours {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public int noted() {
-        return times.sum(ledger.actor(), monday());
+        return times.sum(Acting.person(), monday());
     }
 
     /** Notes minutes as really spent today. */
@@ -60,7 +61,7 @@ public class Hours {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public void note(int minutes) {
-        times.insert(ledger.actor(), ledger.today(), minutes);
+        times.insert(Acting.person(), ledger.today(), minutes);
     }
 
     private LocalDate monday() {

@@ -12,6 +12,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.rules.StageTable;
 import nl.meldroute.intake.store.Numbers;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
@@ -93,7 +94,7 @@ public class Inbox {
         String number = numbers.next(ledger.today().getYear());
         Change change = ledger.write(signal.in(next)
                 .registered(number, registration.intervene())
-                .when(signal.moments().takenUp(ledger.now(), ledger.actor())));
+                .when(signal.moments().takenUp(ledger.now(), Acting.person())));
         if (change instanceof Change.Done) {
             ledger.register(id, registration);
             ledger.enter(id, Entry.Kind.TAKEN_UP, Map.of());
@@ -183,7 +184,7 @@ public class Inbox {
     }
 
     private Signal opened(Signal signal) {
-        ledger.write(signal.when(signal.moments().read(ledger.now(), ledger.actor())));
+        ledger.write(signal.when(signal.moments().read(ledger.now(), Acting.person())));
         ledger.enter(signal.id(), Entry.Kind.READ, Map.of());
         handover.alarmSeen(signal);
         return ledger.signal(signal.id());

@@ -96,7 +96,7 @@ class Ledger {
     /** Whether whoever acts wrote exactly this within the last minute. */
     boolean writtenJustNow(ReportId signal, Entry.Kind kind, Map<String, String> content) {
         Instant since = around.clock().instant().minus(TWICE);
-        AccountId actor = actor();
+        AccountId actor = Acting.person();
         return entries(signal).stream()
                 .filter(entry -> entry.kind() == kind && actor.equals(entry.by()))
                 .filter(entry -> entry.at() != null && !entry.at().isBefore(since))
@@ -160,14 +160,6 @@ class Ledger {
 
     private Registration registration(CaseRing ring, ReportId signal, byte[] locked) {
         return json.readValue(ring.open(REGISTRATION, signal.value(), locked), Registration.class);
-    }
-
-    AccountId actor() {
-        AccountId actor = Acting.required().actor();
-        if (actor == null) {
-            throw new NotForYou();
-        }
-        return actor;
     }
 
     Instant now() {

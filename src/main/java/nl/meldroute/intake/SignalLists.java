@@ -16,6 +16,7 @@ import nl.meldroute.intake.store.CountRows;
 import nl.meldroute.intake.store.EntryRows;
 import nl.meldroute.intake.store.SignalRows;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public class SignalLists {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<Event> meanwhile(LocalDate first, LocalDate last) {
-        return entries.ofOthers(ledger.actor(), first, last);
+        return entries.ofOthers(Acting.person(), first, last);
     }
 
     /** Who does not see it, for knowing those involved or being put aside; empty where everybody with the role does. */

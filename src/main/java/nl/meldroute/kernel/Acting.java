@@ -26,6 +26,15 @@ public record Acting(@Nullable AccountId actor, @Nullable String role, Purpose p
         return current().orElseThrow(() -> new IllegalStateException("No door was passed: nobody acts here"));
     }
 
+    /** The account that acts. Throws where none does, but a reporter or a job: a defect, as without a door. */
+    public static AccountId person() {
+        AccountId person = required().actor();
+        if (person == null) {
+            throw new IllegalStateException("No person acts here");
+        }
+        return person;
+    }
+
     public <T extends @Nullable Object, X extends Throwable> T during(ScopedValue.CallableOp<T, X> act) throws X {
         return ScopedValue.where(CURRENT, this).call(act);
     }

@@ -64,11 +64,7 @@ public class PartnerAddresses implements PartnerMail {
         if (address.isEmpty()) {
             rows.delete(partner);
         } else {
-            rows.keep(
-                    partner,
-                    address,
-                    WorkCalendar.today(clock),
-                    Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new));
+            rows.keep(partner, address, WorkCalendar.today(clock), Acting.person());
         }
         audit.record(Act.of("partner.mail-kept", "partner"));
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Registration;
@@ -110,14 +109,14 @@ class Weighing {
         Instant since = clock.instant().minus(TWICE);
         return !deeds.isEmpty()
                 && deeds.getLast().kind() == kind
-                && deeds.getLast().by().equals(Acting.required().actor())
+                && deeds.getLast().by().equals(Acting.person())
                 && !deeds.getLast().at().isBefore(since)
                 && deeds.getLast().words().entrySet().containsAll(words.entrySet());
     }
 
     /** Keeps a deed with the facts, the rules that held, and the edition of this day; false where it was kept before. */
     boolean keep(Signal signal, UUID once, Deed.Kind kind, Map<String, String> words, Known known) {
-        AccountId by = Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
+        AccountId by = Acting.person();
         Map<String, String> all = new TreeMap<>(words(known.facts()));
         all.put("rules", String.join(" ", known.advice().ids()));
         all.putAll(words);

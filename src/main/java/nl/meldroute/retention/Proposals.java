@@ -13,7 +13,6 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
-import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
@@ -203,7 +202,7 @@ public class Proposals {
     }
 
     private static Proposal byAnother(Proposal proposal) {
-        if (proposal.proposed().who().equals(me())) {
+        if (proposal.proposed().who().equals(Acting.person())) {
             throw new NotForYou();
         }
         return proposal;
@@ -226,10 +225,6 @@ public class Proposals {
     }
 
     private Proposal.By by() {
-        return new Proposal.By(me(), today());
-    }
-
-    private static AccountId me() {
-        return Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
+        return new Proposal.By(Acting.person(), today());
     }
 }

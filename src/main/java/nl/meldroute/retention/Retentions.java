@@ -12,9 +12,7 @@ import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
-import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
@@ -82,7 +80,7 @@ public class Retentions {
         Map<ReportId, LocalDate> waiting = new HashMap<>();
         Stream.concat(
                         kept.terms().undecided(terms().asked(), MOST).stream(),
-                        kept.terms().proposedByOthers(me().value(), MOST).stream())
+                        kept.terms().proposedByOthers(Acting.person().value(), MOST).stream())
                 .forEach(retention ->
                         waiting.put(retention.signal(), retention.until().rest()));
         return waiting;
@@ -95,7 +93,7 @@ public class Retentions {
     public int toConfirm() {
         return Math.toIntExact(proposals().stream()
                 .filter(proposal -> proposal.state() == Proposal.State.PROPOSED)
-                .filter(proposal -> !proposal.proposed().who().equals(me()))
+                .filter(proposal -> !proposal.proposed().who().equals(Acting.person()))
                 .count());
     }
 
@@ -144,9 +142,5 @@ public class Retentions {
 
     private LocalDate today() {
         return WorkCalendar.today(clock);
-    }
-
-    private static AccountId me() {
-        return Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
     }
 }

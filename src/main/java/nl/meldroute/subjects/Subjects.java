@@ -16,7 +16,6 @@ import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
-import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
@@ -203,7 +202,7 @@ public class Subjects {
                 new SubjectRows.Before(
                         correction,
                         clock.instant(),
-                        actor(),
+                        Acting.person(),
                         removed,
                         codec.sealBefore(ring, correction, now.details())));
         log.changed(now.signal(), action);
@@ -218,13 +217,5 @@ public class Subjects {
         if (!details.faults().isEmpty()) {
             throw new IllegalArgumentException("A subject that can't be so is not kept");
         }
-    }
-
-    private static AccountId actor() {
-        AccountId actor = Acting.required().actor();
-        if (actor == null) {
-            throw new NotForYou();
-        }
-        return actor;
     }
 }

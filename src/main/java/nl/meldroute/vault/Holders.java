@@ -50,7 +50,7 @@ public class Holders {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     public Membership mine() {
-        return keyring.membership(actor());
+        return keyring.membership(Acting.person());
     }
 
     /** Makes the vault, or asks to be let in where it is there. */
@@ -62,7 +62,7 @@ public class Holders {
         return switch (chosen.weakness()) {
             case TOO_SHORT -> new Enrolment.TooShort();
             case TOO_PLAIN -> new Enrolment.TooPlain();
-            case NONE -> keyring.enrol(actor(), chosen);
+            case NONE -> keyring.enrol(Acting.person(), chosen);
         };
     }
 
@@ -71,7 +71,7 @@ public class Holders {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     public Unlocking open(String passphrase) {
-        AccountId me = actor();
+        AccountId me = Acting.person();
         Optional<Keyring.Lock> lock = keyring.lock(me);
         if (lock.isEmpty()) {
             return new Unlocking.NotAHolder();
@@ -90,8 +90,8 @@ public class Holders {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     public void close() {
-        vaults.shut(actor());
-        keyring.record(Act.on(actor(), "vault.close"));
+        vaults.shut(Acting.person());
+        keyring.record(Act.on(Acting.person(), "vault.close"));
     }
 
     /** Who else asked to be let in. */
@@ -100,7 +100,7 @@ public class Holders {
             purpose = Purpose.REVEALING)
     public List<Request> requests() {
         return keyring.requests().stream()
-                .filter(request -> !request.account().equals(actor()))
+                .filter(request -> !request.account().equals(Acting.person()))
                 .flatMap(request -> accounts.find(request.account()).stream()
                         .filter(account -> mayHold(account.role()))
                         .map(account -> new Request(account, CheckCode.of(request.publicKey()))))
@@ -118,8 +118,8 @@ public class Holders {
         if (accounts.find(newcomer).filter(account -> mayHold(account.role())).isEmpty()) {
             throw new NotForYou();
         }
-        Optional<Map<UUID, byte[]>> opened = vaults.use(actor(), unlockKey);
-        opened.ifPresent(keys -> keyring.admit(actor(), keys, newcomer));
+        Optional<Map<UUID, byte[]>> opened = vaults.use(Acting.person(), unlockKey);
+        opened.ifPresent(keys -> keyring.admit(Acting.person(), keys, newcomer));
         return opened.isPresent();
     }
 
@@ -131,9 +131,5 @@ public class Holders {
 
     private static boolean mayHold(Role role) {
         return role == Role.FOCAL_OFFICER || role == Role.DEPUTY;
-    }
-
-    private static AccountId actor() {
-        return Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
     }
 }

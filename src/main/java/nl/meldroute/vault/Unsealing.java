@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
@@ -35,7 +34,7 @@ class Unsealing {
 
     /** Whom this is about; empty where the vault is shut. Throws {@link NotForYou} where nothing was sealed. */
     Optional<Reporter> open(String unlockKey, Look look) {
-        return vaults.use(actor(), unlockKey)
+        return vaults.use(Acting.person(), unlockKey)
                 .map(keys -> role.during(() -> {
                     role.record(look.act());
                     Sealed sealed = rows.envelope(look.report(), look.kind()).orElseThrow(NotForYou::new);
@@ -48,7 +47,7 @@ class Unsealing {
 
     /** Why others looked, in own words; empty where the vault is shut. */
     Optional<List<Explanation>> explanations(String unlockKey, ReportId report) {
-        return vaults.use(actor(), unlockKey)
+        return vaults.use(Acting.person(), unlockKey)
                 .map(keys -> role.during(() -> {
                     role.record(Act.on(report, "reporter.explanations"));
                     return rows.explanations(report).stream()
@@ -62,7 +61,7 @@ class Unsealing {
         if (reason != null && !look.explanation().isBlank()) {
             UUID id = RandomIds.next();
             byte[] sealed = key.sealText(look.report().value(), id, look.explanation());
-            rows.insert(look.report(), new Explained(id, actor(), reason, new Sealed(key, sealed)));
+            rows.insert(look.report(), new Explained(id, Acting.person(), reason, new Sealed(key, sealed)));
         }
     }
 
@@ -77,9 +76,5 @@ class Unsealing {
             throw new BrokenSeal("Sealed to a key that this holder was never given");
         }
         return key;
-    }
-
-    private static AccountId actor() {
-        return Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
     }
 }

@@ -90,7 +90,7 @@ public class Vault {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     public Optional<Instant> openUntil(String unlockKey) {
-        return vaults.until(actor(), unlockKey);
+        return vaults.until(Acting.person(), unlockKey);
     }
 
     /** Shows who gave a signal, on the record. Throws {@link NotForYou} where there is no such report. */
@@ -150,12 +150,8 @@ public class Vault {
 
     private Revealing reveal(String unlockKey, Look look, Reason reason) {
         Optional<Reporter> reporter = unsealing.open(unlockKey, look);
-        reporter.ifPresent(_ -> events.publishEvent(new NameRevealed(look.report(), actor(), reason)));
+        reporter.ifPresent(_ -> events.publishEvent(new NameRevealed(look.report(), Acting.person(), reason)));
         return reporter.<Revealing>map(found -> new Revealing.Revealed(found, SHOWN_FOR))
                 .orElseGet(Revealing.VaultClosed::new);
-    }
-
-    private static AccountId actor() {
-        return Optional.ofNullable(Acting.required().actor()).orElseThrow(NotForYou::new);
     }
 }
