@@ -1,5 +1,6 @@
 package nl.meldroute.enrichment.web;
 
+import java.time.Clock;
 import java.util.UUID;
 import nl.meldroute.enrichment.Answers;
 import nl.meldroute.enrichment.Enquiry;
@@ -12,6 +13,7 @@ import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,13 @@ class AnswerController {
     private final Answers answers;
     private final Municipality municipality;
     private final Confirmations confirmations;
-    private final WorkDay workDay;
+    private final Clock clock;
 
-    AnswerController(Answers answers, Municipality municipality, Confirmations confirmations, WorkDay workDay) {
+    AnswerController(Answers answers, Municipality municipality, Confirmations confirmations, Clock clock) {
         this.answers = answers;
         this.municipality = municipality;
         this.confirmations = confirmations;
-        this.workDay = workDay;
+        this.clock = clock;
     }
 
     @GetMapping(HERE)
@@ -79,7 +81,7 @@ class AnswerController {
     }
 
     private String page(Exchange exchange, Enquiry enquiry, Form form) {
-        exchange.model().addAttribute("enquiry", EnquiryPage.of(enquiry, exchange, workDay.today()));
+        exchange.model().addAttribute("enquiry", EnquiryPage.of(enquiry, exchange, WorkCalendar.today(clock)));
         exchange.model().addAttribute("phone", municipality.focalPhone());
         exchange.model().addAttribute("form", form.withVersion(enquiry.version()));
         return "enrichment/answer";

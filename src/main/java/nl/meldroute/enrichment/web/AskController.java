@@ -1,5 +1,6 @@
 package nl.meldroute.enrichment.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,13 @@ class AskController {
     private final Enquiries enquiries;
     private final Confirmations confirmations;
     private final MessageSource texts;
-    private final WorkDay workDay;
+    private final Clock clock;
 
-    AskController(Enquiries enquiries, Confirmations confirmations, MessageSource texts, WorkDay workDay) {
+    AskController(Enquiries enquiries, Confirmations confirmations, MessageSource texts, Clock clock) {
         this.enquiries = enquiries;
         this.confirmations = confirmations;
         this.texts = texts;
-        this.workDay = workDay;
+        this.clock = clock;
     }
 
     @GetMapping(HERE)
@@ -109,9 +110,9 @@ class AskController {
     }
 
     private boolean inTime(Form form) {
+        LocalDate today = WorkCalendar.today(clock);
         return form.day(DUE)
-                .filter(day -> day.isAfter(workDay.today())
-                        && day.isBefore(workDay.today().plusMonths(MONTHS)))
+                .filter(day -> day.isAfter(today) && day.isBefore(today.plusMonths(MONTHS)))
                 .isPresent();
     }
 

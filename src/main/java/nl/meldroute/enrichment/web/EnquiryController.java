@@ -1,5 +1,6 @@
 package nl.meldroute.enrichment.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -28,13 +30,13 @@ class EnquiryController {
     private final Enquiries enquiries;
     private final Signals signals;
     private final Confirmations confirmations;
-    private final WorkDay workDay;
+    private final Clock clock;
 
-    EnquiryController(Enquiries enquiries, Signals signals, Confirmations confirmations, WorkDay workDay) {
+    EnquiryController(Enquiries enquiries, Signals signals, Confirmations confirmations, Clock clock) {
         this.enquiries = enquiries;
         this.signals = signals;
         this.confirmations = confirmations;
-        this.workDay = workDay;
+        this.clock = clock;
     }
 
     @GetMapping(HERE)
@@ -103,7 +105,7 @@ class EnquiryController {
         Model model = exchange.model();
         List<String> contacts = enquiries.contacts(enquiry.question().department());
         model.addAttribute("number", number);
-        model.addAttribute("enquiry", EnquiryPage.of(enquiry, exchange, workDay.today()));
+        model.addAttribute("enquiry", EnquiryPage.of(enquiry, exchange, WorkCalendar.today(clock)));
         model.addAttribute("contacts", String.join(", ", contacts));
         return page;
     }
