@@ -94,9 +94,7 @@ class EnquiryBook {
         byte[] sealed = finding == null
                 ? null
                 : lent.of(enquiry.id()).seal(FINDING, enquiry.id(), json.writeValueAsString(finding));
-        byte[] question = rows.find(enquiry.id()).orElseThrow().question();
-        boolean written = rows.update(new EnquiryRows.Row(
-                enquiry.id(), enquiry.signal(), enquiry.state(), enquiry.days(), enquiry.version(), question, sealed));
+        boolean written = rows.update(enquiry, sealed);
         if (written && !enquiry.open()) {
             lent.end(enquiry.id());
         }

@@ -41,21 +41,21 @@ public class EnquiryRows {
                 .update();
     }
 
-    /** Writes all that changes of it; false where somebody else changed it first. */
-    public boolean update(Row row) {
+    /** Writes all that changes of it, its answer sealed; false where somebody else changed it first. */
+    public boolean update(Enquiry enquiry, byte @Nullable [] finding) {
         return client.sql("""
                 update enrichment.enquiry
                 set state = :state, due_on = :due, last_on = :last, reminders = :reminders, finding = :finding,
                     version = version + 1
                 where id = :id and version = :version
                 """)
-                        .param("state", row.state().name())
-                        .param("due", row.days().dueOn())
-                        .param("last", row.days().lastOn())
-                        .param("reminders", row.days().reminders())
-                        .param("finding", row.finding())
-                        .param("id", row.id())
-                        .param("version", row.version())
+                        .param("state", enquiry.state().name())
+                        .param("due", enquiry.days().dueOn())
+                        .param("last", enquiry.days().lastOn())
+                        .param("reminders", enquiry.days().reminders())
+                        .param("finding", finding)
+                        .param("id", enquiry.id())
+                        .param("version", enquiry.version())
                         .update()
                 == 1;
     }
