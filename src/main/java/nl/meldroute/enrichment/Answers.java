@@ -1,7 +1,6 @@
 package nl.meldroute.enrichment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
@@ -60,21 +59,12 @@ public class Answers {
         if (enquiry.finding().filter(finding::equals).isPresent()) {
             return true;
         }
-        Enquiry.Days asked = enquiry.days();
-        Enquiry.Days days = new Enquiry.Days(asked.askedOn(), book.readBy(), asked.lastOn(), asked.reminders());
-        Enquiry answered = new Enquiry(
-                id,
-                enquiry.signal(),
-                State.ANSWERED,
-                days,
-                enquiry.version(),
-                enquiry.question(),
-                Optional.of(finding));
+        Enquiry answered = enquiry.answered(finding, book.readBy());
         if (enquiry.version() != version || !book.write(answered)) {
             return false;
         }
         audit.record(Act.on(enquiry.signal(), "enquiry.answer"));
-        enquiring.answered(enquiry.signal(), new Enquired(id, days.dueOn(), true));
+        enquiring.answered(enquiry.signal(), new Enquired(id, answered.days().dueOn(), true));
         return true;
     }
 

@@ -116,7 +116,7 @@ public class Enquiries {
             return true;
         }
         Finding finding = enquiry.finding().orElseThrow(NotForYou::new);
-        if (enquiry.version() != version || !book.write(with(enquiry, State.READ, enquiry.days()))) {
+        if (enquiry.version() != version || !book.write(enquiry.read())) {
             return false;
         }
         Map<String, String> words = new HashMap<>(words(enquiry.question()));
@@ -137,9 +137,7 @@ public class Enquiries {
         if (enquiry.days().reminders() > 0 && enquiry.days().lastOn().equals(today)) {
             return;
         }
-        Enquiry.Days days = new Enquiry.Days(
-                enquiry.days().askedOn(), book.answerBy(), today, enquiry.days().reminders() + 1);
-        book.write(with(enquiry, State.ASKED, days));
+        book.write(enquiry.askedAgain(today, book.answerBy()));
         enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRY_AGAIN, words(enquiry.question()));
     }
 
@@ -150,12 +148,7 @@ public class Enquiries {
     public void withdraw(String number, UUID id) {
         Signal signal = of.signals().held(of.signals().signal(number).id());
         Enquiry enquiry = asked(signal, id);
-        Enquiry.Days days = new Enquiry.Days(
-                enquiry.days().askedOn(),
-                enquiry.days().dueOn(),
-                book.today(),
-                enquiry.days().reminders());
-        book.write(with(enquiry, State.WITHDRAWN, days));
+        book.write(enquiry.withdrawn(book.today()));
         enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRY_WITHDRAWN, words(enquiry.question()));
     }
 
@@ -169,7 +162,7 @@ public class Enquiries {
                 .filter(found -> found.state() == State.WITHDRAWN)
                 .filter(found -> found.days().lastOn().equals(book.today()))
                 .orElseThrow(NotForYou::new);
-        book.resume(with(enquiry, State.ASKED, enquiry.days()));
+        book.resume(enquiry.resumed());
         enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRED, words(enquiry.question()));
         return enquiry;
     }
@@ -214,11 +207,6 @@ public class Enquiries {
             throw new NotForYou();
         }
         return signal;
-    }
-
-    private static Enquiry with(Enquiry enquiry, State state, Enquiry.Days days) {
-        return new Enquiry(
-                enquiry.id(), enquiry.signal(), state, days, enquiry.version(), enquiry.question(), enquiry.finding());
     }
 
     private static Stream<Carried> carried(Item item, Subject subject) {

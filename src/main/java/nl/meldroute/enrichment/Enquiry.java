@@ -32,11 +32,48 @@ public record Enquiry(
      *
      * @param reminders how often the department was asked again
      */
-    public record Days(LocalDate askedOn, LocalDate dueOn, LocalDate lastOn, int reminders) {}
+    public record Days(LocalDate askedOn, LocalDate dueOn, LocalDate lastOn, int reminders) {
+        private Days dueOn(LocalDate until) {
+            return new Days(askedOn, until, lastOn, reminders);
+        }
+
+        private Days lastOn(LocalDate day) {
+            return new Days(askedOn, dueOn, day, reminders);
+        }
+
+        private Days remindedOn(LocalDate day) {
+            return new Days(askedOn, dueOn, day, reminders + 1);
+        }
+    }
 
     /** Whether somebody still has to do something with it. */
     public boolean open() {
         return state == State.ASKED || state == State.ANSWERED;
+    }
+
+    Enquiry answered(Finding found, LocalDate readBy) {
+        return new Enquiry(id, signal, State.ANSWERED, days.dueOn(readBy), version, question, Optional.of(found));
+    }
+
+    Enquiry read() {
+        return to(State.READ, days);
+    }
+
+    Enquiry askedAgain(LocalDate today, LocalDate answerBy) {
+        return to(State.ASKED, days.remindedOn(today).dueOn(answerBy));
+    }
+
+    Enquiry withdrawn(LocalDate today) {
+        return to(State.WITHDRAWN, days.lastOn(today));
+    }
+
+    /** As it was before it was withdrawn. */
+    Enquiry resumed() {
+        return to(State.ASKED, days);
+    }
+
+    private Enquiry to(State next, Days then) {
+        return new Enquiry(id, signal, next, then, version, question, finding);
     }
 
     @Override
