@@ -3,6 +3,7 @@ package nl.meldroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meldroute.identity.Role;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -202,7 +205,7 @@ class AbsenceTest {
     }
 
     private static String text(Colleague colleague, String path) {
-        return new String(colleague.ask("GET", path).body(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(colleague.ask("GET", path).body(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -245,13 +248,36 @@ class AbsenceTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Role.class)
+    @DisplayName("Wat iemand schreef voor iets dat er niet (meer) is, komt terug op het scherm, en verraadt niets")
+    void words_for_what_is_not_there_come_back(Role role) {
+        Colleague colleague = Colleague.in(product, role);
+        WordClient.Field[] typed = {
+            new WordClient.Field("once", "0b5f0000-0000-4000-8000-00000000000a"),
+            new WordClient.Field("way", "by-phone"),
+            new WordClient.Field("text", "Twaalf mensen in <b>een</b> loods.")
+        };
+        Document page = Jsoup.parse(new String(colleague.post(ABSENT, typed).body(), StandardCharsets.UTF_8));
+        assertThat(page.select("h1").text()).isEqualTo("Dit is er niet meer");
+        assertThat(page.select("main .mr-words").eachText()).containsExactly("Twaalf mensen in <b>een</b> loods.");
+        Compared asked = new Compared(path -> colleague.post(path, typed));
+        SoftAssertions every = new SoftAssertions();
+        Stream.concat(NOWHERE.stream(), closedTo(role))
+                .forEach(path -> every.assertThat(asked.differences(path))
+                        .as("POST %s as %s", path, role)
+                        .isEmpty());
+        every.assertAll();
+        String elsewhere = new String(colleague.askWithoutToken("POST", ABSENT).body(), StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(elsewhere).select("main .mr-words")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/settings", "/nergens", "/work", "/signals"})
     @DisplayName("Een pagina met een formulier wordt niet gecomprimeerd: haar teken is elke keer hetzelfde (BREACH)")
     void a_page_with_a_token_is_never_compressed(String path) {
         Colleague officer = Colleague.in(product, Role.FOCAL_OFFICER);
         HttpResponse<byte[]> answer = officer.client().method("GET", path, "Accept-Encoding", "gzip, deflate, br");
         assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("_csrf");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("_csrf");
     }
 }

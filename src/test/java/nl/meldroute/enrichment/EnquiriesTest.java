@@ -226,11 +226,8 @@ class EnquiriesTest extends EnquiryCase {
         close();
         assertThat(contact.get(answering(second)).absent()).isTrue();
         assertThat(contact.post(answering(second), Map.of("result", List.of("known"), "text", List.of("Negen mensen.")))
-                        .page()
-                        .select("main")
-                        .text())
-                .as("what was typed is not lost")
-                .contains("De vraag is gelezen of ingetrokken.", "Negen mensen.");
+                        .absent())
+                .isTrue();
         assertThat(officer.get(asking()).absent()).isTrue();
         ReportId id = now().id();
         Signal again = as(OFFICER, () -> signals.reopen(id, "Er is iets nieuws."));

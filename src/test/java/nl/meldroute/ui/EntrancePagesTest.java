@@ -85,7 +85,7 @@ class EntrancePagesTest {
         typed.put("callback", List.of("06 0000 0001", "0600000002"));
         typed.put("danger", List.of("unknown"));
         typed.put("when-day", List.of("7"));
-        Map<String, Object> model = Map.of("typed", typed, "retry", true, "path", "/report/1/story");
+        Map<String, Object> model = Map.of("typed", Typed.each(typed), "retry", true, "path", "/report/1/story");
         Document page = page("unreachable", model);
         assertThat(page.select("main p").text())
                 .contains("Doorgeven lukt nu niet. Bel de aandachtsfunctionaris: 0348 000 010. Bij gevaar: bel 112.");
@@ -107,7 +107,7 @@ class EntrancePagesTest {
     @Test
     void a_page_that_only_shows_is_asked_for_again() {
         Map<String, Object> model =
-                new HashMap<>(Map.of("typed", Map.of(), "retry", false, "path", "/work", "who", OFFICER));
+                new HashMap<>(Map.of("typed", List.of(), "retry", false, "path", "/work", "who", OFFICER));
         Document page = page("unreachable", model);
         assertThat(page.select("main a[href=/work]").text()).isEqualTo("Opnieuw proberen");
         assertThat(page.select("main form")).isEmpty();
@@ -118,7 +118,7 @@ class EntrancePagesTest {
     @ValueSource(strings = {"login", "session-expired", "blank", "problem", "unreachable"})
     void each_page_is_there_in_english(String name) {
         Map<String, Object> model =
-                Map.of("problem", "absent", "typed", Map.of(), "retry", true, "path", "/work", "form", Form.empty());
+                Map.of("problem", "absent", "typed", List.of(), "retry", true, "path", "/work", "form", Form.empty());
         Document page = Rendering.page("ui/" + name, model, Locale.ENGLISH);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.text()).doesNotContain("??").doesNotContain("Gemeente ");

@@ -92,7 +92,7 @@ class SamplePagesTest {
         model.put("problem", "absent");
         model.put("kept", "14:32");
         model.put("retry", true);
-        model.put("typed", Map.of("danger", List.of("no"), "story", List.of(STORY)));
+        model.put("typed", List.of(new Typed("danger", "no"), new Typed("story", STORY)));
         if (List.of("work", "signal", "note").contains(sample)) {
             model.put("who", OFFICER);
             model.put(

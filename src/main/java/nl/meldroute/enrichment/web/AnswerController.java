@@ -7,7 +7,6 @@ import nl.meldroute.enrichment.Enquiry;
 import nl.meldroute.enrichment.Finding;
 import nl.meldroute.enrichment.Finding.Result;
 import nl.meldroute.identity.Door;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
@@ -50,15 +49,6 @@ class AnswerController {
     @PostMapping(HERE)
     @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
     String answer(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
-        try {
-            return answered(exchange, id, form);
-        } catch (NotForYou gone) {
-            exchange.model().addAttribute("text", form.value(TEXT));
-            return "enrichment/gone";
-        }
-    }
-
-    private String answered(Exchange exchange, UUID id, Form form) {
         Result result = Result.of(form.value("result")).orElse(null);
         Form checked = checked(form, result);
         if (!checked.failed() && result != null && answers.answer(id, form.version(), result, form.value(TEXT))) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.ui.Typed;
 import nl.meldroute.ui.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +60,7 @@ class Troubles {
         Map<String, Object> page = new HashMap<>();
         frame.fill(request, response, page);
         model.addAllAttributes(page);
-        model.addAttribute("typed", typed(request));
+        model.addAttribute("typed", Typed.each(typed(request)));
         model.addAttribute("retry", request.getMethod().equals("POST"));
         return "ui/unreachable";
     }
