@@ -49,7 +49,12 @@ public record ReportContent(
 
     /** Whether it came in before the municipality took signals here: there is no reporter. */
     public boolean beforeStart() {
-        return forWhom().equals("resident") && first("how").equals("before-start");
+        return beforeStart(forWhom(), first(HOW));
+    }
+
+    /** The same of answers that were not handed in yet. */
+    public static boolean beforeStart(String forWhom, String how) {
+        return forWhom.equals("resident") && how.equals("before-start");
     }
 
     /** When it came in, where somebody typed in what came another way; the day of the report is that of the typing. */

@@ -42,7 +42,10 @@ public class AbsenceRows {
                 """).param(today).update();
     }
 
-    /** At most one of each person has not ended; it is replaced by who knew it, or by the same form once more. A form whose days ended already is an old one. */
+    /**
+     * At most one of each person has not ended; it is replaced by who knew it, or by the same form once more. A form
+     * whose days ended already is an old one.
+     */
     public boolean put(Absence days, UUID known) {
         return client.sql("""
                 insert into identity.absence as before (id, account, first_day, last_day)

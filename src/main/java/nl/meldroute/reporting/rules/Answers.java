@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.ReportContent;
 
 /**
  * What a reporter has answered so far. Each change gives a new one.
@@ -41,7 +42,7 @@ public record Answers(
 
     /** Whether it came in before the municipality took signals here: nobody gave it who can be asked or answered. */
     public boolean beforeStart() {
-        return first("for").equals("resident") && first("how").equals("before-start");
+        return ReportContent.beforeStart(first("for"), first(ReportContent.HOW));
     }
 
     /** With these fields as they are typed now; a field that is not there was left open. */

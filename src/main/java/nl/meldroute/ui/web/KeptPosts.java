@@ -22,8 +22,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what somebody typed in a form that was sent after the sign-in had ended, or on the way to the vault. It waits, encrypted under a key that only
- * the browser's cookie holds, for eight hours; only the same person gets it back, and it is never sent by itself.
+ * Keeps what somebody typed in a form that was sent after the sign-in had ended, or on the way to the vault. It
+ * waits, encrypted under a key that only the browser's cookie holds, for eight hours; only the same person gets it
+ * back, and it is never sent by itself.
  */
 @Component
 class KeptPosts implements KeptForms {
