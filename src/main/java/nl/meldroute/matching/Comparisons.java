@@ -13,24 +13,23 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.rules.Memory;
 import nl.meldroute.matching.store.PairRows;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.subjects.Subjects;
 import nl.meldroute.subjects.SubjectsChanged;
 import org.springframework.context.event.EventListener;
 
 /**
- * Compares a signal with all others as soon as something it speaks of changes, in the transaction of that change. Nobody acts:
+ * Compares a signal with all that may have something in common with it as soon as something it speaks of changes, in the transaction of that change. Nobody acts:
  * what is found is shown to who may see both.
  */
 @ModuleDoor
 public class Comparisons {
-    private final Subjects subjects;
+    private final Neighbours neighbours;
     private final Engine engine;
     private final PairRows rows;
     private final PairCodec codec;
     private final Clock clock;
 
-    Comparisons(Subjects subjects, Engine engine, PairRows rows, PairCodec codec, Clock clock) {
-        this.subjects = subjects;
+    Comparisons(Neighbours neighbours, Engine engine, PairRows rows, PairCodec codec, Clock clock) {
+        this.neighbours = neighbours;
         this.engine = engine;
         this.rows = rows;
         this.codec = codec;
@@ -45,7 +44,7 @@ public class Comparisons {
         ReportId signal = event.signal();
         Map<ReportId, Pair> before = new HashMap<>();
         rows.of(signal).stream().map(codec::open).forEach(pair -> before.put(pair.other(signal), pair));
-        for (Candidate candidate : engine.candidates(signal, subjects.traces())) {
+        for (Candidate candidate : engine.candidates(signal, neighbours.of(signal))) {
             Pair known = before.remove(candidate.signal());
             if (known == null) {
                 rows.insert(codec.seal(fresh(signal, candidate)));
@@ -62,6 +61,12 @@ public class Comparisons {
     public void split(SignalSplit event) {
         rows.queue();
         rows.insert(codec.seal(Pair.of(event.from(), event.part()).with(null, Verdict.SAME, Set.of(), Set.of())));
+    }
+
+    /** Reads the register beforehand. */
+    @JobDoor(purpose = Purpose.MATCHING)
+    public void prepare() {
+        neighbours.renew();
     }
 
     private Pair fresh(ReportId signal, Candidate candidate) {

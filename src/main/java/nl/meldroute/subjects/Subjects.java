@@ -173,10 +173,16 @@ public class Subjects {
         return found;
     }
 
+    /** Which signals speak of something. */
+    @JobDoor(purpose = Purpose.MATCHING)
+    public List<ReportId> signals() {
+        return rows.signals();
+    }
+
     /** Those of some signals; whose key is gone has none. */
     @JobDoor(purpose = Purpose.MATCHING)
-    public Map<ReportId, Set<Trace>> traces() {
-        Map<ReportId, List<SubjectRows.Row>> all = rows.all();
+    public Map<ReportId, Set<Trace>> traces(Collection<ReportId> signals) {
+        Map<ReportId, List<SubjectRows.Row>> all = rows.of(signals);
         Map<ReportId, CaseRing> rings = cases.of(all.keySet());
         Map<ReportId, Set<Trace>> traces = HashMap.newHashMap(all.size());
         rings.forEach((signal, ring) -> traces.put(signal, traces(ring, all.getOrDefault(signal, List.of()))));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,10 +101,22 @@ public class SubjectRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All that were not removed, by signal. */
-    public Map<ReportId, List<Row>> all() {
-        return client.sql(COLUMNS + "where not removed").query(SubjectRows::read).list().stream()
+    /** Those of some signals that were not removed. */
+    public Map<ReportId, List<Row>> of(Collection<ReportId> signals) {
+        UUID[] ids = signals.stream().map(ReportId::value).toArray(UUID[]::new);
+        return client
+                .sql(COLUMNS + "where signal_id = any (?) and not removed")
+                .param(ids)
+                .query(SubjectRows::read)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(Row::signal));
+    }
+
+    public List<ReportId> signals() {
+        return client.sql("select distinct signal_id from subjects.subject where not removed")
+                .query((row, _) -> new ReportId(row.getObject("signal_id", UUID.class)))
+                .list();
     }
 
     /** The latest first. */
