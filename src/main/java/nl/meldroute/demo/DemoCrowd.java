@@ -37,8 +37,10 @@ class DemoCrowd {
     private static final int DAYS = 560;
 
     private static final int RECENT_DAYS = 20;
-    /** One in so many still asks for something. */
+    /** So many still ask for something: what an officer bears doesn't grow with the register. Of few signals one in ten. */
     private static final int OPEN = 100;
+
+    private static final int OF_FEW = 10;
 
     private static final int AT_ONCE = 4;
     private static final int TELL_EACH = 500;
@@ -58,16 +60,20 @@ class DemoCrowd {
     private final Cast cast;
     private final Receipts receipts;
     private final int size;
+    /** One in so many is open. */
+    private final int oneIn;
 
     DemoCrowd(Cast cast, Receipts receipts, @Value("${meldroute.demo.crowd:0}") int size) {
         this.cast = cast;
         this.receipts = receipts;
         this.size = size;
+        this.oneIn = Math.max(OF_FEW, size / OPEN);
     }
 
     /** Who does what. */
     @Component
-    record Cast(DemoReporters reporters, DemoOfficer office, DemoAnswers answers, DemoDeeds deeds) {}
+    record Cast(
+            DemoReporters reporters, DemoOfficer office, DemoInvolved involved, DemoAnswers answers, DemoDeeds deeds) {}
 
     /** Tells of all of them, about the oldest first. */
     void tell(Account officer) {
@@ -91,7 +97,7 @@ class DemoCrowd {
 
     private void tell(Account officer, Receipt shared, int at) {
         Receipt lost = new Receipt(shared.code(), RandomIds.bytes(shared.lookup().length), shared.publicKey());
-        if (at % OPEN == OPEN - 1) {
+        if (at % oneIn == oneIn - 1) {
             int daysAgo = RECENT_DAYS - at * RECENT_DAYS / size;
             open(
                     new By(officer, daysAgo - 1),
@@ -111,17 +117,17 @@ class DemoCrowd {
 
     /** One in three nobody looked at yet, one in three was read, one in three was taken up. */
     private void open(By by, ReportId report, int at) {
-        switch (at / OPEN % LOOKS) {
+        switch (at / oneIn % LOOKS) {
             case 0 -> {}
             case 1 -> cast.office().read(by, report);
-            default ->
-                referred(
-                        by,
-                        cast.office()
-                                .takeUp(by, report, registration(place(at), form(at), "no"))
-                                .numbered(),
-                        1);
+            default -> referred(by, takenUp(by, report, at), 1);
         }
+    }
+
+    private String takenUp(By by, ReportId report, int at) {
+        Signal signal = cast.office().takeUp(by, report, registration(place(at), form(at), "no"));
+        cast.involved().register(by, report, at);
+        return signal.numbered();
     }
 
     /** Decided, and so many partners told; all of them react but the last. */
@@ -136,14 +142,15 @@ class DemoCrowd {
     }
 
     private void closed(By by, ReportId report, int at) {
-        Signal signal = cast.office().takeUp(by, report, registration(place(at), form(at), "no"));
-        referred(by, signal.numbered(), MOST - at % 2);
-        cast.answers().answer(by, signal.numbered(), "Wij hebben uw signaal bekeken en gebruiken het.");
-        cast.office().close(by, signal.numbered(), "referred-taken-up");
+        String number = takenUp(by, report, at);
+        cast.involved().look(by, report);
+        referred(by, number, MOST - at % 2);
+        cast.answers().answer(by, number, "Wij hebben uw signaal bekeken en gebruiken het.");
+        cast.office().close(by, number, "referred-taken-up");
     }
 
     private static DemoStory story(int at, int daysAgo) {
-        return DemoStory.of(daysAgo, pick(KINDS, at), place(at), pick(STORIES, at));
+        return DemoInvolved.told(DemoStory.of(daysAgo, pick(KINDS, at), place(at), pick(STORIES, at)), at);
     }
 
     private static ExploitationForm form(int at) {

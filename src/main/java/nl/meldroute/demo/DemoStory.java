@@ -32,8 +32,13 @@ record DemoStory(int daysAgo, Map<String, List<String>> answers, List<Map<String
     }
 
     DemoStory withPerson(String description, String role, String minor) {
-        Map<String, List<String>> person =
-                Map.of("description", List.of(description), "role", List.of(role), "minor", List.of(minor));
+        return withPerson(Map.of("description", description, "role", role, "minor", minor));
+    }
+
+    /** By field of the page. */
+    DemoStory withPerson(Map<String, String> said) {
+        Map<String, List<String>> person = new HashMap<>();
+        said.forEach((field, value) -> person.put(field, List.of(value)));
         List<Map<String, List<String>>> more = new ArrayList<>(people);
         more.add(person);
         return new DemoStory(daysAgo, answers, more);
