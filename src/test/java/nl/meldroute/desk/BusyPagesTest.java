@@ -1,5 +1,6 @@
 package nl.meldroute.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.meldroute.intake.Given.aReport;
 import static nl.meldroute.intake.IntakeModule.DEPUTY;
 import static nl.meldroute.intake.IntakeModule.OFFICER;
@@ -117,7 +118,7 @@ class BusyPagesTest {
     }
 
     private SubjectId subject() {
-        return new SubjectId(UUID.nameUUIDFromBytes(new byte[] {1, (byte) id.hashCode()}));
+        return new SubjectId(UUID.nameUUIDFromBytes(("1 " + id).getBytes(UTF_8)));
     }
 
     private UUID call() {
