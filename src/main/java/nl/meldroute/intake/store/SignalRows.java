@@ -192,12 +192,13 @@ public class SignalRows {
                 .list();
     }
 
+    /** Those of them that are closed, or that are not: of the latter there is an index of their own. */
     public List<Signal> numbered(boolean closed, int from, int most) {
-        return client.sql("select " + COLUMNS + """
-                 from intake.signal where number is not null and (stage = 'CLOSED') = ?
-                order by left(number, 4) desc, length(number) desc, number desc offset ? limit ?
+        return client.sql("select " + COLUMNS + " from intake.signal where number is not null and stage "
+                        + (closed ? "=" : "<>") + """
+                 'CLOSED' order by left(number, 4) desc, length(number) desc, number desc offset ? limit ?
                 """)
-                .params(closed, from, most)
+                .params(from, most)
                 .query(SignalRows::read)
                 .list();
     }
