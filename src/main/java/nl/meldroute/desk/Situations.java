@@ -61,7 +61,8 @@ class Situations {
 
     /** Many at once: each other module is asked once. */
     List<Situation> of(Collection<Signal> signals) {
-        Map<ReportId, Waiting> waiting = matches.waiting();
+        Map<ReportId, Waiting> waiting =
+                matches.waiting(signals.stream().map(Signal::id).toList());
         Map<ReportId, LocalDate> kept = retentions.waiting();
         return signals.stream()
                 .map(signal -> situation(signal, waiting.get(signal.id()), kept.get(signal.id())))

@@ -118,12 +118,12 @@ public class Matches {
         audit.record(Act.on(signal, Verdict.LOOKED.act()));
     }
 
-    /** What waits for a look, by signal; without a word of why. */
+    /** What waits for a look of these, by signal; without a word of why. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public Map<ReportId, Waiting> waiting() {
-        return rows.waiting();
+    public Map<ReportId, Waiting> waiting(Collection<ReportId> signals) {
+        return rows.waiting(signals);
     }
 
     /** How many of these have something that waits for a look. */

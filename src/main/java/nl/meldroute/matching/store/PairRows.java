@@ -98,15 +98,16 @@ public class PairRows {
                 .optional();
     }
 
-    /** What waits for a look, by signal. */
-    public Map<ReportId, Waiting> waiting() {
+    /** What waits for a look of these, by signal. */
+    public Map<ReportId, Waiting> waiting(Collection<ReportId> signals) {
         Map<ReportId, Waiting> found = new HashMap<>();
         client.sql("""
                 select signal, count(*) waiting, min(open_since) since
-                from (select low as signal, open_since from matching.pair where open_since is not null
-                      union all select high, open_since from matching.pair where open_since is not null) pair
+                from (select low as signal, open_since from matching.pair where low = any (:ids) and open_since is not null
+                      union all
+                      select high, open_since from matching.pair where high = any (:ids) and open_since is not null) pair
                 group by signal
-                """).query((ResultSet row) -> put(row, found));
+                """).param("ids", values(signals)).query((ResultSet row) -> put(row, found));
         return found;
     }
 
@@ -115,10 +116,7 @@ public class PairRows {
                 select count(*) from unnest(?) signal
                 where exists (select from matching.pair where low = signal and open_since is not null)
                    or exists (select from matching.pair where high = signal and open_since is not null)
-                """)
-                .param(signals.stream().map(ReportId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                """).param(values(signals)).query(Integer.class).single();
     }
 
     private static void put(ResultSet row, Map<ReportId, Waiting> found) throws SQLException {
@@ -144,6 +142,10 @@ public class PairRows {
                 .param("signal", signal.value())
                 .query((row, _) -> id(row, "other"))
                 .list();
+    }
+
+    private static UUID[] values(Collection<ReportId> signals) {
+        return signals.stream().map(ReportId::value).toArray(UUID[]::new);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
