@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Measures the product against its goals. Started by {@code bin/bench}, which says what it takes. */
 public final class Bench {
     private static final Duration THINK = Duration.ofSeconds(1);
+    private static final List<String> PARTS = List.of("start", "weight", "codes", "pages", "bare", "memory");
+    /** Never by itself: it needs a hundred thousand signals. */
+    private static final String SCALE = "scale";
+
     private final Site site;
     private final Written written;
     private final Duration warmUp;
@@ -31,8 +36,9 @@ public final class Bench {
         Written written = new Written(margin);
         int seconds = Integer.parseInt(setting("BENCH_SECONDS", "20"));
         int signals = Integer.parseInt(setting("BENCH_SIGNALS", "10000"));
-        Site site = new Site(Path.of("."), signals);
-        written.line("Meldroute with %d signals, %s", signals, LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES));
+        Site site = new Site(Path.of("."), signals, Site.PRODUCT);
+        String much = asked.contains(SCALE) ? sizes().toString() : "" + signals;
+        written.line("Meldroute with %s signals, %s", much, LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES));
         written.line("command     bin/bench %s (BENCH_SECONDS=%d)", String.join(" ", arguments), seconds);
         written.machine();
         new Bench(site, written, seconds).run(asked);
@@ -53,12 +59,30 @@ public final class Bench {
         return System.getenv().getOrDefault(name, otherwise);
     }
 
+    private static List<Integer> sizes() {
+        return Stream.of(setting("BENCH_SIZES", "1000 10000 100000").split("[ ,]+"))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+    }
+
     private void run(Set<String> asked) throws Exception {
+        if (asked.contains(SCALE)) {
+            try (Scale scale = Scale.of(site.root(), sizes(), written)) {
+                scale.compare(THINK, time);
+            }
+        }
+        if (PARTS.stream().anyMatch(part -> wanted(asked, part))) {
+            measure(asked);
+        }
+    }
+
+    private void measure(Set<String> asked) throws Exception {
         site.fill(written);
         if (wanted(asked, "start")) {
             starts();
         }
-        boolean served = List.of("pages", "bare", "memory", "weight", "codes").stream().anyMatch(part -> wanted(asked, part));
+        boolean served = PARTS.stream().skip(1).anyMatch(part -> wanted(asked, part));
         if (served) {
             try (Program product = site.product(false)) {
                 product.until("/status", Duration.ofMinutes(3));

@@ -3,12 +3,18 @@ package nl.meldroute.bench;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /** Times in milliseconds, in order. */
 record Figures(double[] sorted) {
     static Figures ofNanos(Collection<Long> nanos) {
         double[] times = nanos.stream().mapToDouble(nano -> nano / 1e6).sorted().toArray();
         return new Figures(times);
+    }
+
+    /** These and those as one. */
+    Figures with(Figures more) {
+        return new Figures(DoubleStream.concat(Arrays.stream(sorted), Arrays.stream(more.sorted)).sorted().toArray());
     }
 
     double at(double share) {

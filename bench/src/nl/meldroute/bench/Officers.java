@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Officer and deputy of the demo municipality, signed in as often as there are users. */
 final class Officers {
-    private static final Pattern NUMBER = Pattern.compile("/signals/(\\d{4}-\\d{4,5})\"");
+    private static final Pattern NUMBER = Pattern.compile("/signals/(\\d{4}-\\d{4,6})\"");
+    private static final int PAGES = 10;
     private final List<Browser> browsers = new ArrayList<>();
 
     Officers(String address, Path data, int users) {
@@ -35,19 +36,37 @@ final class Officers {
                 .toList();
     }
 
-    /** Each opens signals of the register in no particular order. */
+    /** Each opens signals of the newest page of the register, in no particular order. */
     List<Load.User> opening() {
-        List<String> numbers = NUMBER.matcher(browsers.getFirst().get("/signals").text())
+        return opening(numbers(0));
+    }
+
+    /** Likewise; half of them from pages all over the register of so many. */
+    List<Load.User> openingAnywhere(int signals) {
+        List<String> newest = numbers(0);
+        List<String> anywhere = new ArrayList<>();
+        for (int page = 1; page <= PAGES; page++) {
+            anywhere.addAll(numbers(page * (signals / (PAGES + 1))).subList(0, newest.size() / PAGES));
+        }
+        anywhere.addAll(newest);
+        return opening(anywhere);
+    }
+
+    private List<Load.User> opening(List<String> paths) {
+        return browsers.stream()
+                .<Load.User>map(browser -> watch -> {
+                    String path = paths.get(ThreadLocalRandom.current().nextInt(paths.size()));
+                    watch.time(200, () -> browser.get(path));
+                })
+                .toList();
+    }
+
+    private List<String> numbers(int from) {
+        return NUMBER.matcher(browsers.getFirst().get("/signals?from=" + from).text())
                 .results()
                 .map(MatchResult::group)
                 .map(link -> link.substring(0, link.length() - 1))
                 .distinct()
-                .toList();
-        return browsers.stream()
-                .<Load.User>map(browser -> watch -> {
-                    String path = numbers.get(ThreadLocalRandom.current().nextInt(numbers.size()));
-                    watch.time(200, () -> browser.get(path));
-                })
                 .toList();
     }
 

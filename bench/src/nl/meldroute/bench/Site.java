@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the programs and their data are, all on loopback. */
-record Site(Path root, int signals) {
-    private static final int PRODUCT = 8190;
+record Site(Path root, int signals, int port) {
+    static final int PRODUCT = 8190;
     private static final int BARE = 8191;
-    private static final Duration FILLING = Duration.ofHours(2);
+    private static final Duration FILLING = Duration.ofHours(6);
 
     Path home() {
         return root.resolve("target/bench");
@@ -66,9 +66,9 @@ record Site(Path root, int signals) {
                 "--meldroute.demo.crowd=" + signals);
         Map<String, String> environment = Map.of(
                 "MELDROUTE_DATA_DIR", data().toString(),
-                "SERVER_PORT", "" + PRODUCT,
+                "SERVER_PORT", "" + port,
                 "MELDROUTE_PLAIN", plain ? "yes" : "");
-        return Program.start(command, environment, PRODUCT, log());
+        return Program.start(command, environment, port, log());
     }
 
     /** The bare page, on the same server of PostgreSQL in a database of its own. */
@@ -98,7 +98,7 @@ record Site(Path root, int signals) {
     }
 
     private Path log() {
-        return home().resolve("product.log");
+        return home().resolve("product-" + signals + ".log");
     }
 
     private String progress() {

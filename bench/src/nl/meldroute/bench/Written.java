@@ -33,7 +33,8 @@ final class Written {
     /** Compares with a goal; with a margin it is a limit that the machine's other work may stretch. */
     void goal(String name, double value, double most, String unit) {
         boolean met = value <= most;
-        line("  %-4s %-52s %8.1f %s   goal %.0f", met ? "met" : "MISS", name, value, unit, most);
+        String goal = most == Math.rint(most) ? String.format(Locale.ROOT, "%.0f", most) : "" + most;
+        line("  %-4s %-52s %8.1f %s   goal %s", met ? "met" : "MISS", name, value, unit, goal);
         if (value > most * margin) {
             missed.add(name);
         }
