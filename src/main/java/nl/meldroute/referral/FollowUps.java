@@ -1,6 +1,7 @@
 package nl.meldroute.referral;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
@@ -54,6 +57,8 @@ public class FollowUps {
     public FollowUpList list(int from, int most) {
         List<FollowUp> open = waits.all();
         List<FollowUp> shown = open.stream().skip(from).limit(most).toList();
+        List<FollowUp> late = open.stream().filter(this::remindable).toList();
+        Whom whom = whom(Stream.concat(shown.stream(), late.stream()).collect(Collectors.toSet()));
         List<ReportId> ids = shown.stream().map(FollowUp::signal).distinct().toList();
         Map<ReportId, Signal> signals = lists.find(ids);
         Map<ReportId, Registration> names = lists.registrations(ids);
@@ -61,9 +66,9 @@ public class FollowUps {
         return new FollowUpList(
                 waits.today(),
                 from,
-                shown.stream().map(one -> row(one, signals, names)).toList(),
+                shown.stream().map(one -> row(one, whom, signals, names)).toList(),
                 open.size(),
-                (int) open.stream().filter(this::remindable).count());
+                (int) late.stream().filter(whom::mailed).count());
     }
 
     /** A hand-over with what came of it. Throws {@link NotForYou} where there is none. */
@@ -90,7 +95,9 @@ public class FollowUps {
             purpose = Purpose.HANDLING)
     public Reminded remindAllLate() {
         List<FollowUp> late = waits.all().stream().filter(this::remindable).toList();
-        return remind(late, late.size());
+        Whom whom = whom(late);
+        List<FollowUp> mailed = late.stream().filter(whom::mailed).toList();
+        return remind(mailed, mailed.size());
     }
 
     /** A partner was phoned and has no reaction yet: it counts as a reminder. Throws {@link NotForYou} where none is awaited. */
@@ -143,21 +150,39 @@ public class FollowUps {
         return new Reminded(mailed, of - mailed);
     }
 
-    /** Whether it is too late, and a mail may go out today: only then its partner is looked up. */
+    /** Whether it is too late, and a mail may go out today, if its partner has an address. */
     private boolean remindable(FollowUp one) {
         return one.late(waits.today())
                 && one.reminders() < Chasing.PHONE_AFTER
-                && one.lastOn().isBefore(waits.today())
-                && waits.chase(one, Waits.partner(weighing.deeds(one.signal()), one.id())) == Awaits.Chase.REMIND;
+                && one.lastOn().isBefore(waits.today());
     }
 
-    private FollowUpList.Row row(FollowUp one, Map<ReportId, Signal> signals, Map<ReportId, Registration> names) {
-        PartnerRole partner = Waits.partner(weighing.deeds(one.signal()), one.id());
+    /** Whom some are waited for, and who of them can be mailed. */
+    private record Whom(Map<UUID, PartnerRole> partners, Set<PartnerRole> reachable) {
+        PartnerRole of(FollowUp one) {
+            return Optional.ofNullable(partners.get(one.id())).orElseThrow(NotForYou::new);
+        }
+
+        Awaits.Chase chase(FollowUp one) {
+            return Chasing.next(one.reminders(), reachable.contains(of(one)));
+        }
+
+        boolean mailed(FollowUp one) {
+            return chase(one) == Awaits.Chase.REMIND;
+        }
+    }
+
+    private Whom whom(Collection<FollowUp> some) {
+        Map<UUID, PartnerRole> partners = weighing.partners(some);
+        return new Whom(partners, waits.reachable(partners.values()));
+    }
+
+    private static FollowUpList.Row row(
+            FollowUp one, Whom whom, Map<ReportId, Signal> signals, Map<ReportId, Registration> names) {
         Signal signal = Optional.ofNullable(signals.get(one.signal())).orElseThrow(NotForYou::new);
         String name = Optional.ofNullable(names.get(one.signal()))
                 .map(Registration::shortName)
                 .orElse("");
-        Awaits.Chase how = waits.chase(one, partner);
-        return new FollowUpList.Row(one, signal, name, partner, how);
+        return new FollowUpList.Row(one, signal, name, whom.of(one), whom.chase(one));
     }
 }

@@ -2,9 +2,12 @@ package nl.meldroute.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalChanged;
@@ -126,6 +129,14 @@ class Waits {
 
     Awaits.Chase chase(FollowUp awaited, PartnerRole partner) {
         return Chasing.next(awaited.reminders(), addresses.of(partner.slug()).isPresent());
+    }
+
+    /** Who of these can be mailed; each is asked for once. */
+    Set<PartnerRole> reachable(Collection<PartnerRole> partners) {
+        return partners.stream()
+                .distinct()
+                .filter(partner -> addresses.of(partner.slug()).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whom the hand-over went to. */

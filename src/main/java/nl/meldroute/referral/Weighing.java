@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Registration;
@@ -88,15 +90,29 @@ class Weighing {
     /** All that was ever kept, oldest first. */
     List<Deed> everything(ReportId signal) {
         CaseRing ring = cases.of(signal);
-        return rows.of(signal).stream()
-                .map(row -> new Deed(
-                        row.id(),
-                        row.kind(),
-                        row.at(),
-                        row.by(),
-                        row.edition(),
-                        json.readValue(ring.open(COLUMN, row.id(), row.content()), WORDS)))
-                .toList();
+        return rows.of(signal).stream().map(row -> opened(row, ring)).toList();
+    }
+
+    /** To whom these were handed over, by their ids; of their signals nothing else is read. */
+    Map<UUID, PartnerRole> partners(Collection<FollowUp> awaited) {
+        Map<UUID, ReportId> signals =
+                awaited.stream().collect(Collectors.toMap(FollowUp::id, FollowUp::signal, (one, _) -> one));
+        Map<ReportId, CaseRing> rings = cases.of(Set.copyOf(signals.values()));
+        return rows.find(signals.keySet()).stream()
+                .map(row -> opened(
+                        row,
+                        Optional.ofNullable(rings.get(signals.get(row.id()))).orElseThrow(NotForYou::new)))
+                .collect(Collectors.toMap(Deed::id, told -> Waits.partner(List.of(told), told.id())));
+    }
+
+    private Deed opened(DeedRows.Row row, CaseRing ring) {
+        return new Deed(
+                row.id(),
+                row.kind(),
+                row.at(),
+                row.by(),
+                row.edition(),
+                json.readValue(ring.open(COLUMN, row.id(), row.content()), WORDS));
     }
 
     /** Whether this form was kept before: its button was pressed twice. */

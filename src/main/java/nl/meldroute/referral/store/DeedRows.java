@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
@@ -56,6 +57,14 @@ public class DeedRows {
     public List<Row> of(ReportId signal) {
         return client.sql("select * from referral.deed where signal_id = ? order by place")
                 .param(signal.value())
+                .query(DeedRows::read)
+                .list();
+    }
+
+    /** Some by their ids, in no order. */
+    public List<Row> find(Collection<UUID> ids) {
+        return client.sql("select * from referral.deed where id = any (?)")
+                .param(ids.toArray(UUID[]::new))
                 .query(DeedRows::read)
                 .list();
     }
