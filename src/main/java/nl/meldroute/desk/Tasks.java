@@ -77,7 +77,7 @@ public class Tasks {
         WorkPage.Week week = week(terms);
         List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(toDecide, terms);
         List<Task> all = tasks(view, ranked, bells, terms);
-        List<Task> shown = all.stream().skip(from).limit(WorkPage.SIZE).toList();
+        List<Task> shown = view == View.DONE ? closed(from) : part(all, from);
         return new WorkPage(
                 view,
                 terms.today(),
@@ -122,11 +122,19 @@ public class Tasks {
                 sorted(Stream.concat(
                         ranked.stream().filter(task -> place(task, terms) == view),
                         bells.stream().map(this::notice)));
-            case DONE ->
-                lists.closedSince(told.situations().month()).stream()
-                        .<Task>map(Task.Closed::new)
-                        .toList();
+            case DONE -> List.of();
         };
+    }
+
+    private static List<Task> part(List<Task> all, int from) {
+        return all.stream().skip(from).limit(WorkPage.SIZE).toList();
+    }
+
+    /** Only those that are shown are read: there may be many in a month. */
+    private List<Task> closed(int from) {
+        return lists.closedSince(told.situations().month(), from, WorkPage.SIZE).stream()
+                .<Task>map(Task.Closed::new)
+                .toList();
     }
 
     private static View place(Task.OfSignal task, Terms terms) {

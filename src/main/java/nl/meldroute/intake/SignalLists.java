@@ -130,12 +130,12 @@ public class SignalLists {
         return signals.keptFrom(id);
     }
 
-    /** Those closed since then, the latest first. */
+    /** Part of those closed since then, the latest first. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public List<Signal> closedSince(Instant since) {
-        return signals.closedSince(since);
+    public List<Signal> closedSince(Instant since, int from, int most) {
+        return signals.closedSince(since, from, most);
     }
 
     /** The register: those with a number, the newest first. */

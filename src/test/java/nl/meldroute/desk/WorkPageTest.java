@@ -209,6 +209,7 @@ class WorkPageTest {
         Element row = row(browser.open(OFFICER, "/work?view=done"), number);
         assertThat(row.text()).contains("Kapsalon", "Afgesloten op vr 27 nov", "Geen aanwijzing");
         assertThat(row.select(".mr-task__act")).isEmpty();
+        assertThat(browser.open(OFFICER, "/work?view=done&from=1").text()).doesNotContain("Kapsalon");
     }
 
     @Test

@@ -175,9 +175,10 @@ public class SignalRows {
                 .list();
     }
 
-    public List<Signal> closedSince(Instant since) {
-        return client.sql("select " + COLUMNS + " from intake.signal where closed_at >= ? order by closed_at desc")
-                .param(Timestamp.from(since))
+    public List<Signal> closedSince(Instant since, int from, int most) {
+        return client.sql("select " + COLUMNS
+                        + " from intake.signal where closed_at >= ? order by closed_at desc, id offset ? limit ?")
+                .params(Timestamp.from(since), from, most)
                 .query(SignalRows::read)
                 .list();
     }
