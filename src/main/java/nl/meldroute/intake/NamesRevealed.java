@@ -29,15 +29,18 @@ public class NamesRevealed {
     @EventListener
     @JobDoor(purpose = Purpose.NOTIFYING)
     public void on(NameRevealed event) {
-        Bell bell = new Bell(
+        accounts.inRole(Role.FOCAL_OFFICER).stream()
+                .filter(officer -> !officer.id().equals(event.by()))
+                .forEach(officer -> bells.ring(officer.id(), bell(event)));
+    }
+
+    private Bell bell(NameRevealed event) {
+        return new Bell(
                 RandomIds.next(),
                 event.report(),
                 event.by(),
                 "reporter.reveal",
                 event.reason().code(),
                 clock.instant());
-        accounts.inRole(Role.FOCAL_OFFICER).stream()
-                .filter(officer -> !officer.id().equals(event.by()))
-                .forEach(officer -> bells.ring(officer.id(), bell));
     }
 }
