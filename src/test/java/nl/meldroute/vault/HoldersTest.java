@@ -98,7 +98,7 @@ class HoldersTest {
         assertThat(as(officer, holders::requests)).singleElement().satisfies(request -> {
             assertThat(request.account()).isEqualTo(deputy);
             assertThat(new Membership.Waiting(request.checkCode())).isEqualTo(waiting);
-            assertThat(request.checkCode()).matches("[0-9]{4} [0-9]{4}");
+            assertThat(request.checkCode()).matches("[0-9]{4}( [0-9]{4}){3}");
         });
         assertThatThrownBy(() -> as(officer, () -> holders.admit(key, contact.id())))
                 .isInstanceOf(NotForYou.class);

@@ -30,7 +30,7 @@ public record HolderKey(byte[] publicKey, byte[] wrappedPrivate, byte[] salt, Sl
         return privateKey;
     }
 
-    /** Eight digits that two people compare before one lets the other in: the key is whose it seems to be. */
+    /** Digits that two people compare before one lets the other in: the key is whose it seems to be. */
     public String checkCode() {
         return CheckCode.of(publicKey);
     }
