@@ -14,6 +14,8 @@ public enum Purpose {
     ASSISTING,
     /** The officer or deputy opens the name of a reporter. */
     REVEALING,
+    /** The officer or deputy looks after the keys of the vault; what is sealed moves to another key and is not shown. */
+    REKEYING,
     /** Signing in, and keeping the accounts it needs. */
     SIGN_IN,
     /** Administering accounts and settings; never the content of a signal. */

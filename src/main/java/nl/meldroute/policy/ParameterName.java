@@ -72,6 +72,10 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> VAULT_IDLE = duration("vault-idle");
     /** The vault shuts after so long, used or not. */
     public static final ParameterName<Duration> VAULT_AT_MOST = duration("vault-at-most");
+    /** So often a holder of the vault types the passphrase, so that it is not forgotten. */
+    public static final ParameterName<Period> EXERCISE_PASSPHRASE = period("exercise-passphrase");
+    /** So often the keepers of the recovery set show that they can open it. */
+    public static final ParameterName<Period> TRY_RECOVERY = period("try-recovery");
     /** Staff are signed out when they did nothing for so long. */
     public static final ParameterName<Duration> SIGN_IN_IDLE = duration("sign-in-idle");
     /** Staff are signed out after so long, whatever they did. */

@@ -14,6 +14,9 @@ public sealed interface Enrolment {
     /** Something that others guess first. */
     record TooPlain() implements Enrolment {}
 
-    /** This account has a key already. */
+    /** Nobody could let this holder in: no other holder, and no recovery set. */
+    record Alone() implements Enrolment {}
+
+    /** This account has a key already, or had none to forget. */
     record AlreadyThere() implements Enrolment {}
 }

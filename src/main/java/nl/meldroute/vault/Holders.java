@@ -1,6 +1,5 @@
 package nl.meldroute.vault;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +26,13 @@ import nl.meldroute.vault.rules.Passphrase;
 public class Holders {
     private final Keyring keyring;
     private final OpenVaults vaults;
-    private final Attempts attempts;
+    private final Proof proof;
     private final Accounts accounts;
 
-    Holders(Keyring keyring, OpenVaults vaults, Attempts attempts, Accounts accounts) {
+    Holders(Keyring keyring, OpenVaults vaults, Proof proof, Accounts accounts) {
         this.keyring = keyring;
         this.vaults = vaults;
-        this.attempts = attempts;
+        this.proof = proof;
         this.accounts = accounts;
     }
 
@@ -66,23 +65,44 @@ public class Holders {
         };
     }
 
+    /**
+     * Asks to be let in with a new passphrase, by a holder who forgot the old one. The old one works until then, and typing it
+     * takes this back. Not where nobody could let in: then all that is sealed would be lost.
+     */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REKEYING)
+    public Enrolment forgotten(String passphrase) {
+        Passphrase chosen = new Passphrase(passphrase);
+        return switch (chosen.weakness()) {
+            case TOO_SHORT -> new Enrolment.TooShort();
+            case TOO_PLAIN -> new Enrolment.TooPlain();
+            case NONE -> keyring.renew(Acting.person(), chosen);
+        };
+    }
+
     /** Opens the vault. Wrong passphrases make the next try wait longer, never for good. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     public Unlocking open(String passphrase) {
-        AccountId me = Acting.person();
-        Optional<Keyring.Lock> lock = keyring.lock(me);
-        if (lock.isEmpty()) {
-            return new Unlocking.NotAHolder();
-        }
-        Optional<Duration> wait = attempts.begin(me);
-        if (wait.isPresent()) {
-            return new Unlocking.TryLater(wait.get().plusMillis(999).toSeconds());
-        }
-        Optional<Map<UUID, byte[]>> keys = keyring.unlock(me, lock.get(), new Passphrase(passphrase));
-        keys.ifPresent(_ -> attempts.succeeded(me));
-        return keys.<Unlocking>map(opened -> vaults.open(me, opened)).orElseGet(Unlocking.Wrong::new);
+        return switch (proof.of(passphrase, "vault.open")) {
+            case Proof.Outcome.Proven(Keyring.Unlocked unlocked) ->
+                unlocked.keys().isEmpty()
+                        ? new Unlocking.Altered()
+                        : vaults.open(Acting.person(), unlocked.keys(), unlocked.intact());
+            case Proof.Outcome.Wrong _ -> new Unlocking.Wrong();
+            case Proof.Outcome.TryLater(long seconds) -> new Unlocking.TryLater(seconds);
+            case Proof.Outcome.NotAHolder _ -> new Unlocking.NotAHolder();
+        };
+    }
+
+    /** Types the passphrase without opening anything, so that it is not forgotten. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    public Rekeying exercise(String passphrase) {
+        return Rekeying.of(proof.of(passphrase, "vault.exercise"), _ -> new Rekeying.Done(0));
     }
 
     /** Shuts the vault of whoever is signed in, in every browser. */
@@ -113,7 +133,7 @@ public class Holders {
      */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REKEYING)
     public boolean admit(String unlockKey, AccountId newcomer) {
         if (accounts.find(newcomer).filter(account -> mayHold(account.role())).isEmpty()) {
             throw new NotForYou();

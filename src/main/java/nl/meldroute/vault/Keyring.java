@@ -1,5 +1,6 @@
 package nl.meldroute.vault;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Municipality;
 import nl.meldroute.vault.rules.CheckCode;
 import nl.meldroute.vault.rules.HolderKey;
@@ -16,69 +19,155 @@ import nl.meldroute.vault.rules.Hpke;
 import nl.meldroute.vault.rules.Passphrase;
 import nl.meldroute.vault.rules.VaultKey;
 import nl.meldroute.vault.store.Keys;
+import nl.meldroute.vault.store.Recoveries;
+import nl.meldroute.vault.store.Renewals;
 import org.springframework.stereotype.Component;
 
 /** The keys of the holders, in the role of the vault. No slow hash runs within a transaction of it. */
 @Component
 class Keyring {
     private final VaultRole role;
-    private final Keys keys;
+    private final Rows rows;
     private final Passphrases passphrases;
     private final Municipality municipality;
+    private final Clock clock;
 
-    Keyring(VaultRole role, Keys keys, Passphrases passphrases, Municipality municipality) {
+    Keyring(VaultRole role, Rows rows, Passphrases passphrases, Municipality municipality, Clock clock) {
         this.role = role;
-        this.keys = keys;
+        this.rows = rows;
         this.passphrases = passphrases;
         this.municipality = municipality;
+        this.clock = clock;
     }
 
-    /** The lock that a holder opens with the passphrase. */
+    /** Where the keys lie. */
+    @Component
+    record Rows(Keys keys, Renewals renewals, Recoveries recoveries) {}
+
+    /** The lock that a holder opens with the passphrase; of whoever waits nothing is behind it yet. */
     record Lock(HolderKey holder, List<Keys.Wrapped> wrapped) {}
+
+    /**
+     * What a passphrase opened.
+     *
+     * @param own the private key of the holder
+     * @param keys the private vault keys, by their ids
+     * @param intact whether the key that is sealed to now is one of them
+     */
+    record Unlocked(byte[] own, Map<UUID, byte[]> keys, boolean intact) {
+        @Override
+        public String toString() {
+            return "Unlocked[secret]";
+        }
+    }
 
     Passphrase offered() {
         return passphrases.offered();
     }
 
     Membership membership(AccountId account) {
-        return role.during(() -> keys.holder(account)
-                .<Membership>map(holder -> keys.wrapped(account).isEmpty()
-                        ? new Membership.Waiting(CheckCode.of(holder.publicKey()))
-                        : new Membership.Holder())
+        return role.during(() -> rows.renewals()
+                .of(account)
+                .<Membership>map(key -> new Membership.Renewing(CheckCode.of(key.publicKey())))
+                .or(() -> rows.keys()
+                        .holder(account)
+                        .map(holder -> rows.keys().wrapped(account).isEmpty()
+                                ? new Membership.Waiting(CheckCode.of(holder.publicKey()))
+                                : new Membership.Holder()))
                 .orElseGet(Membership.Outside::new));
     }
 
     /** The lock of this account; empty where it is no holder. */
     Optional<Lock> lock(AccountId account) {
-        return role.during(() -> keys.holder(account)
-                .map(holder -> new Lock(holder, keys.wrapped(account)))
+        return role.during(() -> rows.keys()
+                .holder(account)
+                .map(holder -> new Lock(holder, rows.keys().wrapped(account)))
                 .filter(lock -> !lock.wrapped().isEmpty()));
     }
 
-    /** The private vault keys; empty with a wrong passphrase. Either is on the audit. */
-    Optional<Map<UUID, byte[]>> unlock(AccountId account, Lock lock, Passphrase passphrase) {
-        Optional<byte[]> own = passphrases.unlock(account, lock.holder(), passphrase);
-        Act act = Act.on(account, "vault.open");
-        record(own.isPresent() ? act : act.refused());
-        return own.map(privateKey -> {
-            Map<UUID, byte[]> opened = new HashMap<>();
-            lock.wrapped()
-                    .forEach(one ->
-                            opened.put(one.key().id(), one.key().unwrap(account.value(), privateKey, one.wrapped())));
-            return opened;
+    /** The lock of this account with which it waits to be let in; empty where it does not. */
+    Optional<Lock> waiting(AccountId account) {
+        return role.during(() -> rows.renewals()
+                .of(account)
+                .or(() -> rows.keys()
+                        .holder(account)
+                        .filter(_ -> rows.keys().wrapped(account).isEmpty()))
+                .map(holder -> new Lock(holder, List.of())));
+    }
+
+    /** Opens the own lock; empty with a wrong passphrase. Either is on the audit, and so is a key that was replaced. */
+    Optional<Unlocked> unlock(Lock lock, Passphrase passphrase, String action) {
+        AccountId me = Acting.person();
+        Optional<byte[]> own = passphrases.unlock(me, lock.holder(), passphrase);
+        return role.during(() -> {
+            Optional<Unlocked> unlocked = own.map(privateKey -> unlocked(me, lock, privateKey));
+            Act act = Act.on(me, action);
+            role.record(unlocked.isPresent() ? act : act.refused());
+            return unlocked;
         });
+    }
+
+    private Unlocked unlocked(AccountId me, Lock lock, byte[] own) {
+        Map<UUID, byte[]> opened = new HashMap<>();
+        boolean intact =
+                lock.wrapped().stream().map(one -> add(me, own, one, opened)).reduce(true, Boolean::logicalAnd);
+        if (!lock.wrapped().isEmpty()) {
+            rows.keys().typed(me, WorkCalendar.today(clock));
+            rows.renewals().withdraw(me);
+            intact &= rows.keys()
+                    .current()
+                    .map(key -> opened.containsKey(key.id()))
+                    .orElse(false);
+        }
+        if (intact) {
+            lock.wrapped().forEach(one -> rows.keys().mark(one.key()));
+        }
+        if (!lock.wrapped().isEmpty() && !intact) {
+            rows.keys().doubt();
+            role.record(Act.of("vault.key-replaced", "vault").refused());
+        }
+        return new Unlocked(own, opened, intact);
+    }
+
+    /** Adds a vault key that opens, also where its public half was replaced; false if something of it was changed. */
+    private static boolean add(AccountId me, byte[] own, Keys.Wrapped one, Map<UUID, byte[]> opened) {
+        try {
+            byte[] privateKey = one.key().unwrap(me.value(), own, one.wrapped());
+            opened.put(one.key().id(), privateKey);
+            return one.key().belongsTo(privateKey);
+        } catch (BrokenSeal changed) {
+            return false;
+        }
     }
 
     /** Gives this account a key; the very first makes the vault as well. */
     Enrolment enrol(AccountId account, Passphrase passphrase) {
         HolderKey own = passphrases.key(account, passphrase);
         return role.during(() -> {
-            if (!keys.insert(account, own)) {
+            if (!rows.keys().insert(account, own)) {
                 return new Enrolment.AlreadyThere();
             }
-            boolean first = keys.current().isEmpty() && makeVault(Map.of(account, own));
+            rows.keys().typed(account, WorkCalendar.today(clock));
+            boolean first = rows.keys().current().isEmpty() && makeVault(Map.of(account, own));
             role.record(Act.on(account, first ? "vault.make" : "vault.request"));
             return first ? new Enrolment.Enrolled() : new Enrolment.Requested();
+        });
+    }
+
+    /** Puts a new key beside the own one, until somebody lets it in. */
+    Enrolment renew(AccountId account, Passphrase passphrase) {
+        HolderKey own = passphrases.key(account, passphrase);
+        return role.during(() -> {
+            List<Keys.Request> holders = rows.renewals().holders();
+            if (holders.stream().noneMatch(holder -> holder.account().equals(account))) {
+                return new Enrolment.AlreadyThere();
+            }
+            if (holders.size() == 1 && rows.recoveries().wrapped().isEmpty()) {
+                return new Enrolment.Alone();
+            }
+            rows.renewals().put(account, own);
+            role.record(Act.on(account, "vault.forgotten"));
+            return new Enrolment.Requested();
         });
     }
 
@@ -87,27 +176,29 @@ class Keyring {
         Map<AccountId, HolderKey> holders = new HashMap<>();
         passphrasesOf.forEach((account, text) -> holders.put(account, passphrases.key(account, new Passphrase(text))));
         role.during(() -> {
-            holders.forEach(keys::insert);
+            holders.forEach(rows.keys()::insert);
             return makeVault(holders);
         });
     }
 
     List<Keys.Request> requests() {
-        return role.during(keys::requests);
+        return role.during(rows.keys()::requests);
     }
 
-    /** Lets in somebody who asked, with the keys of a vault that is open. */
+    /** Lets in somebody who asked, with the keys of a vault that is open; a new key takes the place of an old one. */
     void admit(AccountId by, Map<UUID, byte[]> opened, AccountId newcomer) {
         role.during(() -> {
-            Keys.Request request = keys.requests().stream()
+            rows.keys().hold();
+            Keys.Request request = rows.keys().requests().stream()
                     .filter(waiting -> waiting.account().equals(newcomer))
                     .findFirst()
                     .orElseThrow(NotForYou::new);
-            keys.wrapped(by).forEach(one -> {
+            rows.renewals().take(newcomer);
+            rows.keys().wrapped(by).forEach(one -> {
                 byte[] privateKey = opened.get(one.key().id());
                 if (privateKey != null) {
                     byte[] wrapped = one.key().wrapFor(newcomer.value(), request.publicKey(), privateKey);
-                    keys.insert(one.key(), newcomer, wrapped);
+                    rows.keys().insert(one.key(), newcomer, wrapped);
                 }
             });
             role.record(Act.on(newcomer, "vault.admit"));
@@ -125,10 +216,10 @@ class Keyring {
     private boolean makeVault(Map<AccountId, HolderKey> holders) {
         Hpke.Pair pair = Hpke.Pair.random();
         VaultKey key = new VaultKey(RandomIds.next(), municipality.name(), pair.publicKey());
-        boolean made = keys.insert(key);
+        boolean made = rows.keys().insert(key);
         if (made) {
-            holders.forEach((account, holder) ->
-                    keys.insert(key, account, key.wrapFor(account.value(), holder.publicKey(), pair.privateKey())));
+            holders.forEach((account, holder) -> rows.keys()
+                    .insert(key, account, key.wrapFor(account.value(), holder.publicKey(), pair.privateKey())));
         }
         return made;
     }

@@ -14,6 +14,13 @@ public sealed interface Membership {
      */
     record Waiting(String checkCode) implements Membership {}
 
+    /**
+     * Forgot the passphrase and waits for a holder with a new key; the old passphrase still opens it.
+     *
+     * @param checkCode to compare by phone before being let in
+     */
+    record Renewing(String checkCode) implements Membership {}
+
     /** Has no key yet. */
     record Outside() implements Membership {}
 

@@ -43,14 +43,15 @@ class OpenVaults {
     }
 
     /** Opens the vault of this holder, and shuts it wherever else it was open. */
-    Unlocking.Opened open(AccountId holder, Map<UUID, byte[]> privateKeys) {
+    Unlocking.Opened open(AccountId holder, Map<UUID, byte[]> privateKeys, boolean intact) {
         byte[] unlockKey = RandomIds.bytes(KEY_BYTES);
         Map<UUID, byte[]> locked = new HashMap<>();
         privateKeys.forEach((id, key) -> locked.put(id, Box.lock(unlockKey, key, context(holder, id))));
         Instant now = clock.instant();
         OpenVault vault = new OpenVault(Map.copyOf(locked), now, now);
         open.put(holder, vault);
-        return new Unlocking.Opened(Base64.getUrlEncoder().withoutPadding().encodeToString(unlockKey), vault.until());
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(unlockKey);
+        return new Unlocking.Opened(secret, vault.until(), intact);
     }
 
     /** Until when the vault of this holder is open with this key; empty where it is shut. */
@@ -70,6 +71,11 @@ class OpenVaults {
 
     void shut(AccountId holder) {
         open.remove(holder);
+    }
+
+    /** Shuts every vault: the keys in them are not those of the municipality any more. */
+    void shutAll() {
+        open.clear();
     }
 
     private Optional<OpenVault> running(AccountId holder) {

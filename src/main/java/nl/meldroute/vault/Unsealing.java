@@ -5,50 +5,102 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
+import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.rules.Envelope;
 import nl.meldroute.vault.rules.VaultKey;
+import nl.meldroute.vault.store.Keys;
 import nl.meldroute.vault.store.SealedRows;
 import nl.meldroute.vault.store.SealedRows.Explained;
 import nl.meldroute.vault.store.SealedRows.Sealed;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Opens envelopes in the role of the vault; the row on the audit is part of the same transaction. */
 @Component
 class Unsealing {
+    private static final Logger LOG = LoggerFactory.getLogger(Unsealing.class);
     private final VaultRole role;
     private final SealedRows rows;
+    private final Keys keys;
     private final OpenVaults vaults;
+    private final Accounts accounts;
 
-    Unsealing(VaultRole role, SealedRows rows, OpenVaults vaults) {
+    Unsealing(VaultRole role, SealedRows rows, Keys keys, OpenVaults vaults, Accounts accounts) {
+        this.accounts = accounts;
         this.role = role;
         this.rows = rows;
+        this.keys = keys;
         this.vaults = vaults;
     }
 
     /** What somebody wants to see: an envelope, as the audit will say it, and why in own words, if that was asked. */
     record Look(ReportId report, Envelope.Kind kind, Act act, String explanation) {}
 
-    /** Whom this is about; empty where the vault is shut. Throws {@link NotForYou} where nothing was sealed. */
-    Optional<Reporter> open(String unlockKey, Look look) {
-        return vaults.use(Acting.person(), unlockKey)
+    /** What comes of a look. */
+    sealed interface Outcome {
+        record Found(Reporter reporter) implements Outcome {}
+
+        record Shut() implements Outcome {}
+
+        /** Altered, swapped, copied, or sealed to a strange key. */
+        record Broken() implements Outcome {}
+    }
+
+    /** Whom this is about. Throws {@link NotForYou} where nothing was sealed. */
+    Outcome open(String unlockKey, Look look) {
+        return use(unlockKey)
                 .map(keys -> role.during(() -> {
-                    role.record(look.act());
+                    this.keys.hold();
                     Sealed sealed = rows.envelope(look.report(), look.kind()).orElseThrow(NotForYou::new);
+                    byte[] privateKey = keys.get(sealed.key().id());
+                    if (privateKey == null && this.keys.holds(Acting.person(), sealed.key())) {
+                        // It moved to another key after this vault was opened.
+                        vaults.shut(Acting.person());
+                        return new Outcome.Shut();
+                    }
+                    role.record(look.act());
                     explain(look, sealed.key());
-                    Envelope.Place place =
-                            new Envelope.Place(sealed.key(), look.report().value(), look.kind());
-                    return Envelope.open(privateKey(keys, sealed), sealed.blob(), place);
-                }));
+                    return opened(privateKey, sealed, look);
+                }))
+                .orElseGet(Outcome.Shut::new);
+    }
+
+    /** The vault of somebody whose account was closed, or who is in another role now, shuts before the sign-in ends. */
+    private Optional<Map<UUID, byte[]>> use(String unlockKey) {
+        Acting acting = Acting.required();
+        boolean appointed = accounts.inRole(Role.valueOf(String.valueOf(acting.role()))).stream()
+                .anyMatch(account -> account.id().equals(acting.actor()));
+        if (!appointed) {
+            vaults.shut(Acting.person());
+        }
+        return vaults.use(Acting.person(), unlockKey);
+    }
+
+    private Outcome opened(byte @Nullable [] privateKey, Sealed sealed, Look look) {
+        Envelope.Place place = new Envelope.Place(sealed.key(), look.report().value(), look.kind());
+        try {
+            if (privateKey != null) {
+                return new Outcome.Found(Envelope.open(privateKey, sealed.blob(), place));
+            }
+        } catch (BrokenSeal changed) {
+            LOG.warn("An envelope was altered, swapped or copied: {}", changed.getMessage());
+        }
+        role.record(Act.on(look.report(), "envelope.broken").refused());
+        return new Outcome.Broken();
     }
 
     /** Why others looked, in own words; empty where the vault is shut. */
     Optional<List<Explanation>> explanations(String unlockKey, ReportId report) {
-        return vaults.use(Acting.person(), unlockKey)
+        return use(unlockKey)
                 .map(keys -> role.during(() -> {
+                    this.keys.hold();
                     role.record(Act.on(report, "reporter.explanations"));
                     return rows.explanations(report).stream()
                             .map(row -> new Explanation(row.by(), Reason.of(row.reason()), text(keys, report, row)))

@@ -58,10 +58,19 @@ public class Vault {
     /** Whether an officer and a deputy can both open what is sealed now; before that no report may be taken (I-10). */
     @JobDoor(purpose = Purpose.INFORMING)
     public boolean ready() {
+        if (envelopes.currentKey().isEmpty()) {
+            return false;
+        }
         Set<AccountId> holders = Set.copyOf(envelopes.holders());
         return Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY)
                 .allMatch(
                         role -> accounts.inRole(role).stream().map(Account::id).anyMatch(holders::contains));
+    }
+
+    /** Whether several keepers together could give the key to a new holder, if all holders lost it. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public boolean recoverable() {
+        return envelopes.recoverable();
     }
 
     /** Seals who gave this report, in the transaction of the reporter. */
@@ -120,10 +129,12 @@ public class Vault {
             purpose = Purpose.REVEALING)
     public OwnWordsCheck ownWordsIn(String unlockKey, ReportId report, String text) {
         Look look = new Look(report, Envelope.Kind.REPORTER, Act.on(report, "reporter.compare"), "");
-        return unsealing
-                .open(unlockKey, look)
-                .<OwnWordsCheck>map(reporter -> new OwnWordsCheck.Checked(OwnWords.places(reporter, text)))
-                .orElseGet(OwnWordsCheck.VaultClosed::new);
+        return switch (unsealing.open(unlockKey, look)) {
+            case Unsealing.Outcome.Found(Reporter reporter) ->
+                new OwnWordsCheck.Checked(OwnWords.places(reporter, text));
+            // What can't be opened can't be compared either: whoever writes needs a reason then.
+            case Unsealing.Outcome.Broken _, Unsealing.Outcome.Shut _ -> new OwnWordsCheck.VaultClosed();
+        };
     }
 
     /** Why the name was looked at, where somebody explained it; empty where the vault is shut. */
@@ -149,9 +160,13 @@ public class Vault {
     }
 
     private Revealing reveal(String unlockKey, Look look, Reason reason) {
-        Optional<Reporter> reporter = unsealing.open(unlockKey, look);
-        reporter.ifPresent(_ -> events.publishEvent(new NameRevealed(look.report(), Acting.person(), reason)));
-        return reporter.<Revealing>map(found -> new Revealing.Revealed(found, SHOWN_FOR))
-                .orElseGet(Revealing.VaultClosed::new);
+        return switch (unsealing.open(unlockKey, look)) {
+            case Unsealing.Outcome.Found(Reporter reporter) -> {
+                events.publishEvent(new NameRevealed(look.report(), Acting.person(), reason));
+                yield new Revealing.Revealed(reporter, SHOWN_FOR);
+            }
+            case Unsealing.Outcome.Broken _ -> new Revealing.Broken();
+            case Unsealing.Outcome.Shut _ -> new Revealing.VaultClosed();
+        };
     }
 }

@@ -2,6 +2,8 @@ package nl.meldroute.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.meldroute.database.KeyFile;
+import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.WordList;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,11 @@ import org.springframework.core.io.ClassPathResource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VaultSettings.class)
 class VaultConfiguration {
+    @Bean
+    KeyMark keyMark(KeyFile keyFile) {
+        return new KeyMark(keyFile.secret("vault-key"));
+    }
+
     @Bean
     WordList wordList() throws IOException {
         String words = new ClassPathResource("words/nl.txt").getContentAsString(StandardCharsets.UTF_8);

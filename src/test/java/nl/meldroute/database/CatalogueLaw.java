@@ -20,7 +20,7 @@ enum CatalogueLaw {
             where p.polroles = array[0::oid]
                or (not p.polroles <@ array['meldroute_owner'::regrole::oid, 'meldroute_backup'::regrole::oid]
                    and coalesce(pg_get_expr(p.polqual, p.polrelid), '-') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')
-                       not similar to '%(database|vault).(purpose|role|officer|nobody_for|revealing)%')
+                       not similar to '%(database|vault).(purpose|role|officer|nobody_for|revealing|rekeying)%')
             """),
     ONE_OWNER("""
             select format('%s %s belongs to %s', what, name, owner::regrole) from (
@@ -70,7 +70,11 @@ enum CatalogueLaw {
             where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
                            'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction')
               and (has_table_privilege(role, relation.oid, privilege)
-                   or privilege = 'update' and has_any_column_privilege(role, relation.oid, privilege))
+                   or privilege = 'update' and exists (
+                       select from pg_attribute a where attrelid = relation.oid and attnum > 0 and not attisdropped
+                         and has_column_privilege(role, relation.oid, a.attnum, privilege)
+                         -- The same words, sealed to the next key of the vault.
+                         and not (name = 'vault.explanation' and role = 'meldroute_vault' and attname in ('vk_id', 'blob'))))
             """),
     AUDIT_REFUSES_ITSELF("""
             select format('nothing stops %s of audit.entry', act)

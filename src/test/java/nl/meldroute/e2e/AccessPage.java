@@ -25,6 +25,7 @@ final class AccessPage {
             Purpose.HANDLING, "een signaal behandelen",
             Purpose.ASSISTING, "meelezen en antwoorden",
             Purpose.REVEALING, "de naam van de melder zien",
+            Purpose.REKEYING, "de sleutels van de kluis beheren",
             Purpose.SIGN_IN, "inloggen en eigen instellingen",
             Purpose.ADMINISTRATION, "beheren",
             Purpose.INFORMING, "voorlichting");

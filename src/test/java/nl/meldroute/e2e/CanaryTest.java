@@ -139,10 +139,17 @@ class CanaryTest {
                         "reporting.mailbox.public_key",
                         "reporting.letter.sealed",
                         "vault.vault_key.public_key",
+                        "vault.vault_key.mark",
                         "vault.holder.public_key",
                         "vault.holder.wrapped_private",
                         "vault.holder.salt",
                         "vault.wrap.wrapped",
+                        "vault.renewal.public_key",
+                        "vault.renewal.wrapped_private",
+                        "vault.renewal.salt",
+                        "vault.recovery_set.public_set",
+                        "vault.recovery_set.trial_mark",
+                        "vault.recovery_wrap.wrapped",
                         "vault.envelope.blob",
                         "vault.explanation.blob");
     }

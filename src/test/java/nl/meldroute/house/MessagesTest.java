@@ -62,7 +62,15 @@ class MessagesTest {
             "sharing.share.content",
             "subjects.correction.content",
             "subjects.subject.content",
-            "vault.make");
+            "vault.exercise",
+            "vault.forgotten",
+            "vault.key-replaced",
+            "vault.make",
+            "vault.prove",
+            "vault.recovery-request",
+            "vault.recovery-set",
+            "vault.recovery-tried",
+            "vault.remove");
 
     @Test
     void both_languages_have_the_same_texts() {

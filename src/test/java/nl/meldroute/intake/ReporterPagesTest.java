@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.intake.Given.Draft;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.notices.Bell;
 import nl.meldroute.notices.Bells;
@@ -20,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.context.TestPropertySource;
 
 @WithIntake
@@ -137,6 +141,23 @@ class ReporterPagesTest {
                         .page()
                         .text())
                 .contains("Fenna");
+    }
+
+    @Test
+    void an_envelope_that_somebody_altered_is_told_and_shows_nothing(
+            @Autowired @Qualifier("vault") ActingDatabase vault) {
+        ReportId id = aNamedReport();
+        vault.as(
+                new Acting(OFFICER.id(), "FOCAL_OFFICER", Purpose.REKEYING),
+                () -> vault.client()
+                        .sql(
+                                "update vault.envelope set blob = set_byte(blob, 9, get_byte(blob, 9) # 1) where report_id = ?")
+                        .param(id.value())
+                        .update());
+        officer.openVault();
+        Document page = officer.post(early(id), QUESTION).page();
+        assertThat(page.select("#errors li").text()).contains("Deze envelop is veranderd, verwisseld of gekopieerd.");
+        assertThat(page.text()).doesNotContain("Fenna");
     }
 
     @Test

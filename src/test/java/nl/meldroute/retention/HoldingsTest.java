@@ -30,6 +30,9 @@ class HoldingsTest {
             "notices.reminder",
             "partners.mail",
             "vault.holder",
+            "vault.recovery_set",
+            "vault.recovery_wrap",
+            "vault.renewal",
             "vault.vault_key",
             "vault.wrap");
     /** What stays by intent: ids of what was done, and what was erased. */

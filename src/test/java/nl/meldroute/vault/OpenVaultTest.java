@@ -22,7 +22,7 @@ class OpenVaultTest {
     private final byte[] secret = RandomIds.bytes(32);
 
     private Unlocking.Opened opened() {
-        return vaults.open(officer, Map.of(vaultKey, secret));
+        return vaults.open(officer, Map.of(vaultKey, secret), true);
     }
 
     @Test
@@ -44,7 +44,7 @@ class OpenVaultTest {
     @Test
     void the_key_of_a_colleague_opens_nothing() {
         Unlocking.Opened opened = opened();
-        vaults.open(DEPUTY.id(), Map.of(vaultKey, secret));
+        vaults.open(DEPUTY.id(), Map.of(vaultKey, secret), true);
         assertThat(vaults.use(DEPUTY.id(), opened.unlockKey())).isEmpty();
     }
 

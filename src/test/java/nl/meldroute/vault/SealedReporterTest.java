@@ -281,7 +281,7 @@ class SealedReporterTest {
         sealed(aReporter());
         for (Purpose purpose : Purpose.values()) {
             for (String role : List.of("FOCAL_OFFICER", "DEPUTY", "DEPARTMENT_CONTACT", "ADMINISTRATOR")) {
-                boolean holder = purpose == Purpose.REVEALING
+                boolean holder = List.of(Purpose.REVEALING, Purpose.REKEYING).contains(purpose)
                         && List.of("FOCAL_OFFICER", "DEPUTY").contains(role);
                 assertThat(countOfEnvelopes(new Acting(OFFICER.id(), role, purpose)) > 0)
                         .as("%s for %s", role, purpose)

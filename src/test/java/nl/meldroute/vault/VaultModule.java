@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.rules.WordList;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -48,6 +51,16 @@ class VaultModule {
     @Primary
     CountedReceipts countedReceipts(WordList words, KeyFile keyFile) {
         return new CountedReceipts(words, keyFile);
+    }
+
+    @Bean
+    VaultCase.Parts vaultCase(Holders holders, Vault vault, Accounts accounts, Keyring keyring) {
+        return new VaultCase.Parts(holders, vault, accounts, keyring);
+    }
+
+    @Bean
+    Photos photos(@Qualifier("vault") ActingDatabase database) {
+        return new Photos(database);
     }
 
     /** Counts the codes that were looked at; each costs one slow hash, whatever it is. */

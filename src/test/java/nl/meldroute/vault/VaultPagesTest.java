@@ -94,7 +94,8 @@ class VaultPagesTest {
         assertThat(page.select("h1").eachText()).containsExactly("Kluis openen");
         assertThat(page.select("main label").eachText()).containsExactly("Wachtzin");
         assertThat(page.select("main form button").eachText()).containsExactly("Kluis openen");
-        assertThat(page.select("main a").eachText()).containsExactly("Terug");
+        assertThat(page.select("main a").eachText())
+                .containsExactly("Terug", "Wachtzin vergeten", "Sleutels van de kluis");
         assertThat(page.select("input[type=password]").attr("value")).isEmpty();
     }
 
@@ -105,7 +106,7 @@ class VaultPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("De kluis is open");
         assertThat(page.select("[role=status]").text()).matches("De kluis is open tot [0-2][0-9]:[0-5][0-9]\\.");
         assertThat(page.select("main form button").eachText()).containsExactly("Kluis sluiten");
-        assertThat(page.select("main a").eachText()).containsExactly("Terug");
+        assertThat(page.select("main a").eachText()).containsExactly("Terug", "Sleutels van de kluis");
     }
 
     @Test

@@ -43,8 +43,11 @@ class AlarmController {
             purpose = Purpose.REVEALING)
     String reveal(Exchange exchange, @PathVariable UUID id) {
         Signal signal = draft(id);
-        if (vault.revealAlarm(Revealed.unlockKey(exchange.request()), signal.id())
-                instanceof Revealing.Revealed shown) {
+        Revealing revealing = vault.revealAlarm(Revealed.unlockKey(exchange.request()), signal.id());
+        if (revealing instanceof Revealing.Broken) {
+            exchange.sayNow("intake.reporter.broken");
+        }
+        if (revealing instanceof Revealing.Revealed shown) {
             exchange.response()
                     .setHeader(
                             "Refresh", shown.shownFor().toSeconds() + "; url=" + Paths.toInbox(signal.id()) + "/phone");

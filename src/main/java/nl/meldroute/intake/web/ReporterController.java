@@ -102,6 +102,7 @@ class ReporterController {
         return switch (vault.reveal(key, signal.id(), reason, form.value(EXPLANATION))) {
             case Revealing.Revealed shown -> revealed.show(exchange, back + "/reporter", back, shown);
             case Revealing.VaultClosed _ -> ask(exchange, signal, back, form);
+            case Revealing.Broken _ -> ask(exchange, signal, back, form.wrong(REASON, "intake.reporter.broken"));
             case Revealing.ExplanationMissing _ ->
                 ask(exchange, signal, back, form.wrong(EXPLANATION, "intake.reporter.explain"));
         };

@@ -25,6 +25,10 @@ public final class Envelope {
         public String code() {
             return this == REPORTER ? "reporter" : "alarm";
         }
+
+        public static Kind of(String code) {
+            return code.equals(REPORTER.code()) ? REPORTER : ALARM;
+        }
     }
 
     /** Where an envelope belongs; it opens nowhere else. */

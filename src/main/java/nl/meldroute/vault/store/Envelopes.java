@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.rules.Envelope;
+import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.VaultKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,25 +18,46 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Envelopes {
     private final JdbcClient client;
+    private final KeyMark keyMark;
 
-    Envelopes(JdbcClient client) {
+    Envelopes(JdbcClient client, KeyMark keyMark) {
         this.client = client;
+        this.keyMark = keyMark;
     }
 
-    /** The key to seal to; none before there is a holder. */
+    private record Marked(VaultKey key, byte[] mark) {}
+
+    /**
+     * The key to seal to, which stays that until the transaction ends; none before there is a holder, or where the one that is
+     * there was not put there by the product, or a holder noticed that it was replaced. Waits while all envelopes move to another key.
+     */
     public Optional<VaultKey> currentKey() {
-        return client.sql("select id, municipality, public_key from vault.vault_key where current")
-                .query(Envelopes::key)
-                .optional();
+        KeyLock.shared(client);
+        return client.sql("""
+                select id, municipality, public_key, mark from vault.vault_key
+                where current and not doubted and mark is not null
+                """)
+                .query((row, number) -> new Marked(key(row, number), row.getBytes("mark")))
+                .optional()
+                .filter(marked -> keyMark.fits(marked.key(), marked.mark()))
+                .map(Marked::key);
     }
 
     /** Who can open what is sealed now. */
     public List<AccountId> holders() {
         return client.sql("""
-                select w.account_id from vault.wrap w join vault.vault_key k on k.id = w.vk_id where k.current
+                select w.account_id from vault.wrap w join vault.vault_key k on k.id = w.vk_id
+                where k.current and not k.doubted
                 """)
                 .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
                 .list();
+    }
+
+    /** Whether the private half of what is sealed to now is with a recovery set as well. */
+    public boolean recoverable() {
+        return client.sql("""
+                select exists (select from vault.recovery_wrap w join vault.vault_key k on k.id = w.vk_id where k.current)
+                """).query(Boolean.class).single();
     }
 
     public void insert(Envelope.Place place, byte[] blob) {
@@ -45,6 +67,7 @@ public class Envelopes {
     }
 
     public void delete(ReportId report, Envelope.Kind kind) {
+        KeyLock.shared(client);
         client.sql("delete from vault.envelope where report_id = ? and kind = ?")
                 .params(report.value(), kind.code())
                 .update();

@@ -2,12 +2,14 @@ package nl.meldroute.vault.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.vault.rules.HolderKey;
+import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.SlowHash;
 import nl.meldroute.vault.rules.VaultKey;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,9 +20,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Keys {
     private final JdbcClient client;
+    private final KeyMark keyMark;
 
-    Keys(@Qualifier("vault") ActingDatabase database) {
+    Keys(@Qualifier("vault") ActingDatabase database, KeyMark keyMark) {
+        this.keyMark = keyMark;
         this.client = database.client();
+    }
+
+    /** Keeps the keys as they are until the transaction ends. */
+    public void hold() {
+        KeyLock.shared(client);
     }
 
     /** A vault key as one holder has it. */
@@ -38,10 +47,10 @@ public class Keys {
     /** Makes this the key of the municipality, unless somebody else did so just before. */
     public boolean insert(VaultKey key) {
         return client.sql("""
-                insert into vault.vault_key (id, municipality, public_key, current) values (?, ?, ?, true)
+                insert into vault.vault_key (id, municipality, public_key, mark, current) values (?, ?, ?, ?, true)
                 on conflict do nothing
                 """)
-                        .params(key.id(), key.municipality(), key.publicKey())
+                        .params(key.id(), key.municipality(), key.publicKey(), keyMark.of(key))
                         .update()
                 == 1;
     }
@@ -76,17 +85,61 @@ public class Keys {
                 .list();
     }
 
+    /** Whether this holder can unwrap this key. */
+    public boolean holds(AccountId account, VaultKey key) {
+        return client.sql("select exists (select from vault.wrap where account_id = ? and vk_id = ?)")
+                .params(account.value(), key.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void insert(VaultKey key, AccountId account, byte[] wrapped) {
         client.sql("insert into vault.wrap (vk_id, account_id, wrapped) values (?, ?, ?) on conflict do nothing")
                 .params(key.id(), account.value(), wrapped)
                 .update();
     }
 
-    /** Who has a key of the own, and waits for a holder. */
+    /** Somebody noticed that this is not the key that belongs to the holders: nothing is sealed to it any more. */
+    public void doubt() {
+        client.sql("update vault.vault_key set doubted = true where current").update();
+    }
+
+    /** Marks a key from before there were marks, once a holder opened what was sealed to it. */
+    public void mark(VaultKey key) {
+        client.sql("update vault.vault_key set mark = ? where id = ? and mark is null")
+                .params(keyMark.of(key), key.id())
+                .update();
+    }
+
+    public boolean doubted() {
+        return client.sql("select exists (select from vault.vault_key where current and doubted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** This holder typed the passphrase on this day. */
+    public void typed(AccountId account, LocalDate day) {
+        client.sql("update vault.holder set typed_on = ? where account_id = ?")
+                .params(day, account.value())
+                .update();
+    }
+
+    /** When this holder typed the passphrase last; empty where that is not known. */
+    public Optional<LocalDate> typedOn(AccountId account) {
+        return client.sql("select typed_on from vault.holder where account_id = ? and typed_on is not null")
+                .param(account.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Who has a key of the own, or a new one, and waits for a holder. */
     public List<Request> requests() {
         return client.sql("""
                 select account_id, public_key from vault.holder h
                 where not exists (select from vault.wrap w where w.account_id = h.account_id)
+                  and not exists (select from vault.renewal r where r.account_id = h.account_id)
+                union all
+                select account_id, public_key from vault.renewal
                 order by account_id
                 """)
                 .query((row, _) ->
@@ -94,7 +147,7 @@ public class Keys {
                 .list();
     }
 
-    private static HolderKey holderKey(ResultSet row, int number) throws SQLException {
+    static HolderKey holderKey(ResultSet row, int number) throws SQLException {
         return new HolderKey(
                 row.getBytes("public_key"),
                 row.getBytes("wrapped_private"),

@@ -15,6 +15,7 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
+import nl.meldroute.vault.Custody;
 import nl.meldroute.vault.Enrolment;
 import nl.meldroute.vault.Holders;
 import nl.meldroute.vault.Membership;
@@ -39,10 +40,12 @@ class VaultController {
     private static final String HERE = "redirect:/vault";
     private final Vault vault;
     private final Holders holders;
+    private final Custody custody;
     private final Flash flash;
 
-    VaultController(Vault vault, Holders holders, Flash flash) {
+    VaultController(Vault vault, Holders holders, Custody custody, Flash flash) {
         this.vault = vault;
+        this.custody = custody;
         this.holders = holders;
         this.flash = flash;
     }
@@ -80,14 +83,15 @@ class VaultController {
             return page(exchange, form.wrong(PASSPHRASE, "vault.passphrase.empty"));
         }
         return switch (holders.open(form.value(PASSPHRASE))) {
-            case Unlocking.Opened(String unlockKey, Instant until) -> {
+            case Unlocking.Opened(String unlockKey, Instant until, boolean intact) -> {
                 Cookies.set(exchange.request(), exchange.response(), Vault.COOKIE, unlockKey);
-                say(exchange, "vault.opened", TIME.format(until));
+                say(exchange, intact ? "vault.opened" : "vault.opened.replaced", TIME.format(until));
                 String back = local(form.value(BACK));
                 yield back.isEmpty() ? HERE : "redirect:" + back;
             }
             case Unlocking.Wrong _ -> page(exchange, form.wrong(PASSPHRASE, "vault.wrong"));
             case Unlocking.TryLater(long seconds) -> page(exchange, form.wrong(PASSPHRASE, "vault.wait", seconds));
+            case Unlocking.Altered _ -> page(exchange, form.wrong(PASSPHRASE, "vault.altered"));
             case Unlocking.NotAHolder _ -> HERE;
         };
     }
@@ -123,7 +127,7 @@ class VaultController {
                 say(exchange, "vault.requested");
                 yield HERE;
             }
-            case Enrolment.AlreadyThere _ -> HERE;
+            case Enrolment.AlreadyThere _, Enrolment.Alone _ -> HERE;
             case Enrolment.TooShort _ -> page(exchange, form.wrong(PASSPHRASE, "vault.passphrase.short"));
             case Enrolment.TooPlain _ -> page(exchange, form.wrong(PASSPHRASE, "vault.passphrase.plain"));
         };
@@ -134,6 +138,7 @@ class VaultController {
         String back = local(form.value(BACK));
         model.addAttribute("back", back);
         model.addAttribute("backTo", back.isEmpty() ? "/work" : back);
+        custody.standing().ifPresent(standing -> model.addAttribute("standing", standing));
         Optional<Instant> until = vault.openUntil(unlockKey(exchange));
         if (until.isPresent()) {
             model.addAttribute("until", TIME.format(until.get()));
@@ -143,6 +148,10 @@ class VaultController {
         model.addAttribute("form", form);
         return switch (holders.mine()) {
             case Membership.Holder _ -> "vault/closed";
+            case Membership.Renewing(String checkCode) -> {
+                model.addAttribute("checkCode", checkCode);
+                yield "vault/closed";
+            }
             case Membership.Waiting(String checkCode) -> {
                 model.addAttribute("checkCode", checkCode);
                 yield "vault/waiting";

@@ -1,0 +1,221 @@
+package nl.meldroute.vault;
+
+import static nl.meldroute.vault.VaultCase.passphrase;
+import static nl.meldroute.vault.VaultFixtures.aReporter;
+import static nl.meldroute.vault.VaultFixtures.anAnonymousReporter;
+import static nl.meldroute.vault.VaultModule.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.vault.VaultModule.Heard;
+import nl.meldroute.vault.rules.Hpke;
+import nl.meldroute.vault.rules.KeyMark;
+import nl.meldroute.vault.rules.VaultKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@WithVault
+@DisplayName("Belofte 3.0: wie in de database iets verwisselt, kopieert, verandert of vervangt, wordt opgemerkt")
+class TamperedVaultTest {
+    private static final Path HOME = VaultCase.home();
+    private final Vault vault;
+    private final Custody custody;
+    private final Heard heard;
+    private final KeyMark keyMark;
+    private VaultCase our;
+
+    @Autowired
+    TamperedVaultTest(Vault vault, Custody custody, Heard heard, KeyMark keyMark) {
+        this.keyMark = keyMark;
+        this.vault = vault;
+        this.custody = custody;
+        this.heard = heard;
+    }
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("meldroute.database.data-dir", HOME::toString);
+    }
+
+    @BeforeEach
+    void somebody_is_at_the_database(@Autowired VaultCase.Parts parts) {
+        our = parts.begin(HOME);
+        heard.names().clear();
+    }
+
+    private void inTheDatabase(String sql, Object... values) {
+        assertThat(our.superuser().sql(sql).params(values).update()).isPositive();
+    }
+
+    private void isNoticed(ReportId report) {
+        assertThat(our.reveal(our.officer, report)).isEqualTo(new Revealing.Broken());
+        assertThat(our.audited(report.value())).containsExactly("reporter.reveal done", "envelope.broken refused");
+        assertThat(heard.names()).isEmpty();
+    }
+
+    @Test
+    void two_envelopes_that_were_swapped() {
+        ReportId one = our.sealed(aReporter());
+        ReportId other = our.sealed(anAnonymousReporter());
+        inTheDatabase("""
+                update vault.envelope e set blob = o.blob from vault.envelope o where o.report_id <> e.report_id
+                """);
+        isNoticed(one);
+        isNoticed(other);
+    }
+
+    @Test
+    void an_envelope_that_was_copied_over_another() {
+        ReportId one = our.sealed(aReporter());
+        ReportId other = our.sealed(anAnonymousReporter());
+        inTheDatabase("""
+                update vault.envelope set blob = (select blob from vault.envelope where report_id = ?) where report_id = ?
+                """, one.value(), other.value());
+        isNoticed(other);
+        assertThat(our.opens(our.officer, one)).isTrue();
+    }
+
+    @Test
+    void an_envelope_in_which_one_byte_was_changed() {
+        ReportId report = our.sealed(aReporter());
+        inTheDatabase("update vault.envelope set blob = set_byte(blob, 1000, get_byte(blob, 1000) # 1)");
+        isNoticed(report);
+    }
+
+    @Test
+    void an_envelope_under_another_key() {
+        ReportId report = our.sealed(aReporter());
+        inTheDatabase(
+                "insert into vault.vault_key (id, municipality, public_key, current) values (?, 'Zandhoven', ?, false)",
+                RandomIds.next(),
+                Hpke.Pair.random().publicKey());
+        inTheDatabase("update vault.envelope set vk_id = (select id from vault.vault_key where not current)");
+        isNoticed(report);
+    }
+
+    @Test
+    void a_broken_envelope_can_not_be_compared_with_a_text() {
+        ReportId report = our.sealed(aReporter());
+        inTheDatabase("update vault.envelope set blob = set_byte(blob, 1000, get_byte(blob, 1000) # 1)");
+        String key = our.unlocked(our.officer);
+        assertThat(as(our.officer, () -> vault.ownWordsIn(key, report, "Dank, Fenna!")))
+                .isEqualTo(new OwnWordsCheck.VaultClosed());
+        assertThat(our.audited(report.value())).contains("envelope.broken refused");
+    }
+
+    @Test
+    void nothing_is_sealed_to_a_public_key_that_somebody_with_the_database_alone_put_there() {
+        assertThat(vault.ready()).isTrue();
+        inTheDatabase(
+                "update vault.vault_key set public_key = ?", Hpke.Pair.random().publicKey());
+        assertThat(vault.ready()).isFalse();
+        assertThatThrownBy(() -> our.sealed(aReporter())).isInstanceOf(IllegalStateException.class);
+        inTheDatabase("update vault.vault_key set mark = null");
+        assertThat(vault.ready()).isFalse();
+        isReplaced();
+        assertThat(vault.ready()).isFalse();
+    }
+
+    @Test
+    void a_key_from_before_there_were_marks_gets_one_when_a_holder_opened_it() {
+        inTheDatabase("update vault.vault_key set mark = null");
+        assertThat(vault.ready()).isFalse();
+        our.unlocked(our.deputy);
+        assertThat(vault.ready()).isTrue();
+    }
+
+    @Test
+    void a_key_replaced_by_who_has_the_secret_of_the_installation_too_stops_reports_until_there_is_a_new_one() {
+        ReportId before = our.sealed(aReporter());
+        VaultKey present = key("current");
+        VaultKey strange = new VaultKey(
+                present.id(), present.municipality(), Hpke.Pair.random().publicKey());
+        inTheDatabase("update vault.vault_key set public_key = ?, mark = ?", strange.publicKey(), keyMark.of(strange));
+        ReportId lost = our.sealed(aReporter());
+        isReplaced();
+        assertThat(our.opens(our.officer, before)).isTrue();
+
+        assertThat(as(our.officer, () -> custody.renew(passphrase(our.officer), Optional.empty())))
+                .isEqualTo(new Rekeying.Done(1));
+        assertThat(our.audited(lost.value())).contains("envelope.broken refused");
+        isWellAgain(before);
+        assertThat(our.reveal(our.officer, lost)).isEqualTo(new Revealing.Broken());
+    }
+
+    private VaultKey key(String which) {
+        return our.superuser()
+                .sql("select id, municipality, public_key from vault.vault_key where " + which)
+                .query((row, _) -> new VaultKey(
+                        row.getObject("id", UUID.class), row.getString("municipality"), row.getBytes("public_key")))
+                .single();
+    }
+
+    @Test
+    void another_key_that_was_put_in_its_place_likewise() {
+        ReportId before = our.sealed(aReporter());
+        VaultKey strange =
+                new VaultKey(RandomIds.next(), "Zandhoven", Hpke.Pair.random().publicKey());
+        inTheDatabase("update vault.vault_key set current = false");
+        inTheDatabase(
+                "insert into vault.vault_key (id, municipality, public_key, mark, current) values (?, 'Zandhoven', ?, ?, true)",
+                strange.id(),
+                strange.publicKey(),
+                keyMark.of(strange));
+        isReplaced();
+        assertThat(as(our.officer, () -> custody.renew(passphrase(our.officer), Optional.empty())))
+                .isEqualTo(new Rekeying.Done(0));
+        isWellAgain(before);
+    }
+
+    private void isReplaced() {
+        assertThat(our.open(our.officer))
+                .isInstanceOfSatisfying(
+                        Unlocking.Opened.class,
+                        opened -> assertThat(opened.intact()).isFalse());
+        assertThat(vault.ready()).isFalse();
+        assertThat(as(our.deputy, custody::standing).orElseThrow().doubted()).isTrue();
+        assertThat(acts()).contains("vault.key-replaced refused");
+    }
+
+    private void isWellAgain(ReportId before) {
+        assertThat(vault.ready()).isTrue();
+        assertThat(our.open(our.deputy))
+                .isInstanceOfSatisfying(
+                        Unlocking.Opened.class,
+                        opened -> assertThat(opened.intact()).isTrue());
+        assertThat(as(our.deputy, custody::standing).orElseThrow().doubted()).isFalse();
+        assertThat(our.opens(our.deputy, before)).isTrue();
+        assertThat(our.opens(our.deputy, our.sealed(aReporter()))).isTrue();
+    }
+
+    @Test
+    void the_key_of_a_holder_that_was_altered_or_exchanged() {
+        inTheDatabase("update vault.wrap set wrapped = set_byte(wrapped, 40, get_byte(wrapped, 40) # 1)");
+        assertThat(our.open(our.officer)).isEqualTo(new Unlocking.Altered());
+        assertThat(vault.ready()).isFalse();
+        assertThat(acts()).contains("vault.key-replaced refused");
+    }
+
+    @Test
+    void the_name_of_the_municipality_belongs_to_the_key() {
+        inTheDatabase("update vault.vault_key set municipality = 'Waterhoven'");
+        assertThat(our.open(our.deputy)).isEqualTo(new Unlocking.Altered());
+    }
+
+    private List<String> acts() {
+        return our.superuser()
+                .sql("select action || ' ' || outcome from audit.entry where object = 'vault'")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+}
