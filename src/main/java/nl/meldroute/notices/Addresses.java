@@ -21,6 +21,7 @@ class Addresses {
         return switch (channel) {
             case OFFICER -> settings.officer();
             case DEPUTY -> settings.deputy();
+            case PRIVACY -> settings.privacy();
             case PIKET -> one(municipality.piket());
             case WEBHOOK ->
                 settings.webhook() == null

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sender from whom the mail comes
  * @param officer mail addresses of the focal officer; one may be that of a mail-to-SMS gateway
  * @param deputy those of the deputy
+ * @param privacy those of the privacy officer, who hears when the keys of the vault change
  * @param webhook where another system of the municipality hears of a notice
  */
 @ConfigurationProperties("meldroute.notices")
@@ -20,10 +21,12 @@ record NoticeSettings(
         @DefaultValue("") String sender,
         @DefaultValue List<String> officer,
         @DefaultValue List<String> deputy,
+        @DefaultValue List<String> privacy,
         @Nullable URI webhook) {
     NoticeSettings {
         officer = given(officer);
         deputy = given(deputy);
+        privacy = given(privacy);
     }
 
     /** Whether an alarm reaches both the officer and the deputy. */

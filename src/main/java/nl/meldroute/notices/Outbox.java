@@ -9,12 +9,15 @@ import nl.meldroute.notices.store.OutboxRows;
 import nl.meldroute.notices.store.Outgoing;
 import nl.meldroute.notices.store.Outgoing.Channel;
 import nl.meldroute.notices.store.Outgoing.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes down what is to be sent, a row for each address, in the transaction under way: no crash loses it. */
 @Component
 class Outbox {
     private static final Set<Channel> FIRST = EnumSet.of(Channel.OFFICER, Channel.DEPUTY, Channel.WEBHOOK);
+    private static final Set<Channel> ALL = EnumSet.of(Channel.OFFICER, Channel.DEPUTY, Channel.PIKET, Channel.WEBHOOK);
+    private static final Set<Channel> KEEPING = EnumSet.of(Channel.OFFICER, Channel.DEPUTY, Channel.PRIVACY);
     private final OutboxRows rows;
     private final Addresses addresses;
     private final AtWork atWork;
@@ -27,7 +30,13 @@ class Outbox {
 
     /** An alert, also to who is away; to whoever is on duty only when nobody opened it for so long. */
     void alert(boolean piket) {
-        (piket ? EnumSet.allOf(Channel.class) : FIRST).forEach(channel -> put(Kind.ALERT, channel, 0));
+        (piket ? ALL : FIRST).forEach(channel -> put(Kind.ALERT, channel, 0));
+    }
+
+    /** The keys of the vault changed: also to who is away, and in the transaction of another role of the database. */
+    void keys(JdbcClient client) {
+        OutboxRows theirs = new OutboxRows(client);
+        KEEPING.forEach(channel -> put(Kind.KEYS, channel, 1, theirs));
     }
 
     /** The notice of a day, for who is at work. */
@@ -48,8 +57,12 @@ class Outbox {
     }
 
     private void put(Kind kind, Channel channel, int number) {
+        put(kind, channel, number, rows);
+    }
+
+    private void put(Kind kind, Channel channel, int number, OutboxRows into) {
         for (int place = 0; place < addresses.of(channel).size(); place++) {
-            rows.insert(new Outgoing(RandomIds.next(), kind, channel, place, number, 0));
+            into.insert(new Outgoing(RandomIds.next(), kind, channel, place, number, 0));
         }
     }
 }

@@ -46,7 +46,12 @@ class Wording {
             return " " + text("notices.piket", language);
         }
         String replacing = replaces ? " " + text("notices.replacing", language) : "";
-        return replacing + (address.isEmpty() ? "" : " " + text("notices.sign-in", language, address + "/work"));
+        return replacing
+                + (notice.kind() == Outgoing.Kind.KEYS ? " " + text("notices.keys", language) : where(language));
+    }
+
+    private String where(Locale language) {
+        return address.isEmpty() ? "" : " " + text("notices.sign-in", language, address + "/work");
     }
 
     private String text(String key, Locale language, Object... arguments) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class OutboxRows {
     private final JdbcClient client;
 
-    OutboxRows(JdbcClient client) {
+    public OutboxRows(JdbcClient client) {
         this.client = client;
     }
 

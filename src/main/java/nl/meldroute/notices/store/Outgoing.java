@@ -14,6 +14,8 @@ public record Outgoing(UUID id, Kind kind, Channel channel, int place, int numbe
     public enum Kind {
         /** Somebody has to look now. */
         ALERT,
+        /** The keys of the vault changed. */
+        KEYS,
         /** What came in today. */
         DAILY
     }
@@ -22,6 +24,7 @@ public record Outgoing(UUID id, Kind kind, Channel channel, int place, int numbe
     public enum Channel {
         OFFICER,
         DEPUTY,
+        PRIVACY,
         /** Whoever is on duty. */
         PIKET,
         /** Another system of the municipality. */
