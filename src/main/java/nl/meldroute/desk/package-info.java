@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "vault",
             "database",
             "policy",
             "identity",

@@ -14,6 +14,7 @@ import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.vault.Custody;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,8 +24,10 @@ import org.springframework.ui.Model;
 class WorkView {
     private final MessageSource texts;
     private final ForMe forMe;
+    private final Custody custody;
 
-    WorkView(MessageSource texts, ForMe forMe) {
+    WorkView(MessageSource texts, ForMe forMe, Custody custody) {
+        this.custody = custody;
         this.texts = texts;
         this.forMe = forMe;
     }
@@ -51,6 +54,7 @@ class WorkView {
         model.addAttribute("rows", new Rows(page, words).all());
         model.addAttribute("tabs", tabs(page, words));
         model.addAttribute("alarms", alarms(page, words));
+        model.addAttribute("exercise", custody.exerciseDueForMe());
         model.addAttribute("week", page.week());
         model.addAttribute("really", page.week().noted());
         model.addAttribute("fits", fits(page));
