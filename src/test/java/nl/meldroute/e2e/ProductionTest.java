@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meldroute.vault.rules.RecoverySet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class ProductionTest {
             WordClient anna = firstTime(product, "anna", officers);
             WordClient bram = firstTime(product, "bram", deputys);
             letIn(anna, bram);
+            takesNoReports(product);
+            recoverable(anna);
             assertThat(Reporting.shortest(client(product), "Er slapen mensen in de loods."))
                     .isNotEmpty();
             assertThat(anna.open("/work").text()).contains("Nieuw, ontvangen");
@@ -82,7 +86,7 @@ class ProductionTest {
         assertThat(page.text()).contains("0100 000 010");
         assertThat(page.words().link("Bel 112")).isPresent();
         assertThat(page.words().button("Beginnen")).isEmpty();
-        assertThat(product.output()).contains("hold a key of the vault");
+        assertThat(product.output()).contains("hold a key of the vault", "Make the recovery set of the vault");
     }
 
     private static void nobodySignsInOverPlainHttp(StartedProduct product) {
@@ -133,6 +137,20 @@ class ProductionTest {
         }
         WordPage open = officer.open("/vault").fill("Wachtzin", PASSPHRASE).press("Kluis openen");
         assertThat(open.press("Collega bram toelaten").status()).isEqualTo("Uw collega kan de kluis nu ook openen.");
+    }
+
+    /** The set is made elsewhere, by the command for it; see VaultCommandTest. */
+    private static void recoverable(WordClient officer) {
+        RecoverySet set = RecoverySet.make("Noorderlo", RecoverySet.Size.TWO_OF_THREE, LocalDate.of(2026, 11, 1))
+                .set();
+        WordPage compared = officer.open("/vault/recovery-set")
+                .fill("Tekst van het bestand", set.print())
+                .press("Verder");
+        assertThat(compared.text()).contains(set.mark());
+        assertThat(compared.fill("Wachtzin", PASSPHRASE)
+                        .press("Herstelset vastleggen")
+                        .status())
+                .isEqualTo("De herstelset is vastgelegd.");
     }
 
     /** A sign-in that was running ends too, and nobody else's. */

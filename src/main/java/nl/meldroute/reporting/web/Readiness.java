@@ -8,6 +8,7 @@ import nl.meldroute.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Whether reports may be taken: officer and deputy hold their vault keys (reading I-10), the numbers of AVIM and of whoever
+ * Whether reports may be taken: officer and deputy hold their vault keys (reading I-10), a recovery set does too, the numbers of AVIM and of whoever
  * is on duty are there, an alarm reaches both, and the impact assessment was approved. Until then the page shows numbers to
  * phone.
  */
@@ -25,8 +26,10 @@ class Readiness {
     private final Vault vault;
     private final Notices notices;
     private final Municipality municipality;
+    private final boolean demo;
 
-    Readiness(Vault vault, Notices notices, Municipality municipality) {
+    Readiness(Vault vault, Notices notices, Municipality municipality, @Value("${meldroute.mode}") String mode) {
+        this.demo = mode.equals("demo");
         this.vault = vault;
         this.notices = notices;
         this.municipality = municipality;
@@ -82,6 +85,10 @@ class Readiness {
                 missing,
                 vault.ready(),
                 "See that an officer and a deputy each hold a key of the vault: bin/account makes the account, /vault the key.");
+        add(
+                missing,
+                demo || vault.recoverable(),
+                "Make the recovery set of the vault with bin/vault, and let the officer take it in at /vault/keys.");
         return missing;
     }
 
