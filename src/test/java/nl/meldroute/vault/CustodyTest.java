@@ -128,7 +128,7 @@ class CustodyTest {
         our.sealed(aReporter());
         AtomicReference<CompletableFuture<ReportId>> coming = new AtomicReference<>();
         photos.whileMoving(() -> {
-            coming.set(CompletableFuture.supplyAsync(() -> our.sealed(aReporter())));
+            coming.set(CompletableFuture.supplyAsync(() -> our.sealed(aReporter()), Thread::startVirtualThread));
             long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
             while (waiting() == 0 && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(1_000_000);
@@ -145,7 +145,8 @@ class CustodyTest {
         ReportId report = our.sealed(aReporter());
         AtomicReference<CompletableFuture<Rekeying>> second = new AtomicReference<>();
         photos.whileMoving(() -> {
-            second.set(CompletableFuture.supplyAsync(() -> renew(our.deputy, Optional.of(our.officer))));
+            second.set(CompletableFuture.supplyAsync(
+                    () -> renew(our.deputy, Optional.of(our.officer)), Thread::startVirtualThread));
             long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
             while (waiting() == 0 && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(1_000_000);

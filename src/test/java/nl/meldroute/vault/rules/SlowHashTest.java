@@ -4,11 +4,17 @@ import static nl.meldroute.vault.VaultFixtures.QUICK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.SlowWork;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SlowHashTest {
@@ -38,6 +44,40 @@ class SlowHashTest {
         assertThat(hash.of(secret, salt, new SlowHash.Cost(128, 1), 32)).isNotEqualTo(first);
         assertThat(hash.of(secret, salt, new SlowHash.Cost(64, 2), 32)).isNotEqualTo(first);
         assertThat(hash.of(secret, repeated(6, 16), QUICK, 32)).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("Design 3a: one slow hash at a time in the whole product, since each takes so much memory")
+    void one_hash_waits_for_the_other() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(
+                () -> SlowWork.inTurn(() -> {
+                    begun.countDown();
+                    return awaited(ended);
+                }),
+                Thread::startVirtualThread);
+        assertThat(awaited(begun)).isTrue();
+        CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(
+                () -> new SlowHash().of(repeated(1, 8), repeated(5, 16), QUICK, 32), Thread::startVirtualThread);
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (SlowWork.waiting() == 0 && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(SlowWork.waiting()).isPositive();
+        assertThat(second).isNotDone();
+        ended.countDown();
+        assertThat(first.join()).isTrue();
+        assertThat(second.join()).isEqualTo(hash.of(repeated(1, 8), repeated(5, 16), QUICK, 32));
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test
