@@ -97,6 +97,14 @@ class ReplyPagesTest {
         assertThat(wrong(asked)).containsExactly("Schrijf op waarom u zonder controle plaatst. Of open de kluis.");
         assertThat(asked.select("blockquote").text()).isEqualTo(USED_TEXT);
         assertThat(letters()).isEmpty();
+        Document changing = officer.press(here, asked, "Wijzigen", Map.of("reason", List.of("Haast.")))
+                .page();
+        assertThat(officer.press(here, changing, "Voorbeeld", Map.of())
+                        .page()
+                        .select("textarea[name=reason]")
+                        .val())
+                .as("the reason stays while the answer is changed")
+                .isEqualTo("Haast.");
         assertThat(officer.press(here, asked, "Antwoord plaatsen", Map.of("reason", List.of("Haast.")))
                         .location())
                 .isEqualTo(open.path(""));
@@ -109,8 +117,7 @@ class ReplyPagesTest {
         Document preview = preview(officer, Map.of("own", List.of("Wij spraken met Kowal.")));
         assertThat(preview.select("main").text()).contains("Er staat een naam in uw antwoord. Wilt u die weghalen?");
         assertThat(preview.select("mark").eachText()).containsExactly("Kowal");
-        Document again = officer.open(String.valueOf(
-                officer.press(here, preview, "Wijzigen", Map.of()).location()));
+        Document again = officer.press(here, preview, "Wijzigen", Map.of()).page();
         assertThat(again.select("textarea").val()).isEqualTo("Wij spraken met Kowal.");
         officer.press(here, preview, "Antwoord plaatsen", Map.of()).location();
         assertThat(letters()).containsExactly("Wij spraken met Kowal.");

@@ -65,7 +65,7 @@ class ReplyController {
         Form allowed = allowed(form, conversation);
         return switch (form.value("step")) {
             case "read" -> read(exchange, number, allowed);
-            case "edit" -> edit(number, allowed);
+            case "edit" -> edit(exchange, conversation, allowed);
             case "place" -> place(exchange, conversation, allowed);
             default -> preview(exchange, conversation, allowed);
         };
@@ -83,12 +83,14 @@ class ReplyController {
     private String read(Exchange exchange, String number, Form form) {
         replies.read(number, form.number("up-to"));
         confirmations.say(exchange, "feedback.reply.read.done");
-        return edit(number, form);
-    }
-
-    private String edit(String number, Form form) {
         replies.keep(number, Letter.draft(form));
         return "redirect:" + Paths.toSignal(number) + "/reply";
+    }
+
+    /** With the reason that was typed under the preview, which is not part of what is kept. */
+    private String edit(Exchange exchange, Conversation conversation, Form form) {
+        replies.keep(conversation.signal().numbered(), Letter.draft(form));
+        return pages.write(exchange, conversation, form);
     }
 
     private String preview(Exchange exchange, Conversation conversation, Form form) {

@@ -1,0 +1,290 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.ReportId;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One way that a signal may go: somebody reports, and whoever may do something does anything, in any order. */
+final class AnyWalk {
+    private static final String DONE = "Dit signaal is afgesloten.";
+    /** Buttons by which somebody leaves the rest of the form as it is. */
+    private static final Set<WordClient.Field> GOING_AWAY = Set.of(new WordClient.Field("step", "know"));
+
+    /** How what came in goes on, in the end. */
+    private static final Set<String> TAKEN_UP = Set.of("read", "take-up");
+
+    private static final int TRIES = 8;
+    private static final int LONGEST = 120;
+    private final Crew crew;
+    private final Random chance;
+    private final Written written;
+    private final List<String> trail = new ArrayList<>();
+    private final ReportId report;
+    private String here;
+
+    AnyWalk(Crew crew, Random chance) {
+        this.crew = crew;
+        this.chance = chance;
+        this.written = new Written(chance);
+        this.report = crew.report(chance, written);
+        this.here = "/inbox/" + report;
+    }
+
+    /** Some acts of anybody; then all that was written is looked for, and the next steps are followed to the end. */
+    void go() {
+        for (int acts = 1 + chance.nextInt(7); acts > 0; acts--) {
+            act();
+        }
+        if (page().document().select("main input[name=step][value=read]").isEmpty()) {
+            written.isFound(everything(), this::toString);
+        }
+        crew.nobodySeesMore(here, written, this::toString);
+        toTheEnd();
+        crew.nobodySeesMore(here, written, this::toString);
+    }
+
+    private void act() {
+        switch (chance.nextInt(8)) {
+            case 0 -> other(Role.DEPARTMENT_CONTACT);
+            case 1 -> other(Role.REPORTING_CODE_OFFICER);
+            case 2 -> handle(Role.DEPUTY);
+            default -> handle(Role.FOCAL_OFFICER);
+        }
+        oneNextStep();
+    }
+
+    /** Somebody who handles signals does one of all things that the pages of the signal offer. */
+    private void handle(Role role) {
+        WordPage page = crew.client(role).open(here);
+        if (page.code() == 404) {
+            return;
+        }
+        stay(page);
+        List<String> links = links(page.document());
+        List<AnyForm> forms = AnyForm.on(page.document(), here);
+        int choice = chance.nextInt(links.size() + forms.size() + 1);
+        if (choice < forms.size()) {
+            send(role, page, forms.get(choice), _ -> true);
+        } else if (choice < forms.size() + links.size()) {
+            use(role, links.get(choice - forms.size()), _ -> true);
+        }
+    }
+
+    /** Who was asked something or reads along does something with one of the pages that are offered. */
+    private void other(Role role) {
+        List<String> offered = crew.offered(role);
+        if (!offered.isEmpty()) {
+            use(role, offered.get(chance.nextInt(offered.size())), _ -> true);
+        }
+    }
+
+    /** Fills in a form of a page until it is taken, or gives up as people do. */
+    private boolean use(Role role, String path, Predicate<WordPage> until) {
+        WordPage page = crew.client(role).open(path);
+        assertThat(page.code()).as("%s as %s: %s", path, role, this).isEqualTo(200);
+        List<AnyForm> forms = AnyForm.on(page.document(), page.path());
+        if (!forms.isEmpty()) {
+            return send(role, page, forms.get(chance.nextInt(forms.size())), until);
+        }
+        List<String> further = links(page.document());
+        return !further.isEmpty() && use(role, further.get(chance.nextInt(further.size())), until);
+    }
+
+    private boolean send(Role role, WordPage first, AnyForm firstForm, Predicate<WordPage> until) {
+        WordPage page = first;
+        AnyForm form = firstForm;
+        for (int tries = 0; tries < TRIES; tries++) {
+            AnyForm.Filled filled = form.fill(chance, crew.today(), written::words);
+            WordPage after = crew.client(role).send(filled.target(), filled.fields());
+            trail.add(role + " " + filled + " -> " + after.code() + " " + after.path());
+            assertThat(after.code()).as("%s", this).isEqualTo(200);
+            if (refused(after, filled.target())) {
+                filled.words()
+                        .forEach((name, text) -> assertThat(PageForm.isBack(after.document(), name, text))
+                                .as("%s of %s comes back: %s", name, text, this)
+                                .isTrue());
+            } else {
+                written.keep(role, filled);
+                crew.accepted(filled.target());
+                stay(after);
+                return until.test(after);
+            }
+            page = after;
+            List<AnyForm> forms = AnyForm.on(page.document(), page.path());
+            if (forms.isEmpty()) {
+                return false;
+            }
+            form = forms.get(chance.nextInt(forms.size()));
+        }
+        return false;
+    }
+
+    /** Whether the page asks again: something is wrong, or it shows first what will happen. */
+    private static boolean refused(WordPage after, String target) {
+        return after.path().replaceFirst("\\?.*", "").equals(target.replaceFirst("\\?.*", ""))
+                && (after.document().select("#errors").size()
+                                        + after.document()
+                                                .select("[role=status] p")
+                                                .size()
+                                > 0
+                        || !after.document()
+                                .select("main textarea, main input[type=hidden][name=once]")
+                                .isEmpty());
+    }
+
+    private void stay(WordPage page) {
+        String path = page.path().replaceFirst("\\?.*", "");
+        if (here.startsWith("/inbox/") && path.matches("/signals/[0-9]{4}-[0-9]+")) {
+            here = path;
+        }
+    }
+
+    /** The signal has one next step, or is closed. */
+    private void oneNextStep() {
+        nextStep(page());
+    }
+
+    private WordPage page() {
+        return crew.handlers()
+                .map(client -> client.open(here))
+                .filter(page -> page.code() == 200)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody can open " + here + ": " + this));
+    }
+
+    private Optional<Element> nextStep(WordPage page) {
+        stay(page);
+        if (here.startsWith("/inbox/")) {
+            return Optional.empty();
+        }
+        List<Element> cards = page.document().select("main .mr-card--next");
+        assertThat(cards).as("%s: %s", here, this).hasSize(1);
+        List<Element> steps = cards.getFirst().select(".utrecht-button--primary-action");
+        boolean done = cards.getFirst().text().contains(DONE);
+        assertThat(steps).as("next steps of %s: %s", here, this).hasSize(done ? 0 : 1);
+        return steps.stream().findFirst();
+    }
+
+    /** Everything that the pages of the signal say and hold, for who handles it. */
+    private String everything() {
+        StringBuilder all = new StringBuilder();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(here));
+        while (!open.isEmpty()) {
+            String path = open.poll();
+            if (seen.add(path)) {
+                WordPage page = crew.handlers()
+                        .map(client -> client.open(path))
+                        .filter(found -> found.code() == 200)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(path + ": " + this));
+                all.append(page.document().html()).append('\n');
+                links(page.document()).stream()
+                        .filter(link -> !seen.contains(link))
+                        .forEach(open::add);
+            }
+        }
+        return all.toString();
+    }
+
+    /** Links to other pages of the same signal. */
+    private List<String> links(Document page) {
+        return page.select("main a[href^=" + here + "/]").eachAttr("href").stream()
+                .distinct()
+                .toList();
+    }
+
+    /** Presses the next step of this signal, and of what came of it, until all are closed. */
+    private void toTheEnd() {
+        for (int steps = 0; steps < LONGEST; steps++) {
+            WordPage page = page();
+            if (here.startsWith("/inbox/")) {
+                List<AnyForm> forms = AnyForm.on(page.document(), here, TAKEN_UP);
+                if (forms.isEmpty()) {
+                    return;
+                }
+                Role role = crew.handler(here);
+                send(role, crew.client(role).open(here), forms.getFirst(), _ -> true);
+                continue;
+            }
+            Optional<Element> next = nextStep(page);
+            if (next.isEmpty()) {
+                return;
+            }
+            press(next.get());
+        }
+        throw new AssertionError("No end to " + here + ": " + this);
+    }
+
+    private void press(Element step) {
+        Role role = crew.handler(here);
+        Element form = step.closest("form");
+        if (form == null) {
+            use(role, step.attr("href"), _ -> true);
+        } else {
+            AnyForm.on(form.ownerDocument(), here).stream()
+                    .filter(one -> one.buttons().contains(step))
+                    .findFirst()
+                    .ifPresent(one -> send(role, crew.client(role).open(here), one, _ -> true));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return here + "\n" + String.join("\n", trail.subList(Math.max(0, trail.size() - 12), trail.size()));
+    }
+
+    /** What was written where, so that it can be found back. */
+    static final class Written {
+        private final Random chance;
+        private final Map<String, String> places = new LinkedHashMap<>();
+
+        Written(Random chance) {
+            this.chance = chance;
+        }
+
+        /** Words that nobody wrote before. */
+        String words() {
+            return "Zin " + Long.toUnsignedString(chance.nextLong(), Character.MAX_RADIX) + " hier.";
+        }
+
+        void keep(Role role, AnyForm.Filled filled) {
+            if (filled.fields().stream().anyMatch(GOING_AWAY::contains)) {
+                return;
+            }
+            filled.words().forEach((name, text) -> {
+                if (text.startsWith("Zin ")) {
+                    places.put(text, role + " " + filled.target() + " " + name);
+                }
+            });
+        }
+
+        void keep(String text, String place) {
+            places.put(text, place);
+        }
+
+        Map<String, String> places() {
+            return places;
+        }
+
+        void isFound(String everywhere, java.util.function.Supplier<String> walk) {
+            places.forEach((text, place) -> assertThat(everywhere.contains(text))
+                    .as("%s, written at %s, is found back: %s", text, place, walk.get())
+                    .isTrue());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.reporting.DraftKey;
+import nl.meldroute.reporting.Drafts;
+import nl.meldroute.vault.Receipts;
+
+/** Everybody who works with the product, each in the own browser, and what each may see of what somebody wrote. */
+final class Crew {
+    private static final Set<Role> HANDLERS = Set.of(Role.FOCAL_OFFICER, Role.DEPUTY);
+    /** Of what was written on a page of who handles the signal, what the role in front may read; all else it may not. */
+    private static final Map<Role, String> MAY_READ = Map.of(
+            Role.DEPARTMENT_CONTACT, ".*/(share|enrichment/new) .*",
+            Role.REPORTING_CODE_OFFICER, ".*/(share|consultation/new) .*");
+
+    private final Product product;
+    private final Map<Role, WordClient> clients = new EnumMap<>(Role.class);
+    private final Map<String, Integer> accepted = new TreeMap<>();
+    private final List<String> before;
+
+    Crew(Product product) {
+        this.product = product;
+        for (Role role : Role.values()) {
+            clients.put(role, product.client(role));
+        }
+        before = MAY_READ.keySet().stream().flatMap(role -> all(role).stream()).toList();
+    }
+
+    WordClient client(Role role) {
+        return clients.get(role);
+    }
+
+    Stream<WordClient> handlers() {
+        return Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY).map(clients::get);
+    }
+
+    Role handler(String path) {
+        return client(Role.FOCAL_OFFICER).open(path).code() == 200 ? Role.FOCAL_OFFICER : Role.DEPUTY;
+    }
+
+    LocalDate today() {
+        return product.today();
+    }
+
+    /** A report that somebody sent, of any kind. */
+    ReportId report(Random chance, AnyWalk.Written written) {
+        Drafts drafts = product.bean(Drafts.class);
+        DraftKey key = drafts.begin("self");
+        String story = written.words();
+        written.keep(story, "story");
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        told.put("danger", List.of(List.of("now", "unknown", "no").get(chance.nextInt(3))));
+        told.put("story", List.of(story));
+        told.put("place", List.of("Loods Industrieweg " + chance.nextInt(900)));
+        told.put(
+                "looks-like",
+                List.of(List.of("sex", "work", "crime", "smuggling").get(chance.nextInt(4))));
+        Map<String, List<String>> person = Map.of(
+                "description", List.of("Man met bus"),
+                "minor", List.of(List.of("yes", "no", "unknown").get(chance.nextInt(3))));
+        ReportId report = drafts.fill(key, told, chance.nextBoolean() ? List.of(person) : List.of());
+        drafts.send(key, product.bean(Receipts.class).make());
+        return report;
+    }
+
+    /** Pages on which somebody is asked something, or may read along, since the walks began. */
+    List<String> offered(Role role) {
+        return all(role).stream().filter(page -> !before.contains(page)).toList();
+    }
+
+    private List<String> all(Role role) {
+        return Stream.of("/work", "/shared")
+                .flatMap(list -> client(role)
+                        .open(list)
+                        .document()
+                        .select("main a[href~=^/(answers|consultations|shared)/]")
+                        .eachAttr("href")
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who has nothing to do with a signal finds no page of it; who is asked something reads that and no more. */
+    void nobodySeesMore(String signal, AnyWalk.Written written, Supplier<String> walk) {
+        for (Role role : Role.values()) {
+            if (!HANDLERS.contains(role)) {
+                assertThat(client(role).open(signal).code())
+                        .as("%s as %s", signal, role)
+                        .isEqualTo(404);
+                String seen = seen(role);
+                written.places()
+                        .forEach((text, place) -> assertThat(seen.contains(text))
+                                .as("%s of %s before %s: %s", text, place, role, walk.get())
+                                .isIn(false, mayRead(role, place)));
+            }
+        }
+    }
+
+    private static boolean mayRead(Role role, String place) {
+        return place.startsWith(role + " ") || place.matches(MAY_READ.getOrDefault(role, "nothing"));
+    }
+
+    private String seen(Role role) {
+        StringBuilder seen =
+                new StringBuilder(client(role).open("/work").document().html());
+        if (MAY_READ.containsKey(role)) {
+            offered(role)
+                    .forEach(path ->
+                            seen.append(client(role).open(path).document().html()));
+        }
+        return seen.toString();
+    }
+
+    void accepted(String target) {
+        accepted.merge(
+                target.replaceFirst("\\?.*", "")
+                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                        .replaceAll("[0-9]{4}-[0-9]+", "{n}"),
+                1,
+                Integer::sum);
+    }
+
+    /** How often each form was taken. */
+    Map<String, Integer> accepted() {
+        return accepted;
+    }
+}
