@@ -60,6 +60,20 @@ class TurnedAwayPagesTest {
     }
 
     @Test
+    @DisplayName("2.2 STAP 6: wie het toch oppakt, ziet wat de melder eerder las")
+    void what_the_reporter_was_told_before_stays_in_sight() {
+        Given.Draft draft = given.draft(aReport());
+        given.sendWithCode(draft);
+        String path = "/inbox/" + draft.report();
+        int version = as(OFFICER, () -> inbox.read(draft.report())).version();
+        TurnedAway away = new TurnedAway("other-municipality", "Utrecht", "Het gaat over een andere gemeente.");
+        as(OFFICER, () -> inbox.turnAway(draft.report(), version, away));
+        officer.press(path, officer.open(path), "Toch oppakken", Map.of()).location();
+        assertThat(officer.open(path).select("main").text())
+                .contains("Eerder: hoort niet hier", "Utrecht", "Het gaat over een andere gemeente.");
+    }
+
+    @Test
     void what_came_in_meanwhile_stays_unread() {
         Given.Draft draft = given.draft(aReport());
         String code = given.sendWithCode(draft);

@@ -2,7 +2,6 @@ package nl.meldroute.intake.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Exchange;
@@ -32,6 +31,9 @@ class InboxPages {
 
     /** Something the reporter wrote since, as it is shown. */
     record Message(int number, String day, boolean asked, String text, boolean read) {}
+
+    /** Where it went, as it was written down then, and what the reporter was told. */
+    record Away(String moment, String whereTo, String answer) {}
 
     /** Whether somebody looked, and did nothing more: then it can be taken up or go elsewhere. */
     static boolean looked(Signal signal) {
@@ -81,20 +83,25 @@ class InboxPages {
         exchange.model().addAttribute("messages", messages(exchange, signal.id()));
         exchange.model().addAttribute("minor", signal.minor() || perhapsMinor(content));
         boolean closed = signal.stage() == Stage.CLOSED;
-        exchange.model().addAttribute("away", closed ? turnedAway(signal.id()) : null);
+        List<Away> away = turnedAway(exchange, signal.id());
+        exchange.model().addAttribute("away", closed && !away.isEmpty() ? away.getFirst() : null);
+        exchange.model()
+                .addAttribute("earlier", away.stream().skip(closed ? 1 : 0).toList());
         if (!closed) {
             exchange.model().addAttribute("form", filled(exchange, signal, content, form));
         }
         return closed ? "intake/turned-away" : "intake/opened";
     }
 
-    /** Where it went and what the reporter was told; nothing once that was erased. */
-    private Map<String, String> turnedAway(ReportId id) {
+    /** Each time that it went elsewhere, the last one first; nothing once that was erased. */
+    private List<Away> turnedAway(Exchange exchange, ReportId id) {
         return signals.entries(id).reversed().stream()
                 .filter(entry -> entry.kind() == Entry.Kind.TURNED_AWAY)
-                .findFirst()
-                .map(Entry::content)
-                .orElse(Map.of());
+                .map(entry -> new Away(
+                        entry.at() == null ? exchange.day(entry.day()) : exchange.moment(entry.at()),
+                        entry.content().getOrDefault("where-to", ""),
+                        entry.content().getOrDefault("answer", "")))
+                .toList();
     }
 
     private List<Message> messages(Exchange exchange, ReportId id) {
