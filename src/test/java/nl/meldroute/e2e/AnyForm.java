@@ -63,8 +63,8 @@ final class AnyForm {
                 : form.select("input[name=step]").attr("value");
     }
 
-    /** What was sent: where to, every field, and of what somebody wrote in words each text by its field. */
-    record Filled(String target, List<WordClient.Field> fields, Map<String, String> words) {
+    /** What was sent: where to, every field, each text by its field, and what stood in those fields before. */
+    record Filled(String target, List<WordClient.Field> fields, Map<String, String> words, List<String> replaced) {
         @Override
         public String toString() {
             return target + " "
@@ -99,7 +99,9 @@ final class AnyForm {
         if (button.hasAttr("name")) {
             fields.put(button.attr("name"), List.of(button.val()));
         }
-        return new Filled(target(), all(fields), written);
+        List<String> replaced =
+                controls().filter(AnyForm::isTyped).map(AnyForm::shown).toList();
+        return new Filled(target(), all(fields), written, replaced);
     }
 
     /** The buttons that belong to it. */
@@ -148,6 +150,10 @@ final class AnyForm {
 
     private Stream<Element> controls() {
         return form.select("input[name], textarea[name]").stream();
+    }
+
+    private static String shown(Element control) {
+        return control.tagName().equals("textarea") ? control.wholeText().strip() : control.val();
     }
 
     private static boolean isTyped(Element control) {

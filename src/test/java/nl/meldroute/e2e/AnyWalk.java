@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.ReportId;
 import org.jsoup.nodes.Document;
@@ -21,6 +21,10 @@ import org.jsoup.nodes.Element;
 /** One way that a signal may go: somebody reports, and whoever may do something does anything, in any order. */
 final class AnyWalk {
     private static final String DONE = "Dit signaal is afgesloten.";
+    /** Unread, or gone elsewhere: what was written of it comes back when somebody takes it up. */
+    private static final String LAID_ASIDE =
+            "main input[name=step][value=read], main input[name=step][value=take-back]";
+
     /** Buttons by which somebody leaves the rest of the form as it is. */
     private static final Set<WordClient.Field> GOING_AWAY = Set.of(new WordClient.Field("step", "know"));
 
@@ -49,7 +53,7 @@ final class AnyWalk {
         for (int acts = 1 + chance.nextInt(7); acts > 0; acts--) {
             act();
         }
-        if (page().document().select("main input[name=step][value=read]").isEmpty()) {
+        if (page().document().select(LAID_ASIDE).isEmpty()) {
             written.isFound(everything(), this::toString);
         }
         crew.nobodySeesMore(here, written, this::toString);
@@ -78,9 +82,9 @@ final class AnyWalk {
         List<AnyForm> forms = AnyForm.on(page.document(), here);
         int choice = chance.nextInt(links.size() + forms.size() + 1);
         if (choice < forms.size()) {
-            send(role, page, forms.get(choice), _ -> true);
+            send(role, page, forms.get(choice));
         } else if (choice < forms.size() + links.size()) {
-            use(role, links.get(choice - forms.size()), _ -> true);
+            use(role, links.get(choice - forms.size()));
         }
     }
 
@@ -88,23 +92,32 @@ final class AnyWalk {
     private void other(Role role) {
         List<String> offered = crew.offered(role);
         if (!offered.isEmpty()) {
-            use(role, offered.get(chance.nextInt(offered.size())), _ -> true);
+            use(role, offered.get(chance.nextInt(offered.size())));
         }
     }
 
     /** Fills in a form of a page until it is taken, or gives up as people do. */
-    private boolean use(Role role, String path, Predicate<WordPage> until) {
+    private void use(Role role, String path) {
         WordPage page = crew.client(role).open(path);
         assertThat(page.code()).as("%s as %s: %s", path, role, this).isEqualTo(200);
         List<AnyForm> forms = AnyForm.on(page.document(), page.path());
         if (!forms.isEmpty()) {
-            return send(role, page, forms.get(chance.nextInt(forms.size())), until);
+            send(role, page, forms.get(chance.nextInt(forms.size())));
+            return;
         }
-        List<String> further = links(page.document());
-        return !further.isEmpty() && use(role, further.get(chance.nextInt(further.size())), until);
+        List<String> further = links(page.document()).stream()
+                .filter(link -> !crew.client(role)
+                        .open(link)
+                        .document()
+                        .select("main form[method=post]")
+                        .isEmpty())
+                .toList();
+        if (!further.isEmpty()) {
+            use(role, further.get(chance.nextInt(further.size())));
+        }
     }
 
-    private boolean send(Role role, WordPage first, AnyForm firstForm, Predicate<WordPage> until) {
+    private void send(Role role, WordPage first, AnyForm firstForm) {
         WordPage page = first;
         AnyForm form = firstForm;
         for (int tries = 0; tries < TRIES; tries++) {
@@ -121,16 +134,15 @@ final class AnyWalk {
                 written.keep(role, filled);
                 crew.accepted(filled.target());
                 stay(after);
-                return until.test(after);
+                return;
             }
             page = after;
             List<AnyForm> forms = AnyForm.on(page.document(), page.path());
             if (forms.isEmpty()) {
-                return false;
+                return;
             }
             form = forms.get(chance.nextInt(forms.size()));
         }
-        return false;
     }
 
     /** Whether the page asks again: something is wrong, or it shows first what will happen. */
@@ -218,7 +230,7 @@ final class AnyWalk {
                     return;
                 }
                 Role role = crew.handler(here);
-                send(role, crew.client(role).open(here), forms.getFirst(), _ -> true);
+                send(role, crew.client(role).open(here), forms.getFirst());
                 continue;
             }
             Optional<Element> next = nextStep(page);
@@ -234,12 +246,12 @@ final class AnyWalk {
         Role role = crew.handler(here);
         Element form = step.closest("form");
         if (form == null) {
-            use(role, step.attr("href"), _ -> true);
+            use(role, step.attr("href"));
         } else {
             AnyForm.on(form.ownerDocument(), here).stream()
                     .filter(one -> one.buttons().contains(step))
                     .findFirst()
-                    .ifPresent(one -> send(role, crew.client(role).open(here), one, _ -> true));
+                    .ifPresent(one -> send(role, crew.client(role).open(here), one));
         }
     }
 
@@ -266,6 +278,7 @@ final class AnyWalk {
             if (filled.fields().stream().anyMatch(GOING_AWAY::contains)) {
                 return;
             }
+            places.keySet().removeAll(filled.replaced());
             filled.words().forEach((name, text) -> {
                 if (text.startsWith("Zin ")) {
                     places.put(text, role + " " + filled.target() + " " + name);
@@ -281,7 +294,7 @@ final class AnyWalk {
             return places;
         }
 
-        void isFound(String everywhere, java.util.function.Supplier<String> walk) {
+        void isFound(String everywhere, Supplier<String> walk) {
             places.forEach((text, place) -> assertThat(everywhere.contains(text))
                     .as("%s, written at %s, is found back: %s", text, place, walk.get())
                     .isTrue());
