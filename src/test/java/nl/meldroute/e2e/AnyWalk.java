@@ -26,7 +26,8 @@ final class AnyWalk {
             "main input[name=step][value=read], main input[name=step][value=take-back]";
 
     /** Buttons by which somebody leaves the rest of the form as it is. */
-    private static final Set<WordClient.Field> GOING_AWAY = Set.of(new WordClient.Field("step", "know"));
+    private static final Set<WordClient.Field> GOING_AWAY =
+            Set.of(new WordClient.Field("step", "know"), new WordClient.Field("step", "vault"));
 
     /** How what came in goes on, in the end. */
     private static final Set<String> TAKEN_UP = Set.of("read", "take-up");
@@ -50,7 +51,10 @@ final class AnyWalk {
 
     /** Some acts of anybody; then all that was written is looked for, and the next steps are followed to the end. */
     void go() {
-        for (int acts = 1 + chance.nextInt(7); acts > 0; acts--) {
+        if (chance.nextInt(3) > 0) {
+            takeUp();
+        }
+        for (int acts = 1 + chance.nextInt(9); acts > 0; acts--) {
             act();
         }
         if (page().document().select(LAID_ASIDE).isEmpty()) {
@@ -120,18 +124,20 @@ final class AnyWalk {
     private void send(Role role, WordPage first, AnyForm firstForm) {
         WordPage page = first;
         AnyForm form = firstForm;
+        Set<String> replaced = new LinkedHashSet<>();
         for (int tries = 0; tries < TRIES; tries++) {
             AnyForm.Filled filled = form.fill(chance, crew.today(), written::words);
             WordPage after = crew.client(role).send(filled.target(), filled.fields());
             trail.add(role + " " + filled + " -> " + after.code() + " " + after.path());
             assertThat(after.code()).as("%s", this).isEqualTo(200);
+            replaced.addAll(filled.replaced());
             if (refused(after, filled.target())) {
                 filled.words()
                         .forEach((name, text) -> assertThat(PageForm.isBack(after.document(), name, text))
                                 .as("%s of %s comes back: %s", name, text, this)
                                 .isTrue());
             } else {
-                written.keep(role, filled);
+                written.keep(role, filled, replaced);
                 crew.accepted(filled.target());
                 stay(after);
                 return;
@@ -220,20 +226,25 @@ final class AnyWalk {
                 .toList();
     }
 
+    /** Reads and takes up what came in; what went elsewhere stays there. */
+    private void takeUp() {
+        for (int tries = 0; tries < LONGEST && here.startsWith("/inbox/"); tries++) {
+            Role role = crew.handler(here);
+            WordPage page = crew.client(role).open(here);
+            stay(page);
+            List<AnyForm> forms = AnyForm.on(page.document(), here, TAKEN_UP);
+            if (forms.isEmpty()) {
+                return;
+            }
+            send(role, page, forms.getFirst());
+        }
+    }
+
     /** Presses the next step of this signal, and of what came of it, until all are closed. */
     private void toTheEnd() {
+        takeUp();
         for (int steps = 0; steps < LONGEST; steps++) {
-            WordPage page = page();
-            if (here.startsWith("/inbox/")) {
-                List<AnyForm> forms = AnyForm.on(page.document(), here, TAKEN_UP);
-                if (forms.isEmpty()) {
-                    return;
-                }
-                Role role = crew.handler(here);
-                send(role, crew.client(role).open(here), forms.getFirst());
-                continue;
-            }
-            Optional<Element> next = nextStep(page);
+            Optional<Element> next = nextStep(page());
             if (next.isEmpty()) {
                 return;
             }
@@ -274,11 +285,11 @@ final class AnyWalk {
             return "Zin " + Long.toUnsignedString(chance.nextLong(), Character.MAX_RADIX) + " hier.";
         }
 
-        void keep(Role role, AnyForm.Filled filled) {
+        void keep(Role role, AnyForm.Filled filled, Set<String> replaced) {
             if (filled.fields().stream().anyMatch(GOING_AWAY::contains)) {
                 return;
             }
-            places.keySet().removeAll(filled.replaced());
+            places.keySet().removeAll(replaced);
             filled.words().forEach((name, text) -> {
                 if (text.startsWith("Zin ")) {
                     places.put(text, role + " " + filled.target() + " " + name);
