@@ -189,4 +189,19 @@ class GateOutcomesTest {
         answered();
         assertThat(closing()).isEqualTo("other-desk");
     }
+
+    @Test
+    @DisplayName("Bij een ander besluit valt wat bij Hoort ergens anders staat niet stil weg")
+    void where_to_is_not_dropped_with_another_outcome() {
+        Map<String, List<String>> typed = Map.of(
+                "outcome", List.of("no-indication"),
+                "reason", List.of(REASON),
+                "crime", List.of("no"),
+                "where-to", List.of("Team Wonen"));
+        Document page = officer.press(at("/decision"), officer.open(at("/decision")), "Besluit opslaan", typed)
+                .page();
+        assertThat(page.select("#errors").text())
+                .contains("U vulde een loket of gemeente in. Kies ‘Hoort ergens anders’, of maak het veld leeg.");
+        assertThat(page.select("[name=where-to]").val()).isEqualTo("Team Wonen");
+    }
 }

@@ -15,6 +15,7 @@ import nl.meldroute.referral.Deciding;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.Gates;
 import nl.meldroute.ui.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,12 +77,20 @@ class GateController {
         if (outcome == GateOutcome.UNCLEAR && !form.noDate(REVIEW) && !inTime(form, gate)) {
             checked = checked.wrong(REVIEW, "referral.decision.review.wrong");
         }
-        checked = outcome == GateOutcome.ELSEWHERE
-                ? checked.required(WHERE_TO, Form.LINE, "referral.decision.where-to.empty")
-                : checked.within(WHERE_TO, Form.LINE);
+        checked = whereTo(checked, outcome);
         return Deciding.CRIME.contains(form.value(CRIME))
                 ? checked
                 : checked.wrong(CRIME, "referral.decision.crime.empty");
+    }
+
+    /** Only one outcome asks where to; what stands there with another one is not dropped unseen. */
+    private static Form whereTo(Form form, @Nullable GateOutcome outcome) {
+        if (outcome == GateOutcome.ELSEWHERE) {
+            return form.required(WHERE_TO, Form.LINE, "referral.decision.where-to.empty");
+        }
+        return outcome == null || form.blank(WHERE_TO)
+                ? form.within(WHERE_TO, Form.LINE)
+                : form.wrong(WHERE_TO, "referral.decision.where-to.other");
     }
 
     private boolean inTime(Form form, AtTheGate gate) {
