@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern COMMAND = Pattern.compile("\\b(?:bin|\\.ci)/[a-z]+");
+    private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]+(?:Test|Story))`");
     private static final Pattern ITALIC = Pattern.compile("\\*([^*]+)\\*");
     private static final Set<String> NOT_OURS = Set.of("target", "data", "node_modules", ".git", "vendor", "src");
 
@@ -37,6 +38,22 @@ class DocsTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void every_promise_names_tests_that_exist() {
+        List<String> promises = SourceFiles.read(Path.of("docs/privacy/threat-model.md"))
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| who") && !line.startsWith("| ---"))
+                .toList();
+        assertThat(promises).hasSizeGreaterThan(6).allSatisfy(promise -> {
+            List<String> tests =
+                    TEST.matcher(promise).results().map(found -> found.group(1)).toList();
+            assertThat(tests).as(promise).isNotEmpty();
+            assertThat(tests)
+                    .allMatch(test -> !SourceFiles.under("src/test/java", "/" + test + ".java")
+                            .isEmpty());
+        });
     }
 
     @Test

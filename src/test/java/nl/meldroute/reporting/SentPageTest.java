@@ -84,6 +84,19 @@ class SentPageTest {
                 .isEqualTo(List.of("Aanvullen", "Bel 112", "Nog een signaal doorgeven", "Antwoord lezen"));
     }
 
+    @Test
+    @DisplayName("Belofte 3.0: wie het voor een collega doorgaf, leest na het versturen niets terug")
+    void after_sending_nothing_of_it_is_read_again_in_this_browser() {
+        browser.answerAll("colleague").open(browser.path().replace("check", "contact"));
+        browser.press("Opslaan", "colleague", "Roos Zandstra").press("Versturen");
+        String sent = browser.path();
+        for (String page : List.of("danger", "story", "place", "signs", "contact", "people", "check", "sent")) {
+            assertThat(browser.open(sent.replace("sent", page)).page().html())
+                    .as(page)
+                    .doesNotContain("Roos", "Zandstra", "achttien mensen");
+        }
+    }
+
     private void send(String forWhom, String danger) {
         browser.open("/report").press("Beginnen", "for", forWhom).press("Verder", "danger", danger);
         browser.press("Verder", "called", "112").press("Verder", "story", "Hij sluit haar op in de schuur.");
