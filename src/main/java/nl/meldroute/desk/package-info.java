@@ -10,6 +10,7 @@
             "audit",
             "vault",
             "privacy",
+            "files",
             "notices",
             "ui",
             "reporting",

@@ -9,6 +9,7 @@
             "audit",
             "vault",
             "privacy",
+            "files",
             "notices",
             "ui",
             "reporting",

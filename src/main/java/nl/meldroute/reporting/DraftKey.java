@@ -8,11 +8,12 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.files.WriterKey;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.Receipt;
 
 /** Opens one draft. It lives in the cookie of the browser in which the draft was begun, and nowhere else. */
-public final class DraftKey {
+public final class DraftKey implements WriterKey {
     private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
     private static final byte[] ADDITION = "addition to a report".getBytes(StandardCharsets.UTF_8);
@@ -61,6 +62,7 @@ public final class DraftKey {
         }
     }
 
+    @Override
     public UUID draft() {
         return draft;
     }
@@ -70,7 +72,8 @@ public final class DraftKey {
         return draft + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
-    byte[] seal(String place, byte[] plain) {
+    @Override
+    public byte[] seal(String place, byte[] plain) {
         try {
             return new AesGcmJce(key).encrypt(plain, context(place));
         } catch (GeneralSecurityException impossible) {
@@ -78,8 +81,8 @@ public final class DraftKey {
         }
     }
 
-    /** What was sealed, unless this is not its key. */
-    Optional<byte[]> open(String place, byte[] sealed) {
+    @Override
+    public Optional<byte[]> open(String place, byte[] sealed) {
         try {
             return Optional.of(new AesGcmJce(key).decrypt(sealed, context(place)));
         } catch (GeneralSecurityException otherKey) {

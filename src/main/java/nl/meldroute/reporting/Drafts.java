@@ -1,22 +1,18 @@
 package nl.meldroute.reporting;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.meldroute.files.DraftFiles;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.policy.Edition;
-import nl.meldroute.policy.ParameterName;
 import nl.meldroute.reporting.rules.Answers;
 import nl.meldroute.reporting.rules.Question;
 import nl.meldroute.reporting.store.DraftRows;
@@ -31,15 +27,15 @@ public class Drafts {
     private final DraftRows rows;
     private final DraftCodec codec;
     private final Handing handing;
-    private final Edition edition;
-    private final Clock clock;
+    private final DraftFiles files;
+    private final DraftTerms terms;
 
-    Drafts(DraftRows rows, DraftCodec codec, Handing handing, Edition edition, Clock clock) {
+    Drafts(DraftRows rows, DraftCodec codec, Handing handing, DraftFiles files, DraftTerms terms) {
         this.rows = rows;
         this.codec = codec;
         this.handing = handing;
-        this.edition = edition;
-        this.clock = clock;
+        this.files = files;
+        this.terms = terms;
     }
 
     /** A draft that was found, and whether its contact answers were dropped. */
@@ -49,7 +45,7 @@ public class Drafts {
     @OpenDoor(purpose = Purpose.REPORTING)
     public DraftKey begin(String forWhom) {
         DraftKey key = DraftKey.random();
-        Answers answers = Answers.begin(forWhom, clock.instant());
+        Answers answers = Answers.begin(forWhom, terms.now());
         rows.insert(key.draft(), today(), codec.seal(key, answers));
         return key;
     }
@@ -57,7 +53,7 @@ public class Drafts {
     /** Begins one under a key that is there already, such as that of an addition; one that was begun before goes on. */
     @OpenDoor(purpose = Purpose.REPORTING)
     public void begin(DraftKey key) {
-        rows.insertOnce(key.draft(), today(), codec.seal(key, Answers.begin("", clock.instant())));
+        rows.insertOnce(key.draft(), today(), codec.seal(key, Answers.begin("", terms.now())));
     }
 
     @OpenDoor(purpose = Purpose.REPORTING)
@@ -83,7 +79,7 @@ public class Drafts {
         Optional<Found> before =
                 rows.lock(key.draft()).flatMap(blob -> codec.open(key, blob)).map(this::fresh);
         return before.flatMap(found -> change.apply(found).map(answers -> {
-            Answers changed = handing.alert(found.answers(), answers.touchedAt(clock.instant()), today());
+            Answers changed = handing.alert(found.answers(), answers.touchedAt(terms.now()), today());
             rows.update(key.draft(), codec.seal(key, changed));
             return changed;
         }));
@@ -113,6 +109,7 @@ public class Drafts {
     @OpenDoor(purpose = Purpose.REPORTING)
     public void drop(DraftKey key) {
         rows.delete(key.draft());
+        files.forget(List.of(key.draft()));
     }
 
     @OpenDoor(purpose = Purpose.REPORTING)
@@ -132,8 +129,9 @@ public class Drafts {
         if (found.isEmpty()) {
             return new Sent.Before();
         }
-        Sent sent = handing.handIn(found.get(), receipt, clock.instant());
+        Sent sent = handing.handIn(found.get(), receipt, terms.now());
         if (sent instanceof Sent.Done) {
+            files.handIn(key, found.get().report());
             rows.keepSlip(key.draft(), today(), codec.seal(key, Slip.of(found.get(), receipt.code(), today())));
             rows.delete(key.draft());
         }
@@ -149,18 +147,17 @@ public class Drafts {
     /** Removes drafts past their days and drafts that were thrown away. */
     @JobDoor(purpose = Purpose.HOUSEKEEPING)
     public void sweep() {
-        Period kept = edition.parameter(ParameterName.KEEP_DRAFT, today());
-        rows.sweep(today().minus(kept));
+        rows.sweep(terms.keptFrom());
+        files.forgetOrphans(rows.all());
     }
 
     private Found fresh(Answers answers) {
-        Duration alone = edition.parameter(ParameterName.KEEP_DRAFT_CONTACT, today());
-        boolean left = clock.instant().isAfter(answers.touched().plus(alone));
+        boolean left = terms.leftAlone(answers.touched());
         boolean has = Question.SEALED.stream().anyMatch(answers::has);
         return left && has ? new Found(answers.without(Question.SEALED), true) : new Found(answers, false);
     }
 
     private LocalDate today() {
-        return Days.today(clock);
+        return terms.today();
     }
 }

@@ -1,7 +1,17 @@
 /** Step 1: somebody reports; the name of the reporter stays sealed in here. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "policy", "identity", "vault", "audit", "privacy", "notices", "ui"
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "policy",
+            "identity",
+            "vault",
+            "audit",
+            "privacy",
+            "files",
+            "notices",
+            "ui"
         })
 package nl.meldroute.reporting;
 

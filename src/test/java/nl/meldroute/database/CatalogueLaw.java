@@ -120,7 +120,7 @@ enum CatalogueLaw {
                 'identity.account.role', 'identity.account.department', 'privacy.lent_key.role', 'privacy.lent_key.department',
                 'audit.entry.role', 'audit.entry.purpose', 'audit.entry.action', 'audit.entry.object',
                 'audit.entry.outcome', 'audit.entry.reason',
-                'vault.vault_key.municipality', 'vault.envelope.kind', 'vault.explanation.reason',
+                'files.attachment.kind', 'files.attachment.scan', 'files.attachment.copy', 'vault.vault_key.municipality', 'vault.envelope.kind', 'vault.explanation.reason',
                 'reporting.mailbox.progress', 'reporting.written.kind',
                 'notices.outbox.kind', 'notices.outbox.channel', 'notices.bell.kind', 'notices.bell.reason',
                 'intake.signal.stage', 'intake.signal.alarm', 'intake.signal.number', 'intake.signal.intervene',

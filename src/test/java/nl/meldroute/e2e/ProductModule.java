@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.meldroute.files.Scanner;
 import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.vault.QuickHashes;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,11 +37,17 @@ class ProductModule {
         return new GreenMail(ServerSetup.SMTP.dynamicPort());
     }
 
+    @Bean(destroyMethod = "close")
+    static Scanner scanner() {
+        return Scanner.started();
+    }
+
     @Bean
-    static DynamicPropertyRegistrar places(GreenMail mailServer) throws IOException {
+    static DynamicPropertyRegistrar places(GreenMail mailServer, Scanner scanner) throws IOException {
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "product-");
         return properties -> {
             properties.add("meldroute.database.data-dir", home::toString);
+            properties.add("meldroute.files.scanner", scanner::address);
             properties.add("spring.mail.host", () -> "127.0.0.1");
             properties.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
         };

@@ -36,6 +36,7 @@ final class Rows {
                     List.of("id", "(select signal_id from subjects.subject s where s.id = subject_id)")),
             Map.entry("matching.pair.found", List.of("id", "low")),
             Map.entry("matching.pair.judged", List.of("id", "low")),
+            Map.entry("files.attachment.caption", List.of("id", "signal_id")),
             Map.entry("referral.deed.content", List.of("id", "signal_id")),
             Map.entry("referral.unsent.content", List.of("id", "signal_id")));
 

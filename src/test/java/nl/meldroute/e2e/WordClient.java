@@ -2,6 +2,7 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -74,6 +76,36 @@ final class WordClient {
                 fields.stream()
                         .map(field -> encode(field.name()) + "=" + encode(field.value()))
                         .collect(Collectors.joining("&")));
+    }
+
+    /** A file that is sent with a form. */
+    record Attached(String name, String file, byte[] content) {}
+
+    /** Sends a form with files, as a browser does, and goes where the answer leads. */
+    WordPage send(String path, List<Field> fields, List<Attached> files) {
+        String boundary = "----words" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(field -> part(
+                body, boundary, "name=\"" + field.name() + "\"", field.value().getBytes(StandardCharsets.UTF_8)));
+        files.forEach(file -> part(
+                body,
+                boundary,
+                "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream"
+                        .formatted(file.name(), file.file()),
+                file.content()));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return follow(exchange(request), path);
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String about, byte[] content) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends the body of a form as it is. */

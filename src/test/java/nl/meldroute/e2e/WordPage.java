@@ -21,6 +21,7 @@ final class WordPage {
     private final Words words;
     private final Map<Element, String> typed = new LinkedHashMap<>();
     private final Set<Element> ticked = new LinkedHashSet<>();
+    private final List<WordClient.Attached> attached = new ArrayList<>();
 
     WordPage(WordClient client, String path, int code, Document document) {
         this(client, path, code, document, new Words(document));
@@ -79,6 +80,14 @@ final class WordPage {
         return this;
     }
 
+    /** Chooses a file; more than one stands beside another. */
+    WordPage attach(String label, String file, byte[] content) {
+        Element field = found(words.field("", label), "field", label);
+        assertThat(field.attr("type")).isEqualTo("file");
+        attached.add(new WordClient.Attached(field.attr("name"), file, content));
+        return this;
+    }
+
     WordPage date(String legend, java.time.LocalDate day) {
         return fill(legend, "Dag", Integer.toString(day.getDayOfMonth()))
                 .fill(legend, "Maand", Integer.toString(day.getMonthValue()))
@@ -103,7 +112,16 @@ final class WordPage {
 
     WordPage press(String button) {
         Element pressed = found(words.button(button), "button", button);
-        return client.send(target(form(pressed)), fields(pressed));
+        Element form = form(pressed);
+        if (!form.attr("enctype").equals("multipart/form-data")) {
+            assertThat(attached).as("a form that takes no files").isEmpty();
+            return client.send(target(form), fields(pressed));
+        }
+        Set<String> files = Set.copyOf(form.select("input[type=file]").eachAttr("name"));
+        List<WordClient.Field> fields = fields(pressed).stream()
+                .filter(field -> !files.contains(field.name()))
+                .toList();
+        return client.send(target(form), fields, attached);
     }
 
     /** What pressing would send, and where to; for whoever presses twice at once. */

@@ -34,17 +34,21 @@ class MessagesTest {
             "Meld Misdaad Anoniem",
             "Menu",
             "Open",
+            "PDF",
             "Partner",
             "Partners",
             "Privacy",
             "School",
-            "Veilig Thuis");
+            "Veilig Thuis",
+            "x (x MB)");
 
     /** Texts in the source that look like a key: what a sealed column is bound to, a file of the edition, an act in the log. */
     private static final Set<String> NO_KEYS = Set.of(
             "enrichment.enquiry.finding",
             "enrichment.enquiry.question",
             "feedback.draft.content",
+            "files.attachment.caption",
+            "files.attachment.working",
             "intake.entry.content",
             "intake.part.content",
             "intake.signal.registration",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.Overview;
 import nl.meldroute.desk.Overviews;
+import nl.meldroute.files.Attachments;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Paths;
@@ -24,12 +25,15 @@ class SignalController {
     private final SignalView view;
     private final RegisterView registers;
     private final SeenView seen;
+    private final Attachments attachments;
 
-    SignalController(Overviews overviews, SignalView view, RegisterView registers, SeenView seen) {
+    SignalController(
+            Overviews overviews, SignalView view, RegisterView registers, SeenView seen, Attachments attachments) {
         this.overviews = overviews;
         this.view = view;
         this.registers = registers;
         this.seen = seen;
+        this.attachments = attachments;
     }
 
     @GetMapping("/signals")
@@ -55,6 +59,7 @@ class SignalController {
     String show(@PathVariable String number, Locale locale, Model model) {
         Overview overview = overviews.of(number);
         view.fill(model, overview, locale);
+        model.addAttribute("attachments", attachments.of(overview.signal().id()));
         return "desk/signal";
     }
 

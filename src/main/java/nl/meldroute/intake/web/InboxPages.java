@@ -2,6 +2,7 @@ package nl.meldroute.intake.web;
 
 import java.time.Instant;
 import java.util.List;
+import nl.meldroute.files.Attachments;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Exchange;
@@ -22,11 +23,13 @@ class InboxPages {
     private final Inbox inbox;
     private final Signals signals;
     private final TakingUp takingUp;
+    private final Attachments attachments;
 
-    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp) {
+    InboxPages(Inbox inbox, Signals signals, TakingUp takingUp, Attachments attachments) {
         this.inbox = inbox;
         this.signals = signals;
         this.takingUp = takingUp;
+        this.attachments = attachments;
     }
 
     /** Something the reporter wrote since, as it is shown. */
@@ -80,6 +83,7 @@ class InboxPages {
     private String opened(Exchange exchange, Signal signal, Form form) {
         ReportContent content = signals.content(signal.id());
         exchange.model().addAttribute("content", content);
+        exchange.model().addAttribute("attachments", attachments.of(signal.id()));
         exchange.model().addAttribute("messages", messages(exchange, signal.id()));
         exchange.model().addAttribute("minor", signal.minor() || perhapsMinor(content));
         boolean closed = signal.stage() == Stage.CLOSED;

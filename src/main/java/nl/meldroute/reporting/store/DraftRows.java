@@ -1,6 +1,7 @@
 package nl.meldroute.reporting.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,13 @@ public class DraftRows {
                 .param(draft)
                 .query((row, _) -> row.getBytes("blob"))
                 .optional();
+    }
+
+    /** The drafts that are there, also those that can still be taken back. */
+    public List<UUID> all() {
+        return client.sql("select id from reporting.draft")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** Removes what is past its days, and what was thrown away before the last time this ran. */

@@ -54,6 +54,7 @@ class CheckController {
         Answers answers = found.get().answers();
         String open = Way.unfinished(answers, Days.today(clock));
         model.addAttribute("form", Form.empty());
+        model.addAttribute("files", own.files(visit).size());
         model.addAttribute("before", Way.beforeCheck(answers));
         model.addAttribute("day", day(answers, "day", request));
         model.addAttribute("received", day(answers, "received", request));

@@ -2,8 +2,11 @@ package nl.meldroute.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.files.DraftFiles;
+import nl.meldroute.files.WaitingFile;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.ui.Flash;
@@ -16,11 +19,13 @@ class OwnDraft {
     static final String GONE = "redirect:/report";
     private final DraftCookie cookie;
     private final Drafts drafts;
+    private final DraftFiles files;
     private final Flash flash;
 
-    OwnDraft(DraftCookie cookie, Drafts drafts, Flash flash) {
+    OwnDraft(DraftCookie cookie, Drafts drafts, DraftFiles files, Flash flash) {
         this.cookie = cookie;
         this.drafts = drafts;
+        this.files = files;
         this.flash = flash;
     }
 
@@ -39,6 +44,11 @@ class OwnDraft {
             model.addAttribute("contactDropped", draft.contactDropped());
         });
         return found;
+    }
+
+    /** The files of the draft. */
+    List<WaitingFile> files(Visit visit) {
+        return key(visit).map(files::of).orElse(List.of());
     }
 
     /** Where to go when the draft is not there any more, or not in this browser. */

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class QuestionController {
     private static final String PAGE = "/report/{draft}/{page:danger|call|story|place|source|signs|contact}";
+    private static final String FILES = "files";
     private final Drafts drafts;
     private final OwnDraft own;
     private final Keeping keeping;
@@ -72,7 +73,8 @@ class QuestionController {
             return own.gone(visit);
         }
         Answers before = found.get().answers();
-        Form checked = Checks.of(question, form, Days.today(clock));
+        boolean toFiles = !form.blank(FILES) && KeptPage.of(question).fits().test(form);
+        Form checked = toFiles ? form : Checks.of(question, form, Days.today(clock));
         if (!checked.failed() && KeptPage.of(question).changedMeanwhile(form, found.get())) {
             checked = checked.wrong(question.fields().getFirst(), "reporting.meanwhile");
             model.addAttribute("meanwhile", before.first(question.fields().getFirst()));
@@ -83,7 +85,7 @@ class QuestionController {
         Optional<Answers> saved = own.key(visit)
                 .flatMap(key -> drafts.change(
                         key, answers -> KeptPage.of(question).with().apply(answers, Checks.meant(form))));
-        return saved.map(answers -> "redirect:/report/" + draft + "/" + next(question, answers))
+        return saved.map(answers -> "redirect:/report/" + draft + "/" + (toFiles ? FILES : next(question, answers)))
                 .orElseGet(() -> own.gone(visit));
     }
 

@@ -1,0 +1,69 @@
+package nl.meldroute.files;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldroute.files.rules.Scan;
+import nl.meldroute.files.store.SealedFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Scans what waits for the scanner, makes clean copies, and takes away files of which no row knows any more. Whatever stops it,
+ * the next round finds what is left.
+ */
+@Component
+class CleaningRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(CleaningRounds.class);
+    private final Cleaning cleaning;
+    private final Clamd clamd;
+    private final WashProcess wash;
+    private final SealedFolder folder;
+    private Set<String> suspects = Set.of();
+
+    CleaningRounds(Cleaning cleaning, Clamd clamd, WashProcess wash, SealedFolder folder) {
+        this.cleaning = cleaning;
+        this.clamd = clamd;
+        this.wash = wash;
+        this.folder = folder;
+    }
+
+    @Scheduled(fixedDelayString = "${meldroute.files.poll}", initialDelayString = "PT3S")
+    void clean() {
+        for (UUID id : cleaning.due()) {
+            cleaning.work(id).ifPresent(this::clean);
+        }
+    }
+
+    private void clean(Cleaning.Work work) {
+        Scan scan = work.scan() == Scan.PENDING ? clamd.scan(work.content()) : work.scan();
+        if (scan != work.scan()) {
+            cleaning.scanned(work.id(), scan);
+        }
+        if (scan.through()) {
+            switch (wash.wash(work.kind(), work.content())) {
+                case WashProcess.Washed(byte[] copy) -> cleaning.washed(work.id(), copy);
+                case WashProcess.Refused _ -> cleaning.failed(work.id());
+                case WashProcess.NotNow _ -> LOG.warn("A file waits for its clean copy");
+            }
+        }
+    }
+
+    /** A file without a row goes at the second round that finds it so: the row of one that just came in may be on its way. */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
+    void sweep() {
+        List<String> lying = folder.names();
+        Set<String> known = Set.copyOf(cleaning.known());
+        Set<String> orphans = new HashSet<>(lying);
+        orphans.removeAll(known);
+        orphans.stream().filter(suspects::contains).forEach(folder::delete);
+        suspects = Set.copyOf(orphans);
+        long missing = known.stream().filter(name -> !lying.contains(name)).count();
+        if (missing > 0) {
+            LOG.error("{} attachments are not in their folder; restore it from the backup", missing);
+        }
+    }
+}

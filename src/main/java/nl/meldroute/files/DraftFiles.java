@@ -1,0 +1,90 @@
+package nl.meldroute.files;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.files.store.WaitingRows;
+import nl.meldroute.identity.JobDoor;
+import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of what somebody is still writing (2.2 step 1): only that browser opens them, and they go with the draft. */
+@ModuleDoor
+public class DraftFiles {
+    private static final String COLUMN = "files.waiting.blob|";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private final WaitingRows rows;
+    private final Enclosing enclosing;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DraftFiles(WaitingRows rows, Enclosing enclosing, JsonMapper json, Clock clock) {
+        this.rows = rows;
+        this.enclosing = enclosing;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What the draft has, in the order in which it came. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public List<WaitingFile> of(WriterKey key) {
+        return rows.of(key.draft()).stream()
+                .map(row -> open(key, row))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(WaitingFile::place))
+                .toList();
+    }
+
+    /** Takes a file that lies encrypted in the folder; false where the draft has as many as it may have. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public boolean add(WriterKey key, WaitingFile file) {
+        if (of(key).size() >= Limits.OF_DRAFT) {
+            return false;
+        }
+        byte[] blob = key.seal(COLUMN + file.id(), json.writeValueAsBytes(file));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        rows.insert(key.draft(), today, new WaitingRows.Row(file.id(), blob));
+        return true;
+    }
+
+    /** Takes it out; false where the draft has no such file. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public boolean remove(WriterKey key, UUID file) {
+        boolean there = of(key).stream().anyMatch(one -> one.id().equals(file));
+        if (there) {
+            rows.delete(key.draft(), file);
+        }
+        return there;
+    }
+
+    /** The drafts are gone, and with them the only keys to their files. */
+    @JobDoor(purpose = Purpose.REPORTING)
+    public void forget(Collection<UUID> drafts) {
+        rows.deleteOf(drafts);
+    }
+
+    /** Of all drafts but these the files are forgotten. */
+    @JobDoor(purpose = Purpose.HOUSEKEEPING)
+    public void forgetOrphans(Collection<UUID> drafts) {
+        rows.deleteBut(drafts);
+    }
+
+    /** What the draft has becomes part of the report, in the transaction in which it is handed in. */
+    @JobDoor(purpose = Purpose.REPORTING)
+    public void handIn(WriterKey key, ReportId report) {
+        enclosing.enclose(report, of(key));
+        rows.deleteOf(List.of(key.draft()));
+    }
+
+    private Optional<WaitingFile> open(WriterKey key, WaitingRows.Row row) {
+        return key.open(COLUMN + row.id(), row.blob()).map(plain -> json.readValue(plain, WaitingFile.class));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.meldroute.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import nl.meldroute.files.rules.FileKind;
+import nl.meldroute.files.rules.Recognition;
+import nl.meldroute.files.rules.Scan;
+import nl.meldroute.files.store.FileKey;
+import nl.meldroute.files.store.Place;
+import nl.meldroute.files.store.SealedFolder;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.ui.TypedText;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at a file that comes in, and takes it or says why not. One at a time in the whole product: only then is one in memory.
+ * It is written before the row that knows of it, and taken away after it.
+ */
+@Component
+public class Incoming {
+    private final DraftFiles files;
+    private final SealedFolder folder;
+    private final Clamd clamd;
+    private final FilesSettings settings;
+    private final Semaphore turn = new Semaphore(1, true);
+
+    Incoming(DraftFiles files, SealedFolder folder, Clamd clamd, FilesSettings settings) {
+        this.files = files;
+        this.folder = folder;
+        this.clamd = clamd;
+        this.settings = settings;
+    }
+
+    /** For which draft it comes, and the report that will come of that. */
+    public record Draft(WriterKey key, ReportId report) {}
+
+    /** Takes the file; or why it is not taken. */
+    public Optional<Refusal> take(Draft draft, Upload upload, String caption) {
+        if (upload.size() > Limits.LARGEST) {
+            return Optional.of(Refusal.TOO_LARGE);
+        }
+        turn.acquireUninterruptibly();
+        try {
+            if (files.of(draft.key()).size() >= Limits.OF_DRAFT) {
+                return Optional.of(Refusal.TOO_MANY);
+            }
+            byte[] content = upload.bytes();
+            return switch (Recognition.of(upload.name(), content)) {
+                case Recognition.Refused(Refusal why) -> Optional.of(why);
+                case Recognition.Known(FileKind kind) -> scanned(draft, new Found(upload, kind, content), caption);
+            };
+        } finally {
+            turn.release();
+        }
+    }
+
+    /** Takes a file out of a draft. */
+    public void remove(Draft draft, UUID file) {
+        if (files.remove(draft.key(), file)) {
+            folder.delete(new Place(draft.report(), file, Place.Version.ORIGINAL).name());
+        }
+    }
+
+    private record Found(Upload upload, FileKind kind, byte[] content) {}
+
+    private Optional<Refusal> scanned(Draft draft, Found found, String caption) {
+        if (folder.bytes() + found.content().length > settings.most().toBytes()) {
+            return Optional.of(Refusal.FULL);
+        }
+        Scan scan = clamd.scan(found.content());
+        if (scan == Scan.INFECTED) {
+            return Optional.of(Refusal.VIRUS);
+        }
+        WaitingFile file = new WaitingFile(
+                RandomIds.next(),
+                place(files.of(draft.key())),
+                TypedText.clean(found.upload().name()).strip(),
+                new WaitingFile.Content(found.kind(), found.content().length, scan),
+                caption,
+                FileKey.random().written());
+        Place place = new Place(draft.report(), file.id(), Place.Version.ORIGINAL);
+        folder.write(place, file.fileKey(), found.content());
+        if (files.add(draft.key(), file)) {
+            return Optional.empty();
+        }
+        folder.delete(place.name());
+        return Optional.of(Refusal.TOO_MANY);
+    }
+
+    private static int place(List<WaitingFile> before) {
+        return before.stream().mapToInt(WaitingFile::place).max().orElse(0) + 1;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.meldroute.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import nl.meldroute.files.store.SealedFolder;
+import nl.meldroute.files.store.SpooledFile;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a form with files as it comes in: each file goes encrypted to the folder at once, under a key that lives as long as the
+ * request. Neither memory nor disk holds one in the clear. One that is too large is read on and left out, so that the others
+ * and what was typed are not lost.
+ */
+@Component
+public class Spool {
+    private static final int MOST_PARTS = 60;
+    private static final int LONGEST_FIELD = 1 << 17;
+    private static final int AT_ONCE = 4;
+    /** Of more than this nothing is read: it is no form of ours. */
+    private static final long LARGEST_FORM = 600L * Limits.MEGABYTE;
+
+    private final SealedFolder folder;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    Spool(SealedFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Whether this is a form with files. */
+    public static boolean isMultipart(HttpServletRequest request) {
+        return JakartaServletFileUpload.isMultipartContent(request);
+    }
+
+    /** The form, in its turn when many come at once. Throws where it is none, or was broken off. */
+    public UploadForm read(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            throw new IOException("A form of this size is not read");
+        }
+        turns.acquireUninterruptibly();
+        UploadForm form = new UploadForm(request);
+        try {
+            parts(request, form);
+            return form;
+        } catch (IOException | RuntimeException broken) {
+            form.close();
+            throw broken;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void parts(HttpServletRequest request, UploadForm form) throws IOException {
+        JakartaServletFileUpload<?, ?> reader = new JakartaServletFileUpload<>();
+        reader.setHeaderCharset(StandardCharsets.UTF_8);
+        reader.setMaxSize(LARGEST_FORM);
+        FileItemInputIterator parts = reader.getItemIterator(request);
+        for (int count = 0; parts.hasNext(); count++) {
+            if (count >= MOST_PARTS) {
+                throw new IOException("A form of ours has fewer fields");
+            }
+            part(parts.next(), form);
+        }
+    }
+
+    private void part(FileItemInput part, UploadForm form) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            if (part.isFormField()) {
+                byte[] value = in.readNBytes(LONGEST_FIELD);
+                in.skip(Long.MAX_VALUE);
+                form.add(part.getFieldName(), new String(value, StandardCharsets.UTF_8));
+                return;
+            }
+            String name = name(part.getName());
+            Path to = folder.spooled();
+            SpooledFile file = SpooledFile.of(in, to, Limits.LARGEST);
+            if (name.isEmpty() && file.size() == 0) {
+                // The browser sends this where no file was chosen.
+                file.delete();
+            } else {
+                form.add(new Upload(name, file));
+            }
+        }
+    }
+
+    private static String name(@Nullable String given) {
+        String name = given == null ? "" : given.strip();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+}

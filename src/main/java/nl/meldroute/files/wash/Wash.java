@@ -1,0 +1,41 @@
+package nl.meldroute.files.wash;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import javax.imageio.ImageIO;
+
+/**
+ * Makes a clean copy of one file: what can be seen of it, and nothing else. The kind is the only argument, the file comes in by
+ * the input and the copy goes out by the output. It runs alone, in a process without network and with little memory: what a
+ * file that was made to do harm breaks here, it breaks here only.
+ */
+public final class Wash {
+    /** How it ends where no copy can be made. */
+    public static final int REFUSED = 2;
+
+    private Wash() {}
+
+    public static void main(String[] arguments) throws IOException {
+        // What a library may say would end up in the copy.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+        ImageIO.setUseCache(false);
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write(clean(arguments[0], System.in.readAllBytes()));
+        } catch (IOException | RuntimeException broken) {
+            System.exit(REFUSED);
+        }
+        System.exit(0);
+    }
+
+    static byte[] clean(String kind, byte[] file) throws IOException {
+        return switch (kind) {
+            case "jpg", "png" -> new Picture(kind).clean(file);
+            case "pdf" -> new Pages().clean(file);
+            case "txt" -> PlainText.clean(file);
+            default -> throw new IOException("Not a kind that is made clean");
+        };
+    }
+}

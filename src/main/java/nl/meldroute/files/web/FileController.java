@@ -1,0 +1,149 @@
+package nl.meldroute.files.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.audit.Act;
+import nl.meldroute.files.Attachment;
+import nl.meldroute.files.Attachments;
+import nl.meldroute.files.Dossiers;
+import nl.meldroute.files.rules.FileKind;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.ui.Cookies;
+import nl.meldroute.ui.Form;
+import nl.meldroute.vault.Secrets;
+import nl.meldroute.vault.Vault;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One attachment: its clean copy, shown where it was asked for, and its original out of the vault. */
+@Controller
+class FileController {
+    private static final String PAGE = "/files/{id:" + RandomIds.PATTERN + "}";
+    private static final String REASON = "reason";
+    private static final List<String> TO_RELEASE = List.of("urgent", "expected", "no-scanner");
+    private static final List<String> TO_OPEN = List.of("evidence", "unreadable", "detail");
+    private final Attachments attachments;
+    private final Dossiers dossiers;
+    private final Secrets secrets;
+    private final Vault vault;
+
+    FileController(Attachments attachments, Dossiers dossiers, Secrets secrets, Vault vault) {
+        this.attachments = attachments;
+        this.dossiers = dossiers;
+        this.secrets = secrets;
+        this.vault = vault;
+    }
+
+    @GetMapping(PAGE)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String show(@PathVariable UUID id, Model model) {
+        return page(id, Form.empty(), model);
+    }
+
+    @GetMapping(PAGE + "/copy")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    ResponseEntity<byte[]> copy(@PathVariable UUID id) {
+        Attachments.Of of = attachments.one(id);
+        Dossiers.Dossier dossier = dossiers.of(of.signal());
+        byte[] copy = attachments.copy(id).orElseThrow(NotForYou::new);
+        return Served.of(of.file(), dossier.name(), of.file().kind().mediaType(), copy);
+    }
+
+    /** Without a scan, for a reason: fail closed, but not for ever. */
+    @PostMapping(PAGE)
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    String release(@PathVariable UUID id, Form form, Model model) {
+        dossiers.of(attachments.one(id).signal());
+        if (!TO_RELEASE.contains(form.value(REASON))) {
+            return page(id, form.wrong(REASON, "files.release.choose"), model);
+        }
+        attachments.release(id, form.value(REASON));
+        return "redirect:/files/" + id;
+    }
+
+    @GetMapping(PAGE + "/original")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    String ask(HttpServletRequest request, @PathVariable UUID id, Form form, Model model) {
+        return asking(request, original(id), form, model);
+    }
+
+    @PostMapping(PAGE + "/original")
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REVEALING)
+    Object open(HttpServletRequest request, @PathVariable UUID id, Form form, Model model) {
+        Attachments.Of of = original(id);
+        if (!TO_OPEN.contains(form.value(REASON))) {
+            return asking(request, of, form.wrong(REASON, "files.original.choose"), model);
+        }
+        Act act = Act.on(of.signal(), "file.original").because(form.value(REASON));
+        Optional<String> secret = secrets.open(unlockKey(request), of.signal(), id, of.original(), act);
+        if (secret.isEmpty()) {
+            return asking(request, of, form, model);
+        }
+        return attachments
+                .original(id, secret.get())
+                .<Object>map(bytes ->
+                        Served.of(of.file(), dossiers.of(of.signal()).name(), "application/octet-stream", bytes))
+                .orElseGet(() -> asking(request, of, form.wrong(REASON, "files.missing"), model));
+    }
+
+    private Attachments.Of original(UUID id) {
+        Attachments.Of of = attachments.one(id);
+        if (!of.file().mayOpen()) {
+            throw new NotForYou();
+        }
+        return of;
+    }
+
+    private String asking(HttpServletRequest request, Attachments.Of of, Form form, Model model) {
+        about(of, form, model);
+        String here = "/files/" + of.file().id() + "/original";
+        model.addAttribute("here", here);
+        model.addAttribute("open", vault.openUntil(unlockKey(request)).isPresent());
+        return "files/original";
+    }
+
+    private String page(UUID id, Form form, Model model) {
+        Attachments.Of of = attachments.one(id);
+        about(of, form, model);
+        Attachment file = of.file();
+        boolean text = file.shown() && file.kind() == FileKind.TEXT;
+        model.addAttribute(
+                "words", text ? attachments.copy(id).map(FileController::words).orElse("") : null);
+        return "files/file";
+    }
+
+    private void about(Attachments.Of of, Form form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("file", of.file());
+        model.addAttribute("dossier", dossiers.of(of.signal()));
+    }
+
+    private static String unlockKey(HttpServletRequest request) {
+        return Cookies.read(request, Vault.COOKIE).orElse("");
+    }
+
+    private static String words(byte[] copy) {
+        return new String(copy, StandardCharsets.UTF_8);
+    }
+}
