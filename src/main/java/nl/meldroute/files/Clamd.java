@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.meldroute.files.rules.Scan;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ class Clamd {
     private static final int LONGEST_REPLY = 4_096;
     private static final long PATIENCE_SECONDS = 30;
     private final String where;
+    private final AtomicBoolean answered = new AtomicBoolean(true);
 
     Clamd(String where) {
         this.where = where.strip();
@@ -67,16 +69,25 @@ class Clamd {
                     reply.completeExceptionally(away);
                 }
             });
-            return reply.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String said = reply.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            heard(true);
+            return said;
         } catch (IOException | ExecutionException | TimeoutException | RuntimeException away) {
-            Throwable cause = away.getCause() == null ? away : away.getCause();
-            LOG.warn(
-                    "The scanner for viruses does not answer: {}",
-                    cause.getClass().getName());
+            heard(false);
             return "";
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return "";
+        }
+    }
+
+    /** Said once when it goes, and once when it is back. */
+    private void heard(boolean now) {
+        if (answered.getAndSet(now) != now) {
+            LOG.warn(
+                    now
+                            ? "The scanner for viruses answers again"
+                            : "The scanner for viruses does not answer: files wait");
         }
     }
 

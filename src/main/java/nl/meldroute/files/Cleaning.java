@@ -34,10 +34,10 @@ public class Cleaning {
     /** A file that waits, with its content. */
     record Work(UUID id, FileKind kind, Scan scan, byte[] content) {}
 
-    /** What waits. */
+    /** What waits; without a scanner not what waits for that. */
     @JobDoor(purpose = Purpose.RECEIVING)
-    public List<UUID> due() {
-        return rows.due();
+    public List<UUID> due(boolean scanner) {
+        return rows.due(scanner);
     }
 
     /** One of them as it came, as long as its key is there. */

@@ -31,9 +31,9 @@ class CleaningRounds {
         this.folder = folder;
     }
 
-    @Scheduled(fixedDelayString = "${meldroute.files.poll}", initialDelayString = "PT3S")
+    @Scheduled(fixedDelayString = "${meldroute.files.poll}", initialDelayString = "${meldroute.files.poll}")
     void clean() {
-        for (UUID id : cleaning.due()) {
+        for (UUID id : cleaning.due(clamd.answers())) {
             cleaning.work(id).ifPresent(this::clean);
         }
     }

@@ -38,9 +38,16 @@ class WashProcess {
             "-Djava.io.tmpdir=/nowhere",
             "-Duser.home=/nowhere");
     private final List<String> apart;
+    private final Class<?> program;
 
     WashProcess(List<String> apart) {
+        this(apart, Wash.class);
+    }
+
+    /** Another program, started the same way. */
+    WashProcess(List<String> apart, Class<?> program) {
         this.apart = List.copyOf(apart);
+        this.program = program;
     }
 
     /** What came of it. */
@@ -117,7 +124,7 @@ class WashProcess {
         command.addAll(FLAGS);
         command.add("-cp");
         command.add(classPath());
-        command.add(Wash.class.getName());
+        command.add(program.getName());
         command.add(kind);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -165,7 +165,9 @@ final class Cases {
                         .consult(String.valueOf(decided(GateOutcome.INDICATIONS).number()))
                         .toString(),
                 "share",
-                shared(Role.DEPARTMENT_CONTACT).toString());
+                shared(Role.DEPARTMENT_CONTACT).toString(),
+                "file",
+                new Attached(product).file().toString());
     }
 
     /** A part of a signal that somebody in this role reads. */
@@ -195,7 +197,7 @@ final class Cases {
         ReportId signal = closed(400);
         UUID batch = ago(40, () -> {
             UUID proposed = proposed(signal);
-            return as(officer, () -> product.bean(Proposals.class).confirm(proposed))
+            return as(product, officer, () -> product.bean(Proposals.class).confirm(proposed))
                     .id();
         });
         product.bean(RetentionSweep.class).run();
@@ -204,7 +206,10 @@ final class Cases {
 
     private UUID proposed(ReportId signal) {
         Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
-        return as(deputy, () -> product.bean(Proposals.class).propose(List.of(new Proposal.Wish(signal, null, null))))
+        return as(
+                        product,
+                        deputy,
+                        () -> product.bean(Proposals.class).propose(List.of(new Proposal.Wish(signal, null, null))))
                 .id();
     }
 
@@ -360,7 +365,7 @@ final class Cases {
         Case far = handedOver();
         Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
         LocalDate today = WorkCalendar.today(product.clock());
-        return as(deputy, () -> {
+        return as(product, deputy, () -> {
             Aside.Ground ground = new Aside.Ground("secretary", today, "De melder noemt de functie.");
             product.bean(Asides.class).put(String.valueOf(far.number()), ground);
             return far;
@@ -375,10 +380,6 @@ final class Cases {
 
     private <T> T as(Supplier<T> act) {
         return as(product, officer, act);
-    }
-
-    private <T> T as(Account account, Supplier<T> act) {
-        return as(product, account, act);
     }
 
     static <T> T as(Product product, Account account, Supplier<T> act) {

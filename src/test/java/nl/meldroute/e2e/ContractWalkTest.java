@@ -6,6 +6,7 @@ import static nl.meldroute.e2e.Reporting.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.meldroute.files.Samples;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +62,7 @@ class ContractWalkTest {
         people = people.press("Verwijderen");
         assertThat(people.text()).contains("Meisje met groene jas").doesNotContain("rode bestelbus");
         check = signs(people.click("Terug naar controleren").at("/report/{draft}/check"));
+        check = photo(check);
         check.click("Hoe wilt u antwoord krijgen?")
                 .keeps("/report/{draft}/contact")
                 .keeps("/report/{draft}/contact for a colleague")
@@ -74,6 +76,18 @@ class ContractWalkTest {
                 .press("Opslaan")
                 .at("/report/{draft}/check");
         code(client.open(check.path()).press("Versturen").keeps("/report/{draft}/sent for a colleague"));
+    }
+
+    private static WordPage photo(WordPage check) {
+        return check.click("Foto's en bestanden")
+                .keeps("/report/{draft}/files")
+                .attach("Kies een foto of bestand", "loods.jpg", Samples.photo("Anna van der Molen"))
+                .fill("Wat staat er op de foto?", "De deur van de loods")
+                .press("Toevoegen")
+                .says("/report/{draft}/files")
+                .keeps("/report/{draft}/files with one")
+                .press("Verder")
+                .at("/report/{draft}/check");
     }
 
     private static WordPage person(WordPage page, String link, String description) {

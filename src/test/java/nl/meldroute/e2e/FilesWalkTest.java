@@ -18,7 +18,6 @@ class FilesWalkTest {
     private static final String STORY = "In de loods slapen mensen op matrassen.";
     private static final String MAKER = "Wilhelmina Fotograaf";
     private static final String CHOOSE = "Kies een foto of bestand";
-    private static final int ROUNDS = 200;
     private final Product product;
 
     FilesWalkTest(Product product) {
@@ -30,15 +29,6 @@ class FilesWalkTest {
                 .at("/report/{draft}/check")
                 .click("Foto's en bestanden")
                 .at("/report/{draft}/files");
-    }
-
-    /** The page of a file once its clean copy is there; each look is a request, and so takes its time. */
-    private static WordPage shown(WordClient officer, String path) {
-        WordPage page = officer.open(path);
-        for (int round = 0; round < ROUNDS && page.text().contains("Wij maken een schone kopie"); round++) {
-            page = officer.open(path);
-        }
-        return page;
     }
 
     private static String link(WordPage signal, int number) {
@@ -61,7 +51,7 @@ class FilesWalkTest {
         WordPage opened = officer.newRow(before).press("Lezen en oppakken");
         assertThat(opened.text()).contains("Foto's en bestanden (1), verborgen", "De deur van de loods");
         assertThat(opened.document().select("main img")).isEmpty();
-        WordPage page = shown(officer.client(), link(opened, 1));
+        WordPage page = Attached.copied(officer.client(), link(opened, 1));
         assertThat(page.text()).contains("Schoon.");
         assertThat(page.document().select("main img").attr("alt")).isEqualTo("De deur van de loods");
         HttpResponse<byte[]> copy =

@@ -49,7 +49,7 @@ public final class Samples {
     }
 
     /** A small file that claims to be a very large picture. */
-    static byte[] claims(int width, int height) {
+    public static byte[] claims(int width, int height) {
         byte[] png = screenshot();
         ByteBuffer head = ByteBuffer.wrap(png);
         head.putInt(16, width).putInt(20, height);

@@ -88,13 +88,22 @@ public final class Scanner implements AutoCloseable {
             for (String line = says.readLine(); line != null; line = says.readLine()) {
                 said.append(line).append('\n');
                 if (line.startsWith("Self checking")) {
-                    Thread.ofVirtual().start(() -> says.lines().forEach(_ -> {}));
+                    Thread.ofVirtual().start(() -> drain(says));
                     return started;
                 }
             }
             throw new IllegalStateException("clamd did not start: " + said);
         } catch (IOException absent) {
             throw new UncheckedIOException("Install clamd (Debian: clamav-daemon); bin/check does so", absent);
+        }
+    }
+
+    /** Until it ends; what it still says is of no use. */
+    private static void drain(BufferedReader says) {
+        try {
+            says.lines().forEach(_ -> {});
+        } catch (UncheckedIOException ended) {
+            return;
         }
     }
 

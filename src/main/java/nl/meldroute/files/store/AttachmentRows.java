@@ -67,11 +67,13 @@ public class AttachmentRows {
     }
 
     /** What waits for the scanner, or for its clean copy; not in the order in which it came. */
-    public List<UUID> due() {
+    public List<UUID> due(boolean scanner) {
         return client.sql("""
                 select id from files.attachment
-                where copy = 'waiting' and scan <> 'infected' order by id
+                where copy = 'waiting' and (scan in ('clean', 'unscanned') or (:scanner and scan = 'pending'))
+                order by id
                 """)
+                .param("scanner", scanner)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** One attachment: its clean copy, shown where it was asked for, and its original out of the vault. */
 @Controller
 class FileController {
-    private static final String PAGE = "/files/{id:" + RandomIds.PATTERN + "}";
+    private static final String PAGE = "/files/{file:" + RandomIds.PATTERN + "}";
     private static final String REASON = "reason";
     private static final List<String> TO_RELEASE = List.of("urgent", "expected", "no-scanner");
     private static final List<String> TO_OPEN = List.of("evidence", "unreadable", "detail");
@@ -49,7 +49,7 @@ class FileController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable("file") UUID id, Model model) {
         return page(id, Form.empty(), model);
     }
 
@@ -57,7 +57,7 @@ class FileController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    ResponseEntity<byte[]> copy(@PathVariable UUID id) {
+    ResponseEntity<byte[]> copy(@PathVariable("file") UUID id) {
         Attachments.Of of = attachments.one(id);
         Dossiers.Dossier dossier = dossiers.of(of.signal());
         byte[] copy = attachments.copy(id).orElseThrow(NotForYou::new);
@@ -69,7 +69,7 @@ class FileController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String release(@PathVariable UUID id, Form form, Model model) {
+    String release(@PathVariable("file") UUID id, Form form, Model model) {
         dossiers.of(attachments.one(id).signal());
         if (!TO_RELEASE.contains(form.value(REASON))) {
             return page(id, form.wrong(REASON, "files.release.choose"), model);
@@ -82,7 +82,7 @@ class FileController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    String ask(HttpServletRequest request, @PathVariable UUID id, Form form, Model model) {
+    String ask(HttpServletRequest request, @PathVariable("file") UUID id, Form form, Model model) {
         return asking(request, original(id), form, model);
     }
 
@@ -90,7 +90,7 @@ class FileController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    Object open(HttpServletRequest request, @PathVariable UUID id, Form form, Model model) {
+    Object open(HttpServletRequest request, @PathVariable("file") UUID id, Form form, Model model) {
         Attachments.Of of = original(id);
         if (!TO_OPEN.contains(form.value(REASON))) {
             return asking(request, of, form.wrong(REASON, "files.original.choose"), model);

@@ -1,0 +1,192 @@
+package nl.meldroute.files;
+
+import static nl.meldroute.files.FilesModule.DEPUTY;
+import static nl.meldroute.files.FilesModule.OFFICER;
+import static nl.meldroute.files.FilesModule.as;
+import static nl.meldroute.files.FilesModule.only;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.audit.Act;
+import nl.meldroute.database.ActingDatabase;
+import nl.meldroute.files.FilesModule.Superuser;
+import nl.meldroute.files.FilesModule.Writer;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.vault.Holders;
+import nl.meldroute.vault.Secrets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithFiles
+@DisplayName("Beleidsplan 2.2, STAP 2: wat de aandachtsfunctionaris van een bestand ziet, en wat in de kluis blijft")
+class AttachmentsTest {
+    private static final String MAKER = "Wilhelmina Fotograaf";
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private CleaningRounds rounds;
+
+    @Autowired
+    private Scanner scanner;
+
+    @Autowired
+    private Writer writer;
+
+    @Autowired
+    private Secrets secrets;
+
+    @Autowired
+    private Holders holders;
+
+    @Autowired
+    private CaseContent cases;
+
+    @Autowired
+    private ActingDatabase database;
+
+    @Autowired
+    private Superuser superuser;
+
+    private Attachment one(ReportId report) {
+        List<Attachment> all = as(OFFICER, () -> attachments.of(report));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private Optional<byte[]> copy(UUID id) {
+        return as(OFFICER, () -> attachments.copy(id));
+    }
+
+    private List<String> acts(ReportId report) {
+        return superuser
+                .client()
+                .sql("select action || coalesce(' ' || reason, '') from audit.entry where object_id = ? order by seq")
+                .param(report.value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** How it stands with the scanner and its copy, and whether a key of the signal still opens the original. */
+    private String row(UUID id) {
+        return superuser
+                .client()
+                .sql(
+                        "select concat_ws(' ', scan, copy, case when working is null then 'shut' end) from files.attachment where id = ?")
+                .param(id)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    @Test
+    void after_the_clean_copy_only_the_vault_opens_the_original() {
+        byte[] photo = Samples.photo(MAKER);
+        ReportId report = writer.sent(MAKER + ".jpg", photo);
+        UUID id = one(report).id();
+        assertThat(row(id)).isEqualTo("clean waiting");
+        assertThat(copy(id)).as("not yet").isEmpty();
+        rounds.clean();
+        assertThat(row(id)).isEqualTo("clean made shut");
+        assertThat(one(report).shown()).isTrue();
+        assertThat(one(report).caption()).isEqualTo("Bijschrift");
+        assertThat(copy(id))
+                .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(MAKER));
+        assertThat(acts(report)).contains("file.read");
+
+        Attachments.Of of = as(OFFICER, () -> attachments.one(id));
+        Act act = Act.on(report, "file.original").because("evidence");
+        assertThat(as(OFFICER, () -> secrets.open("", report, id, of.original(), act)))
+                .as("a vault that is shut")
+                .isEmpty();
+        assertThat(acts(report)).doesNotContain("file.original evidence");
+        String unlockKey = FilesModule.unlocked(holders);
+        String secret = as(OFFICER, () -> secrets.open(unlockKey, report, id, of.original(), act))
+                .orElseThrow();
+        assertThat(acts(report)).contains("file.original evidence");
+        assertThat(as(OFFICER, () -> attachments.original(id, secret))).hasValue(photo);
+        assertThat(OriginalSecret.read(secret).name()).isEqualTo(MAKER + ".jpg");
+    }
+
+    @Test
+    void while_the_scanner_is_away_nothing_opens_unless_somebody_lets_it_through_for_a_reason() {
+        ReportId[] report = new ReportId[1];
+        scanner.away(() -> {
+            report[0] = writer.sent("notitie.txt", Samples.text("Kenteken XX-000-X"));
+            rounds.clean();
+            UUID id = one(report[0]).id();
+            assertThat(one(report[0]).state().code()).isEqualTo("pending");
+            assertThat(one(report[0]).mayOpen()).isFalse();
+            assertThat(copy(id)).isEmpty();
+            as(OFFICER, () -> {
+                attachments.release(id, "urgent");
+                return id;
+            });
+            rounds.clean();
+            assertThat(one(report[0]).state().code()).isEqualTo("unscanned");
+            assertThat(copy(id)).hasValue(Samples.text("Kenteken XX-000-X"));
+        });
+        assertThat(acts(report[0])).contains("file.release urgent");
+    }
+
+    @Test
+    void what_waited_is_scanned_when_the_scanner_is_back_and_what_is_infected_never_opens() {
+        ReportId[] reports = new ReportId[2];
+        scanner.away(() -> {
+            reports[0] = writer.sent("brief.txt", Samples.text(Scanner.EICAR));
+            reports[1] = writer.sent("schoon.txt", Samples.text("woorden"));
+        });
+        rounds.clean();
+        UUID infected = one(reports[0]).id();
+        assertThat(one(reports[0]).state().code()).isEqualTo("infected");
+        assertThat(one(reports[1]).state().code()).isEqualTo("clean");
+        assertThat(row(infected)).isEqualTo("infected waiting shut");
+        as(OFFICER, () -> {
+            attachments.release(infected, "urgent");
+            return infected;
+        });
+        rounds.clean();
+        assertThat(one(reports[0]).state().code())
+                .as("letting it through changes nothing")
+                .isEqualTo("infected");
+        assertThat(copy(infected)).isEmpty();
+    }
+
+    @Test
+    void of_what_cannot_be_copied_the_original_stays_in_the_vault() {
+        byte[] broken = Samples.document(1, MAKER, "Huurcontract");
+        ReportId report = writer.sent("brief.pdf", Arrays.copyOf(broken, 40));
+        rounds.clean();
+        UUID id = one(report).id();
+        assertThat(one(report).state().code()).isEqualTo("failed");
+        assertThat(row(id)).isEqualTo("clean failed shut");
+        assertThat(one(report).mayOpen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Lezing I-11: wie de betrokkenen kent, ziet ook de bestanden niet")
+    void who_is_kept_from_the_signal_is_kept_from_its_files() {
+        ReportId report = writer.sent("notitie.txt", Samples.text("woorden"));
+        rounds.clean();
+        UUID id = only(as(OFFICER, () -> attachments.of(report)));
+        database.as(Acting.nobody(Purpose.RECEIVING), () -> {
+            cases.keepFrom(report, OFFICER.id());
+            return report;
+        });
+        assertThatThrownBy(() -> as(OFFICER, () -> attachments.of(report))).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> as(OFFICER, () -> attachments.one(id))).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> copy(id)).isInstanceOf(NotForYou.class);
+        assertThat(as(DEPUTY, () -> attachments.copy(id))).isPresent();
+    }
+}
