@@ -54,12 +54,22 @@ final class AllForms {
         for (Mapping mapping : posts(false)) {
             boolean ofSignal = mapping.asksOneOf(Map.of("id", "", "number", ""));
             for (String state : ofSignal ? Cases.STATES : List.of(NO_STATE)) {
-                String path = ofSignal ? mapping.path(all.get(state).values()) : mapping.path(anywhere);
+                String path =
+                        ofSignal ? mapping.path(all.get(state).values()) : mapping.path(waiting(mapping, anywhere));
                 WordClient client = colleagues.computeIfAbsent(role(mapping), this::colleague);
                 add(found, new At(mapping, state, path), client.open(path));
             }
         }
         return found;
+    }
+
+    /** A file is let through only as long as it waits for the scanner. */
+    private Map<String, String> waiting(Mapping mapping, Map<String, String> anywhere) {
+        Map<String, String> values = new LinkedHashMap<>(anywhere);
+        if (mapping.words().equals("/files/{file}")) {
+            values.put("file", new Attached(product).waiting().toString());
+        }
+        return values;
     }
 
     List<Found> ofReporters() {
@@ -185,7 +195,7 @@ final class AllForms {
             }
             if (!found.mapping().asksOneOf(Map.of("id", "", "number", ""))) {
                 cases.due();
-                return cases.anywhere();
+                return waiting(found.mapping(), cases.anywhere());
             }
             return cases.in(found.where().isEmpty() ? "Nieuw" : found.where()).values();
         }

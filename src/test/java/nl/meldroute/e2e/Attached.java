@@ -27,6 +27,16 @@ final class Attached {
         return MADE.computeIfAbsent(product, _ -> send("jpg", Samples.photo("Iemand")));
     }
 
+    /** Another one at each call, that waits for the scanner and has no key to be scanned with: it waits until it is let through. */
+    UUID waiting() {
+        UUID file = send("txt", Samples.text("Kenteken XX-000-X"));
+        product.superuser()
+                .sql("update files.attachment set scan = 'pending', copy = 'waiting', copy_key = null where id = ?")
+                .param(file)
+                .update();
+        return file;
+    }
+
     /** Sends a report with a file of this kind; the file, once there is a clean copy. */
     UUID send(String extension, byte[] content) {
         Set<UUID> before = new HashSet<>(all());

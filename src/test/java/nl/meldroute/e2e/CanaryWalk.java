@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.meldroute.files.Samples;
 import nl.meldroute.identity.Role;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -23,6 +24,7 @@ final class CanaryWalk {
     private String enquiry = "";
     private String share = "";
     private String consultation = "";
+    private List<String> files = List.of();
 
     CanaryWalk(Product product, Canary canary) {
         this.product = product;
@@ -53,6 +55,7 @@ final class CanaryWalk {
         WordPage opened = officer.newRow(before).press("Lezen en oppakken");
         shown(officer, opened.click("Naam van de melder"), "Vraag aan de melder");
         handled = Office.takeUp(officer.open(opened.path()), "Ja").path();
+        files(officer);
         handle(officer);
         shown(deputy, deputy.open(handled + "/reporter"), "Anders");
         everyPage(officer, deputy);
@@ -85,7 +88,7 @@ final class CanaryWalk {
                 .fill("Uw afdeling", canary.department())
                 .fill("Naam van uw collega", canary.surname() + ", " + canary.firstName())
                 .press("Opslaan");
-        WordPage sent = check.press("Versturen");
+        WordPage sent = (named ? attached(check) : check).press("Versturen");
         if (named) {
             sent = sent.at("/report/{draft}/own-name").choose("", "Weghalen").press("Versturen");
         }
@@ -95,6 +98,29 @@ final class CanaryWalk {
         Doors.pages(product.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class), values(sent))
                 .forEach(after::get);
         return receipt;
+    }
+
+    /** Files that say who made them: in their names, and where nobody looks. */
+    private WordPage attached(WordPage check) {
+        return check.click("Foto's en bestanden")
+                .attach("Kies een foto of bestand", canary.name() + ".jpg", Samples.photo(canary.firstName()))
+                .attach("Kies een foto of bestand", canary.phone() + ".pdf", Samples.document(2, canary.name(), "Huur"))
+                .fill("Wat staat er op de foto?", "De deur van de loods")
+                .press("Toevoegen")
+                .press("Verder");
+    }
+
+    /** The clean copies, and one original out of the vault that is open. */
+    private void files(Office officer) {
+        files = officer.open(handled).document().select("main a[href^=/files/]").eachAttr("href");
+        assertThat(files).hasSize(2);
+        for (String file : files) {
+            assertThat(Attached.copied(officer.client(), file).text()).contains("Schoon.");
+            assertThat(officer.client().get(file + "/copy").statusCode()).isEqualTo(200);
+        }
+        officer.open(files.getFirst() + "/original")
+                .choose("Waarom", "Een partner vraagt om bewijs")
+                .press("Origineel opslaan");
     }
 
     private void shown(Office office, WordPage page, String reason) {
@@ -332,6 +358,11 @@ final class CanaryWalk {
                 Map.entry("consultation", List.of(consultation.isEmpty() ? none : last(consultation))),
                 Map.entry("batch", List.of(batch)),
                 Map.entry("slug", List.of("nla", "avim")),
+                Map.entry(
+                        "file",
+                        files.isEmpty()
+                                ? List.of(none)
+                                : files.stream().map(CanaryWalk::last).toList()),
                 Map.entry("place", List.of("1")),
                 Map.entry("call", List.of(handOver.isEmpty() ? none : handOver)),
                 Map.entry("enquiry", List.of(enquiry.isEmpty() ? none : last(enquiry))));

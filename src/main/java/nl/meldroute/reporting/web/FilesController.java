@@ -71,7 +71,7 @@ class FilesController {
             return here(draft);
         }
         List<Upload> uploads = UploadForm.uploads(request);
-        if (uploads.isEmpty() && form.blank("add")) {
+        if (uploads.isEmpty() && form.blank("add") && form.blank(CAPTION)) {
             return "redirect:/report/" + draft + "/" + Way.open(answers);
         }
         Form added = add(to, uploads, form);
