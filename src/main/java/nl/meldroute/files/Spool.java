@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Spool {
-    private static final int MOST_PARTS = 60;
+    private static final int MOST_PARTS = 30;
     private static final int LONGEST_FIELD = 1 << 17;
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 20;
     /** Of more than this nothing is read: it is no form of ours. */
-    private static final long LARGEST_FORM = 600L * Limits.MEGABYTE;
+    private static final long LARGEST_FORM = 300L * Limits.MEGABYTE;
 
     private final SealedFolder folder;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);

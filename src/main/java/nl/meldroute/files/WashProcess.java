@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 class WashProcess {
     private static final Logger LOG = LoggerFactory.getLogger(WashProcess.class);
     private static final long PATIENCE_SECONDS = 60;
-    private static final int LARGEST_COPY = 60 << 20;
+    private static final int LARGEST_COPY = 40 << 20;
     private static final List<String> FLAGS = List.of(
             "-Xmx400m",
             "-Xss2m",
