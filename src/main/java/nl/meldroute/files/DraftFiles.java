@@ -1,8 +1,5 @@
 package nl.meldroute.files;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @ModuleDoor
 public class DraftFiles {
     private static final String COLUMN = "files.waiting.blob|";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private final WaitingRows rows;
     private final Enclosing enclosing;
     private final JsonMapper json;
-    private final Clock clock;
 
-    DraftFiles(WaitingRows rows, Enclosing enclosing, JsonMapper json, Clock clock) {
+    DraftFiles(WaitingRows rows, Enclosing enclosing, JsonMapper json) {
         this.rows = rows;
         this.enclosing = enclosing;
         this.json = json;
-        this.clock = clock;
     }
 
     /** What the draft has, in the order in which it came. */
@@ -49,10 +43,19 @@ public class DraftFiles {
         if (of(key).size() >= Limits.OF_DRAFT) {
             return false;
         }
-        byte[] blob = key.seal(COLUMN + file.id(), json.writeValueAsBytes(file));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        rows.insert(key.draft(), today, new WaitingRows.Row(file.id(), blob));
+        insert(key, file);
         return true;
+    }
+
+    /** Says anew what a file shows. */
+    @OpenDoor(purpose = Purpose.REPORTING)
+    public void caption(WriterKey key, UUID file, String caption) {
+        of(key).stream()
+                .filter(one -> one.id().equals(file) && !one.caption().equals(caption))
+                .forEach(one -> {
+                    rows.delete(key.draft(), file);
+                    insert(key, one.withCaption(caption));
+                });
     }
 
     /** Takes it out; false where the draft has no such file. */
@@ -82,6 +85,11 @@ public class DraftFiles {
     public void handIn(WriterKey key, ReportId report) {
         enclosing.enclose(report, of(key));
         rows.deleteOf(List.of(key.draft()));
+    }
+
+    private void insert(WriterKey key, WaitingFile file) {
+        byte[] blob = key.seal(COLUMN + file.id(), json.writeValueAsBytes(file));
+        rows.insert(key.draft(), new WaitingRows.Row(file.id(), blob));
     }
 
     private Optional<WaitingFile> open(WriterKey key, WaitingRows.Row row) {

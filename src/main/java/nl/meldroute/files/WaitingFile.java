@@ -22,6 +22,10 @@ public record WaitingFile(UUID id, int place, String name, Content content, Stri
         return Math.max(1, Math.round(content.bytes() * 10.0 / (1 << 20))) / 10.0;
     }
 
+    WaitingFile withCaption(String said) {
+        return new WaitingFile(id, place, name, content, said, key);
+    }
+
     FileKey fileKey() {
         return FileKey.of(key);
     }

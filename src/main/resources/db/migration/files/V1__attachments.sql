@@ -1,10 +1,9 @@
 -- Attachments. The files lie encrypted in a folder; here lie their keys, each under another key. No time finer than a day.
 
--- Files of a draft. Key, name and caption are under the key of the draft, which only the reporter's cookie holds.
+-- Files of a draft, without a day: they go with it. Key, name and caption are under the key of the draft, which only the reporter's cookie holds.
 create table files.waiting (
     id       uuid primary key,
     draft_id uuid not null,
-    day      date not null,
     blob     bytea not null
 );
 create index on files.waiting (draft_id);

@@ -101,6 +101,14 @@ final class WordClient {
         return follow(exchange(request), path);
     }
 
+    /** Sends what claims to be a form with files, parted by {@code b}. */
+    HttpResponse<byte[]> multipart(String path, String body) {
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private static void part(ByteArrayOutputStream body, String boundary, String about, byte[] content) {
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));

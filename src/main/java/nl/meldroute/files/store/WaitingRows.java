@@ -1,6 +1,5 @@
 package nl.meldroute.files.store;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +18,9 @@ public class WaitingRows {
     /** A file as it is stored. */
     public record Row(UUID id, byte[] blob) {}
 
-    public void insert(UUID draft, LocalDate day, Row row) {
-        client.sql("insert into files.waiting (id, draft_id, day, blob) values (?, ?, ?, ?)")
-                .params(row.id(), draft, day, row.blob())
+    public void insert(UUID draft, Row row) {
+        client.sql("insert into files.waiting (id, draft_id, blob) values (?, ?, ?)")
+                .params(row.id(), draft, row.blob())
                 .update();
     }
 

@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.meldroute.vault.OwnWords;
 import nl.meldroute.vault.Reporter;
 
 /** Where the reporter's own name, number or department stands in the report; shown, and taken out only if asked. */
 public final class OwnData {
     private static final List<String> TEXTS = List.of("story", "place");
+    /** Beginning of the field in which what a file shows stands, while it is looked through. */
+    private static final String CAPTION = "caption.";
+
     private static final String TAKEN_OUT = "[…]";
     private static final int AROUND = 40;
 
@@ -30,7 +35,7 @@ public final class OwnData {
     public static List<Hit> in(Answers answers) {
         Reporter reporter = ReporterAnswers.reporter(answers, Instant.EPOCH);
         List<Hit> hits = new ArrayList<>();
-        for (String field : TEXTS) {
+        for (String field : texts(answers)) {
             String text = answers.first(field);
             for (OwnWords.Place place : OwnWords.places(reporter, text)) {
                 hits.add(hit(hits.size(), field, text, place));
@@ -39,10 +44,30 @@ public final class OwnData {
         return hits;
     }
 
+    /** The answers with what the reporter says that files show, by the id of each. */
+    public static Answers withCaptions(Answers answers, Map<UUID, String> captions) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        captions.forEach((file, caption) -> fields.put(CAPTION + file, List.of(caption)));
+        return answers.with(List.copyOf(fields.keySet()), fields);
+    }
+
+    /** What such an answer says of one file. */
+    public static String caption(Answers answers, UUID file) {
+        return answers.first(CAPTION + file);
+    }
+
+    /** The answers without what they say of files. */
+    public static Answers withoutCaptions(Answers answers) {
+        return answers.without(texts(answers).stream()
+                .filter(field -> field.startsWith(CAPTION))
+                .toList());
+    }
+
     /** The answers without the places that were chosen to be taken out. */
     public static Answers without(Answers answers, Set<String> chosen) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
-        TEXTS.forEach(field -> texts.put(field, new StringBuilder(answers.first(field))));
+        List<String> fields = texts(answers);
+        fields.forEach(field -> texts.put(field, new StringBuilder(answers.first(field))));
         List<Hit> hits = in(answers);
         hits.reversed().stream().filter(hit -> chosen.contains(hit.id())).forEach(hit -> {
             StringBuilder text = texts.getOrDefault(hit.field(), new StringBuilder());
@@ -50,7 +75,13 @@ public final class OwnData {
         });
         Map<String, List<String>> typed = new LinkedHashMap<>();
         texts.forEach((field, text) -> typed.put(field, List.of(text.toString())));
-        return answers.with(TEXTS, typed);
+        return answers.with(fields, typed);
+    }
+
+    private static List<String> texts(Answers answers) {
+        return Stream.concat(
+                        TEXTS.stream(), answers.fields().keySet().stream().filter(field -> field.startsWith(CAPTION)))
+                .toList();
     }
 
     private static Hit hit(int number, String field, String text, OwnWords.Place place) {

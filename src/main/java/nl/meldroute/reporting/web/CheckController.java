@@ -76,7 +76,7 @@ class CheckController {
             return OwnDraft.GONE;
         }
         boolean ownData = own.find(visit, model)
-                .filter(found -> !OwnData.in(found.answers()).isEmpty())
+                .filter(found -> !own.ownData(visit, found.answers()).isEmpty())
                 .isPresent();
         return ownData ? "redirect:/report/" + draft + "/own-name" : sending.send(visit, key);
     }
@@ -89,7 +89,7 @@ class CheckController {
         if (found.isEmpty()) {
             return own.gone(visit);
         }
-        List<OwnData.Hit> hits = OwnData.in(found.get().answers());
+        List<OwnData.Hit> hits = own.ownData(visit, found.get().answers());
         model.addAttribute("hits", hits);
         model.addAttribute("form", Form.empty());
         return hits.isEmpty() ? "redirect:/report/" + draft + "/check" : "reporting/own-name";
@@ -108,16 +108,15 @@ class CheckController {
         if (found.isEmpty()) {
             return sending.send(visit, own.key(visit));
         }
-        List<OwnData.Hit> hits = OwnData.in(found.get().answers());
+        List<OwnData.Hit> hits = own.ownData(visit, found.get().answers());
         Form checked = decided(form, hits);
         if (checked.failed()) {
             model.addAttribute("hits", hits);
             model.addAttribute("form", checked);
             return "reporting/own-name";
         }
-        Optional<DraftKey> key = own.key(visit);
-        takeOut(key, hits, form);
-        return sending.send(visit, key);
+        takeOut(visit, hits, form);
+        return sending.send(visit, own.key(visit));
     }
 
     private static Form decided(Form form, List<OwnData.Hit> hits) {
@@ -129,13 +128,13 @@ class CheckController {
         return checked;
     }
 
-    private void takeOut(Optional<DraftKey> key, List<OwnData.Hit> hits, Form form) {
+    private void takeOut(OwnDraft.Visit visit, List<OwnData.Hit> hits, Form form) {
         Set<String> removed = hits.stream()
                 .map(OwnData.Hit::id)
                 .filter(id -> form.chosen(id, "remove"))
                 .collect(Collectors.toSet());
         if (!removed.isEmpty()) {
-            key.ifPresent(one -> drafts.change(one, answers -> OwnData.without(answers, removed)));
+            own.takeOut(visit, removed);
         }
     }
 
