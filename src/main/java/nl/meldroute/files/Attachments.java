@@ -15,11 +15,13 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
 import nl.meldroute.vault.SealedSecret;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The files of a signal, for officer and deputy (2.2 step 2): clean copies to look at, and originals that the vault opens. */
 @ModuleDoor
@@ -28,12 +30,19 @@ public class Attachments {
     private final SealedFolder folder;
     private final CaseContent cases;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Attachments(AttachmentRows rows, SealedFolder folder, CaseContent cases, Audit audit) {
+    Attachments(
+            AttachmentRows rows,
+            SealedFolder folder,
+            CaseContent cases,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.folder = folder;
         this.cases = cases;
         this.audit = audit;
+        this.events = events;
     }
 
     /** A file with the signal it belongs to. */
@@ -90,19 +99,20 @@ public class Attachments {
         audit.record(Act.on(signal, "file.release").because(reason));
     }
 
-    /** The original, with what the vault gave to open it; empty where it is not there any more. That it was opened, is on the audit. */
+    /** The original, with what the vault gave to open it, for a reason; empty where it is not there any more. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public Optional<byte[]> original(UUID id, String secret) {
+    public Optional<byte[]> original(UUID id, String secret, String reason) {
         AttachmentRows.Row row = row(id);
         ReportId signal = row.which().signal();
         cases.of(signal);
-        return row.scan().through()
-                ? folder.read(
-                        new Place(signal, id, Place.Version.ORIGINAL),
-                        OriginalSecret.read(secret).key())
-                : Optional.empty();
+        if (!row.scan().through()) {
+            return Optional.empty();
+        }
+        events.publishEvent(new OriginalOpened(signal, Acting.person(), reason));
+        FileKey key = OriginalSecret.read(secret).key();
+        return folder.read(new Place(signal, id, Place.Version.ORIGINAL), key);
     }
 
     private AttachmentRows.Row row(UUID id) {

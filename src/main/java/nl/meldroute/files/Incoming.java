@@ -1,5 +1,6 @@
 package nl.meldroute.files;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.meldroute.files.store.Place;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.kernel.Sha256;
 import nl.meldroute.ui.TypedText;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +46,10 @@ public class Incoming {
         }
         turn.acquireUninterruptibly();
         try {
-            if (files.of(draft.key()).size() >= Limits.OF_DRAFT) {
-                return Optional.of(Refusal.TOO_MANY);
-            }
             byte[] content = upload.bytes();
             return switch (Recognition.of(upload.name(), content)) {
                 case Recognition.Refused(Refusal why) -> Optional.of(why);
-                case Recognition.Known(FileKind kind) -> scanned(draft, new Found(upload, kind, content), caption);
+                case Recognition.Known(FileKind kind) -> once(draft, new Found(upload.name(), kind, content), caption);
             };
         } finally {
             turn.release();
@@ -64,9 +63,26 @@ public class Incoming {
         }
     }
 
-    private record Found(Upload upload, FileKind kind, byte[] content) {}
+    private record Found(String given, FileKind kind, byte[] content) {
+        String name() {
+            return TypedText.clean(given).strip();
+        }
 
-    private Optional<Refusal> scanned(Draft draft, Found found, String caption) {
+        String mark() {
+            return HexFormat.of().formatHex(Sha256.of(content));
+        }
+    }
+
+    /** A button that is pressed twice adds it once. */
+    private Optional<Refusal> once(Draft draft, Found found, String caption) {
+        List<WaitingFile> before = files.of(draft.key());
+        String mark = found.mark();
+        if (before.stream().anyMatch(file -> file.same(found.name(), mark))) {
+            return Optional.empty();
+        }
+        if (before.size() >= Limits.OF_DRAFT) {
+            return Optional.of(Refusal.TOO_MANY);
+        }
         if (folder.bytes() + found.content().length > settings.most().toBytes()) {
             return Optional.of(Refusal.FULL);
         }
@@ -76,13 +92,18 @@ public class Incoming {
         }
         WaitingFile file = new WaitingFile(
                 RandomIds.next(),
-                place(files.of(draft.key())),
-                TypedText.clean(found.upload().name()).strip(),
-                new WaitingFile.Content(found.kind(), found.content().length, scan),
+                place(before),
+                found.name(),
+                new WaitingFile.Content(found.kind(), found.content().length, scan, mark),
                 caption,
                 FileKey.random().written());
+        return kept(draft, file, found.content());
+    }
+
+    /** On disk first, then known. */
+    private Optional<Refusal> kept(Draft draft, WaitingFile file, byte[] content) {
         Place place = new Place(draft.report(), file.id(), Place.Version.ORIGINAL);
-        folder.write(place, file.fileKey(), found.content());
+        folder.write(place, file.fileKey(), content);
         if (files.add(draft.key(), file)) {
             return Optional.empty();
         }

@@ -14,8 +14,13 @@ import nl.meldroute.files.store.FileKey;
  * @param key opens it
  */
 public record WaitingFile(UUID id, int place, String name, Content content, String caption, String key) {
-    /** What was found in it. */
-    public record Content(FileKind kind, long bytes, Scan scan) {}
+    /** What was found in it, with its mark. */
+    public record Content(FileKind kind, long bytes, Scan scan, String mark) {}
+
+    /** Whether it is the same file again. */
+    boolean same(String otherName, String otherMark) {
+        return name.equals(otherName) && content.mark().equals(otherMark);
+    }
 
     /** In megabytes, with one digit behind the comma; never nothing. */
     public double megabytes() {

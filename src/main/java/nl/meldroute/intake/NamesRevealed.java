@@ -1,10 +1,13 @@
 package nl.meldroute.intake;
 
 import java.time.Clock;
+import java.util.function.Supplier;
+import nl.meldroute.files.OriginalOpened;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.notices.Bell;
@@ -29,18 +32,26 @@ public class NamesRevealed {
     @EventListener
     @JobDoor(purpose = Purpose.NOTIFYING)
     public void on(NameRevealed event) {
-        accounts.inRole(Role.FOCAL_OFFICER).stream()
-                .filter(officer -> !officer.id().equals(event.by()))
-                .forEach(officer -> bells.ring(officer.id(), bell(event)));
-    }
-
-    private Bell bell(NameRevealed event) {
-        return new Bell(
+        ring(event.by(), () -> new Bell(
                 RandomIds.next(),
                 event.report(),
                 event.by(),
                 "reporter.reveal",
                 event.reason().code(),
-                clock.instant());
+                clock.instant()));
+    }
+
+    /** Likewise of a file as it came: the reporter may stand in it. */
+    @EventListener
+    @JobDoor(purpose = Purpose.NOTIFYING)
+    public void on(OriginalOpened event) {
+        ring(event.by(), () -> new Bell(
+                RandomIds.next(), event.report(), event.by(), "file.original", event.reason(), clock.instant()));
+    }
+
+    private void ring(AccountId by, Supplier<Bell> bell) {
+        accounts.inRole(Role.FOCAL_OFFICER).stream()
+                .filter(officer -> !officer.id().equals(by))
+                .forEach(officer -> bells.ring(officer.id(), bell.get()));
     }
 }

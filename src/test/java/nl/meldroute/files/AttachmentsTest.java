@@ -89,6 +89,15 @@ class AttachmentsTest {
                 .single();
     }
 
+    private int heard(ReportId report) {
+        return superuser
+                .client()
+                .sql("select count(*) from notices.bell where kind = 'file.original' and report_id = ?")
+                .param(report.value())
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void after_the_clean_copy_only_the_vault_opens_the_original() {
         byte[] photo = Samples.photo(MAKER);
@@ -115,7 +124,11 @@ class AttachmentsTest {
         String secret = as(OFFICER, () -> secrets.open(unlockKey, report, id, of.original(), act))
                 .orElseThrow();
         assertThat(acts(report)).contains("file.original evidence");
-        assertThat(as(OFFICER, () -> attachments.original(id, secret))).hasValue(photo);
+        assertThat(as(OFFICER, () -> attachments.original(id, secret, "evidence")))
+                .hasValue(photo);
+        assertThat(heard(report)).as("the officer knows").isZero();
+        as(DEPUTY, () -> attachments.original(id, secret, "evidence"));
+        assertThat(heard(report)).as("of the deputy the officer hears").isEqualTo(1);
         assertThat(OriginalSecret.read(secret).name()).isEqualTo(MAKER + ".jpg");
     }
 

@@ -115,6 +115,16 @@ class DraftFilesTest {
     }
 
     @Test
+    void the_same_file_twice_counts_once() {
+        DraftKey key = writer.begin();
+        writer.add(key, "a.txt", NOTE);
+        assertThat(writer.add(key, "a.txt", NOTE)).isEmpty();
+        assertThat(files.of(key)).hasSize(1);
+        assertThat(writer.add(key, "a.txt", Samples.text("Een ander kenteken"))).isEmpty();
+        assertThat(files.of(key)).hasSize(2);
+    }
+
+    @Test
     void a_municipality_has_no_more_than_it_may_have() {
         FilesSettings small = new FilesSettings(Path.of("unused"), DataSize.ofBytes(10), "", List.of(), Duration.ZERO);
         Incoming through = new Incoming(files, folder, clamd, small);

@@ -125,6 +125,7 @@ record Rows(WorkPage page, Words words) {
         return switch (bell.kind()) {
             case "signal.hand-over" -> "hand-over";
             case "share.react" -> "share";
+            case "file.original" -> "original";
             case "consultation.advise" -> "advice";
             default -> "reveal";
         };

@@ -101,7 +101,7 @@ class FileController {
             return asking(request, of, form, model);
         }
         return attachments
-                .original(id, secret.get())
+                .original(id, secret.get(), form.value(REASON))
                 .<Object>map(bytes ->
                         Served.of(of.file(), dossiers.of(of.signal()).name(), "application/octet-stream", bytes))
                 .orElseGet(() -> asking(request, of, form.wrong(REASON, "files.missing"), model));
