@@ -34,6 +34,10 @@ class Clamd {
 
     Clamd(String where) {
         this.where = where.strip();
+        if (!configured()) {
+            LOG.warn(
+                    "No scanner for viruses is set (MELDROUTE_FILES_SCANNER): files wait until somebody lets them through");
+        }
     }
 
     /** Whether a scanner is configured at all. */

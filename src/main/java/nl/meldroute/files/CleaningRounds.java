@@ -1,15 +1,21 @@
 package nl.meldroute.files;
 
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.meldroute.files.rules.Scan;
+import nl.meldroute.files.store.BrokenFile;
 import nl.meldroute.files.store.SealedFolder;
+import nl.meldroute.privacy.Altered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Scans what waits for the scanner, makes clean copies, and takes away files of which no row knows any more. Whatever stops it,
@@ -22,6 +28,7 @@ class CleaningRounds {
     private final Clamd clamd;
     private final WashProcess wash;
     private final SealedFolder folder;
+    private final AtomicBoolean away = new AtomicBoolean();
     private Set<String> suspects = Set.of();
 
     CleaningRounds(Cleaning cleaning, Clamd clamd, WashProcess wash, SealedFolder folder) {
@@ -33,8 +40,24 @@ class CleaningRounds {
 
     @Scheduled(fixedDelayString = "${meldroute.files.poll}", initialDelayString = "${meldroute.files.poll}")
     void clean() {
-        for (UUID id : cleaning.due(clamd.answers())) {
+        try {
+            cleaning.due(clamd.answers()).forEach(this::clean);
+            away.set(false);
+        } catch (DataAccessException | TransactionException noDatabase) {
+            if (!away.getAndSet(true)) {
+                LOG.warn(
+                        "Files wait for the database ({})",
+                        noDatabase.getClass().getSimpleName());
+            }
+        }
+    }
+
+    /** One that does not open, or finds no place, keeps no other waiting. */
+    private void clean(UUID id) {
+        try {
             cleaning.work(id).ifPresent(this::clean);
+        } catch (BrokenFile | Altered | UncheckedIOException broken) {
+            LOG.error("An attachment was left as it is ({})", broken.getClass().getSimpleName());
         }
     }
 

@@ -30,6 +30,10 @@ class WashProcess {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
+            // What was in memory is written nowhere, also when it breaks.
+            "-XX:ErrorFile=/dev/null",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisableAttachMechanism",
             "-XX:MaxMetaspaceSize=96m",
             "-XX:MaxDirectMemorySize=16m",
             "-Djava.awt.headless=true",

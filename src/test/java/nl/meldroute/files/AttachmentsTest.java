@@ -7,7 +7,10 @@ import static nl.meldroute.files.FilesModule.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,9 @@ class AttachmentsTest {
 
     @Autowired
     private Superuser superuser;
+
+    @Autowired
+    private Path home;
 
     private Attachment one(ReportId report) {
         List<Attachment> all = as(OFFICER, () -> attachments.of(report));
@@ -174,6 +180,16 @@ class AttachmentsTest {
                 .as("letting it through changes nothing")
                 .isEqualTo("infected");
         assertThat(copy(infected)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_was_changed_on_disk_keeps_no_other_waiting() throws IOException {
+        ReportId[] reports = {writer.sent("a.txt", Samples.text("een")), writer.sent("b.txt", Samples.text("twee"))};
+        Path changed = home.resolve("files/" + one(reports[0]).id() + ".o");
+        Files.write(changed, new byte[100]);
+        rounds.clean();
+        assertThat(one(reports[0]).shown()).isFalse();
+        assertThat(one(reports[1]).shown()).isTrue();
     }
 
     @Test

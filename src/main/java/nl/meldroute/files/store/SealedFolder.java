@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.StartRefused;
 
 /**
  * The folder with the encrypted files. Its names are random, its times are days: as in the database, nothing there is finer
@@ -43,7 +44,10 @@ public class SealedFolder {
                 Files.deleteIfExists(left);
             }
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The folder of attachments can't be written: " + folder, unwritable);
+            throw new StartRefused(
+                    "The folder of attachments %s can't be written; see that it can be (MELDROUTE_FILES_DIR)."
+                            .formatted(folder),
+                    unwritable);
         }
     }
 
