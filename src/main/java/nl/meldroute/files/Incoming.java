@@ -14,7 +14,6 @@ import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.kernel.Sha256;
-import nl.meldroute.ui.TypedText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,11 +62,7 @@ public class Incoming {
         }
     }
 
-    private record Found(String given, FileKind kind, byte[] content) {
-        String name() {
-            return TypedText.clean(given).strip();
-        }
-
+    private record Found(String name, FileKind kind, byte[] content) {
         String mark() {
             return HexFormat.of().formatHex(Sha256.of(content));
         }

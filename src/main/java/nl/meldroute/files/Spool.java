@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.files.store.SpooledFile;
+import nl.meldroute.ui.TypedText;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class Spool {
     private static final int MOST_PARTS = 30;
     private static final int LONGEST_FIELD = 1 << 17;
+    /** A name of 255 letters of any script fits in. */
+    private static final int LONGEST_HEAD = 4_096;
+
     private static final int AT_ONCE = 20;
     /** Of more than this nothing is read: it is no form of ours. */
     private static final long LARGEST_FORM = 300L * Limits.MEGABYTE;
@@ -61,6 +65,7 @@ public class Spool {
         JakartaServletFileUpload<?, ?> reader = new JakartaServletFileUpload<>();
         reader.setHeaderCharset(StandardCharsets.UTF_8);
         reader.setMaxSize(LARGEST_FORM);
+        reader.setMaxPartHeaderSize(LONGEST_HEAD);
         FileItemInputIterator parts = reader.getItemIterator(request);
         for (int count = 0; parts.hasNext(); count++) {
             if (count >= MOST_PARTS) {
@@ -91,7 +96,7 @@ public class Spool {
     }
 
     private static String name(@Nullable String given) {
-        String name = given == null ? "" : given.strip();
+        String name = given == null ? "" : TypedText.clean(given).strip();
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

@@ -95,10 +95,23 @@ class UploadsTest {
         WordClient client = product.client();
         WordPage page = files(client);
         HttpResponse<byte[]> answer =
-                client.multipart(page.path(), "--b\r\nContent-Disposition: form-data; name=\"files\"");
+                client.multipart(
+                page.path(),
+                "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nhalf of");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<h1");
         assertThat(client.open(page.path()).at("/report/{draft}/files").text()).doesNotContain("Toegevoegd");
+        assertThat(product.home().resolve("files/spool")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_long_name_in_any_script_and_one_that_turns_the_reader_around_are_no_trouble() {
+        String name = "照".repeat(240);
+        WordPage page = files(product.client())
+                .attach(CHOOSE, name + ".txt", NOTE)
+                .attach(CHOOSE, "..\\map/fo\u202Etxt.exe.txt", Samples.text("Een ander kenteken"))
+                .press("Toevoegen");
+        assertThat(page.text()).contains(name + ".txt", "fotxt.exe.txt", "Toegevoegd: 2 van 10.");
     }
 
     @Test

@@ -22,19 +22,28 @@ public final class SpooledFile {
     /** Reads on to the end; of what is larger than this, nothing is kept. */
     public static SpooledFile of(InputStream in, Path file, long largest) throws IOException {
         SpooledFile spooled = new SpooledFile(file);
-        byte[] buffer = new byte[BUFFER];
-        try (OutputStream out = spooled.key.sealing(Files.newOutputStream(file), CONTEXT)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                spooled.size += read;
-                if (spooled.size <= largest) {
-                    out.write(buffer, 0, read);
-                }
-            }
+        try {
+            spooled.take(in, largest);
+        } catch (IOException | RuntimeException brokenOff) {
+            spooled.delete();
+            throw brokenOff;
         }
         if (spooled.size > largest) {
             spooled.delete();
         }
         return spooled;
+    }
+
+    private void take(InputStream in, long largest) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (OutputStream out = key.sealing(Files.newOutputStream(file), CONTEXT)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size <= largest) {
+                    out.write(buffer, 0, read);
+                }
+            }
+        }
     }
 
     public long size() {
