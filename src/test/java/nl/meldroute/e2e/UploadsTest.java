@@ -94,8 +94,7 @@ class UploadsTest {
     void a_form_that_was_broken_off_gets_a_page_and_no_failure() {
         WordClient client = product.client();
         WordPage page = files(client);
-        HttpResponse<byte[]> answer =
-                client.multipart(
+        HttpResponse<byte[]> answer = client.multipart(
                 page.path(),
                 "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nhalf of");
         assertThat(answer.statusCode()).isEqualTo(400);
