@@ -49,8 +49,8 @@ class FileController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    String show(@PathVariable("file") UUID id, Model model) {
-        return page(id, Form.empty(), model);
+    String show(@PathVariable("file") UUID id, Form form, Model model) {
+        return page(id, form, model);
     }
 
     @GetMapping(PAGE + "/copy")
