@@ -32,21 +32,30 @@ public class NamesRevealed {
     @EventListener
     @JobDoor(purpose = Purpose.NOTIFYING)
     public void on(NameRevealed event) {
-        ring(event.by(), () -> new Bell(
-                RandomIds.next(),
-                event.report(),
+        ring(
                 event.by(),
-                "reporter.reveal",
-                event.reason().code(),
-                clock.instant()));
+                () -> new Bell(
+                        RandomIds.next(),
+                        event.report(),
+                        event.by(),
+                        "reporter.reveal",
+                        event.reason().code(),
+                        clock.instant()));
     }
 
     /** Likewise of a file as it came: the reporter may stand in it. */
     @EventListener
     @JobDoor(purpose = Purpose.NOTIFYING)
     public void on(OriginalOpened event) {
-        ring(event.by(), () -> new Bell(
-                RandomIds.next(), event.report(), event.by(), "file.original", event.reason(), clock.instant()));
+        ring(
+                event.by(),
+                () -> new Bell(
+                        RandomIds.next(),
+                        event.report(),
+                        event.by(),
+                        "file.original",
+                        event.reason(),
+                        clock.instant()));
     }
 
     private void ring(AccountId by, Supplier<Bell> bell) {

@@ -44,10 +44,14 @@ create policy clean on files.attachment for update to meldroute_app
 create policy let_through on files.attachment for update to meldroute_app
     using ((select database.officer()) and scan = 'pending')
     with check ((select database.officer()) and scan = 'unscanned');
+-- A new key of the vault: what is sealed to the old one moves along.
+create policy find_to_move on files.attachment for select to meldroute_vault using ((select vault.rekeying()));
+create policy move on files.attachment for update to meldroute_vault using ((select vault.rekeying()));
 create policy backup on files.waiting for select to meldroute_backup using (true);
 create policy backup on files.attachment for select to meldroute_backup using (true);
 
-grant usage on schema files to meldroute_app, meldroute_backup;
+grant usage on schema files to meldroute_app, meldroute_vault, meldroute_backup;
 grant select, insert, delete on files.waiting to meldroute_app;
 grant select, insert, update (scan, copy, working, copy_key) on files.attachment to meldroute_app;
 grant select on all tables in schema files to meldroute_backup;
+grant select (id, signal_id, vk_id, sealed), update (vk_id, sealed) on files.attachment to meldroute_vault;
