@@ -24,7 +24,10 @@ import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.vault.Custody;
 import nl.meldroute.vault.Holders;
+import nl.meldroute.vault.Rekeying;
+import nl.meldroute.vault.SealedSecret;
 import nl.meldroute.vault.Secrets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class AttachmentsTest {
 
     @Autowired
     private Holders holders;
+
+    @Autowired
+    private Custody custody;
 
     @Autowired
     private CaseContent cases;
@@ -180,6 +186,25 @@ class AttachmentsTest {
                 .as("letting it through changes nothing")
                 .isEqualTo("infected");
         assertThat(copy(infected)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Lezing I-11: krijgt de kluis een nieuwe sleutel, dan gaan de originelen mee")
+    void a_new_key_of_the_vault_opens_the_originals() {
+        byte[] photo = Samples.photo(MAKER);
+        ReportId report = writer.sent("foto.jpg", photo);
+        UUID id = one(report).id();
+        SealedSecret before = as(OFFICER, () -> attachments.one(id)).original();
+        Rekeying renewed = as(OFFICER, () -> custody.renew(FilesModule.PASSPHRASE, Optional.empty()));
+        assertThat(renewed).isEqualTo(new Rekeying.Done(0));
+        SealedSecret after = as(OFFICER, () -> attachments.one(id)).original();
+        assertThat(after.key()).isNotEqualTo(before.key());
+        Act act = Act.on(report, "file.original").because("evidence");
+        String unlockKey = FilesModule.unlocked(holders);
+        String secret = as(OFFICER, () -> secrets.open(unlockKey, report, id, after, act))
+                .orElseThrow();
+        assertThat(as(OFFICER, () -> attachments.original(id, secret, "evidence")))
+                .hasValue(photo);
     }
 
     @Test

@@ -43,7 +43,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class FilesModule {
     static final Account OFFICER = account("jan", Role.FOCAL_OFFICER);
     static final Account DEPUTY = account("els", Role.DEPUTY);
-    private static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
+    static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
 
     @Bean(destroyMethod = "close")
     static Scanner scanner() {
