@@ -15,7 +15,7 @@ import nl.meldroute.kernel.ReportId;
 /** A photo with a signal that was opened, as it lies there once its clean copy was made. */
 final class Attached {
     private static final Map<Product, UUID> MADE = new ConcurrentHashMap<>();
-    private static final int ROUNDS = 500;
+    private static final long PATIENCE = 60_000_000_000L;
     private final Product product;
 
     Attached(Product product) {
@@ -64,7 +64,8 @@ final class Attached {
     /** The page of a file once its clean copy is there; each look is a request, and so takes its time. */
     static WordPage copied(WordClient officer, String path) {
         WordPage page = officer.open(path);
-        for (int round = 0; round < ROUNDS && page.text().contains("Wij maken een schone kopie"); round++) {
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < PATIENCE && page.text().contains("Wij maken een schone kopie")) {
             page = officer.open(path);
         }
         return page;

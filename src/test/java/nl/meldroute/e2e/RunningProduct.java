@@ -18,6 +18,7 @@ import org.springframework.test.context.TestConstructor;
             "meldroute.mode=demo",
             "spring.profiles.active=demo",
             "meldroute.demo.people=true",
+            "meldroute.files.poll=PT0.5S",
             "meldroute.vault.memory-kib=64",
             "meldroute.vault.rounds=1"
         })
