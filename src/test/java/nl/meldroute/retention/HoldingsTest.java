@@ -23,8 +23,6 @@ class HoldingsTest {
             "identity.absence",
             "intake.last_number",
             "intake.time_spent",
-            // A random number, of whether memory missed something.
-            "matching.mark",
             "notices.arrival",
             "notices.daily",
             "notices.outbox",
