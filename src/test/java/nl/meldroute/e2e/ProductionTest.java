@@ -99,7 +99,8 @@ class ProductionTest {
         HttpResponse<byte[]> secure =
                 new WordClient(product.address()).overTls().get("/login");
         assertThat(secure.statusCode()).isEqualTo(200);
-        assertThat(secure.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(secure.headers().allValues("Strict-Transport-Security"))
+                .containsExactly("max-age=31536000 ; includeSubDomains");
         assertThat(secure.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("; Secure") && cookie.startsWith("__Host-"));

@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
@@ -77,6 +78,7 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
         headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(), microphone=()"));
         headers.httpStrictTransportSecurity(
                 hsts -> hsts.maxAgeInSeconds(YEAR_SECONDS).includeSubDomains(true));
