@@ -97,7 +97,9 @@ class AbsencePagesTest {
     }
 
     private String banner(Account account) {
-        return browser.open(account, "/work").select("main .mr-inset:not(.mr-exercise) > p").text();
+        return browser.open(account, "/work")
+                .select("main .mr-inset:not(.mr-exercise) > p")
+                .text();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.ReportId;
 import org.jsoup.nodes.Document;
@@ -26,8 +28,9 @@ final class AnyWalk {
             "main input[name=step][value=read], main input[name=step][value=take-back]";
 
     /** Buttons by which somebody leaves the rest of the form as it is. */
-    private static final Set<WordClient.Field> GOING_AWAY =
-            Set.of(new WordClient.Field("step", "know"), new WordClient.Field("step", "vault"));
+    private static final Set<WordClient.Field> GOING_AWAY = Stream.of("know", "vault", "remove")
+            .map(step -> new WordClient.Field("step", step))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** How what came in goes on, in the end. */
     private static final Set<String> TAKEN_UP = Set.of("read", "take-up");
