@@ -144,10 +144,9 @@ class Keyring {
     Enrolment enrol(AccountId account, Passphrase passphrase) {
         HolderKey own = passphrases.key(account, passphrase);
         return role.during(() -> {
-            if (!rows.keys().insert(account, own)) {
+            if (!rows.keys().insert(account, own, WorkCalendar.today(clock))) {
                 return new Enrolment.AlreadyThere();
             }
-            rows.keys().typed(account, WorkCalendar.today(clock));
             boolean first = rows.keys().current().isEmpty() && makeVault(Map.of(account, own));
             role.record(Act.on(account, first ? "vault.make" : "vault.request"));
             return first ? new Enrolment.Enrolled() : new Enrolment.Requested();
@@ -165,7 +164,7 @@ class Keyring {
             if (holders.size() == 1 && rows.recoveries().wrapped().isEmpty()) {
                 return new Enrolment.Alone();
             }
-            rows.renewals().put(account, own);
+            rows.renewals().put(account, own, WorkCalendar.today(clock));
             role.record(Act.on(account, "vault.forgotten"));
             return new Enrolment.Requested();
         });
@@ -176,7 +175,7 @@ class Keyring {
         Map<AccountId, HolderKey> holders = new HashMap<>();
         passphrasesOf.forEach((account, text) -> holders.put(account, passphrases.key(account, new Passphrase(text))));
         role.during(() -> {
-            holders.forEach(rows.keys()::insert);
+            holders.forEach((account, own) -> rows.keys().insert(account, own, WorkCalendar.today(clock)));
             return makeVault(holders);
         });
     }

@@ -97,9 +97,7 @@ class AbsencePagesTest {
     }
 
     private String banner(Account account) {
-        return browser.open(account, "/work")
-                .select("main .mr-inset:not(.mr-exercise) > p")
-                .text();
+        return browser.open(account, "/work").select("main .mr-inset > p").text();
     }
 
     @Test

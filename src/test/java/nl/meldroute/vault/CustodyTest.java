@@ -242,6 +242,21 @@ class CustodyTest {
     }
 
     @Test
+    @DisplayName("Who just chose a passphrase is not asked to practise it")
+    void a_passphrase_counts_from_the_day_on_which_it_was_chosen() {
+        assertThat(as(our.officer, custody::exerciseDueForMe)).isFalse();
+        clock.push(Duration.ofDays(185));
+        assertThat(as(our.deputy, custody::exerciseDueForMe)).isTrue();
+        as(our.deputy, () -> holders.forgotten(NEW));
+        as(our.newcomer, () -> holders.enrol(passphrase(our.newcomer)));
+        String key = our.unlocked(our.officer);
+        for (Account let : List.of(our.deputy, our.newcomer)) {
+            assertThat(as(our.officer, () -> holders.admit(key, let.id()))).isTrue();
+            assertThat(as(let, custody::exerciseDueForMe)).isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("A passphrase that was not typed for six months is to be practised")
     void the_passphrase_is_practised() {
         assertThat(our.open(our.officer)).isInstanceOf(Unlocking.Opened.class);

@@ -61,14 +61,14 @@ public class Keys {
                 """).param(account.value()).query(Keys::holderKey).optional();
     }
 
-    /** Adds a holder; false where this account is one already. */
-    public boolean insert(AccountId account, HolderKey key) {
+    /** Adds a holder, who chose the passphrase on this day; false where this account is one already. */
+    public boolean insert(AccountId account, HolderKey key, LocalDate today) {
         return client.sql("""
-                insert into vault.holder (account_id, public_key, wrapped_private, salt, memory, rounds)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into vault.holder (account_id, public_key, wrapped_private, salt, memory, rounds, typed_on)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                         .params(account.value(), key.publicKey(), key.wrappedPrivate(), key.salt())
-                        .params(key.cost().memoryKib(), key.cost().rounds())
+                        .params(key.cost().memoryKib(), key.cost().rounds(), today)
                         .update()
                 == 1;
     }

@@ -1,5 +1,6 @@
 package nl.meldroute.vault.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,15 +27,15 @@ public class Renewals {
                 """).param(account.value()).query(Keys::holderKey).optional();
     }
 
-    /** Asks with a new key; an earlier one that nobody let in goes. */
-    public void put(AccountId account, HolderKey key) {
+    /** Asks with a new key, of which the passphrase was chosen on this day; an earlier one that nobody let in goes. */
+    public void put(AccountId account, HolderKey key, LocalDate today) {
         withdraw(account);
         client.sql("""
-                insert into vault.renewal (account_id, public_key, wrapped_private, salt, memory, rounds)
-                values (?, ?, ?, ?, ?, ?)
+                insert into vault.renewal (account_id, public_key, wrapped_private, salt, memory, rounds, typed_on)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(account.value(), key.publicKey(), key.wrappedPrivate(), key.salt())
-                .params(key.cost().memoryKib(), key.cost().rounds())
+                .params(key.cost().memoryKib(), key.cost().rounds(), today)
                 .update();
     }
 
@@ -53,7 +54,7 @@ public class Renewals {
         client.sql("""
                 update vault.holder h
                 set public_key = r.public_key, wrapped_private = r.wrapped_private, salt = r.salt,
-                    memory = r.memory, rounds = r.rounds
+                    memory = r.memory, rounds = r.rounds, typed_on = coalesce(r.typed_on, h.typed_on)
                 from vault.renewal r where r.account_id = h.account_id and h.account_id = ?
                 """).param(account.value()).update();
         withdraw(account);
