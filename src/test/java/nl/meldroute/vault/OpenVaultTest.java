@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.vault.Attempts.Guessed;
+import nl.meldroute.vault.Attempts.Which;
 import nl.meldroute.vault.VaultModule.PushedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,22 +102,23 @@ class OpenVaultTest {
     @Test
     void guessing_waits_longer_each_time_and_never_for_good() {
         Attempts attempts = new Attempts(clock);
-        assertThat(attempts.begin(officer)).isEmpty();
-        assertThat(attempts.begin(officer)).isEmpty();
-        assertThat(attempts.begin(officer)).isEmpty();
-        assertThat(attempts.begin(officer)).hasValue(Duration.ofSeconds(5));
+        Guessed guessed = new Guessed(officer, Which.OF_HOLDER);
+        assertThat(attempts.begin(guessed)).isEmpty();
+        assertThat(attempts.begin(guessed)).isEmpty();
+        assertThat(attempts.begin(guessed)).isEmpty();
+        assertThat(attempts.begin(guessed)).hasValue(Duration.ofSeconds(5));
         clock.push(Duration.ofSeconds(2));
-        assertThat(attempts.begin(officer)).hasValue(Duration.ofSeconds(3));
-        assertThat(attempts.begin(DEPUTY.id())).isEmpty();
+        assertThat(attempts.begin(guessed)).hasValue(Duration.ofSeconds(3));
+        assertThat(attempts.begin(new Guessed(DEPUTY.id(), Which.OF_HOLDER))).isEmpty();
         clock.push(Duration.ofSeconds(3));
-        assertThat(attempts.begin(officer)).isEmpty();
-        assertThat(attempts.begin(officer)).hasValue(Duration.ofSeconds(10));
+        assertThat(attempts.begin(guessed)).isEmpty();
+        assertThat(attempts.begin(guessed)).hasValue(Duration.ofSeconds(10));
         for (int more = 0; more < 50; more++) {
             clock.push(Duration.ofMinutes(5));
-            assertThat(attempts.begin(officer)).isEmpty();
+            assertThat(attempts.begin(guessed)).isEmpty();
         }
-        attempts.succeeded(officer);
-        assertThat(attempts.begin(officer)).isEmpty();
-        assertThat(attempts.begin(officer)).isEmpty();
+        attempts.succeeded(guessed);
+        assertThat(attempts.begin(guessed)).isEmpty();
+        assertThat(attempts.begin(guessed)).isEmpty();
     }
 }

@@ -41,6 +41,8 @@ import org.springframework.transaction.TransactionException;
         "Lezing I-11: raken alle wachtzinnen kwijt, dan geven bewaarders samen de kluis aan een nieuwe functionaris")
 class RecoveringTest {
     private static final Path HOME = VaultCase.home();
+    private static final String NEW = "een nieuwe zin van els";
+    private static final String WRONG = "een verkeerde zin";
     private final Recovering recovering;
     private final RecoverySets sets;
     private final Holders holders;
@@ -239,14 +241,39 @@ class RecoveringTest {
 
     @Test
     void a_holder_who_forgot_the_passphrase_can_ask_them_too() {
-        assertThat(as(our.deputy, () -> holders.forgotten("een nieuwe zin van els")))
+        assertThat(as(our.deputy, () -> holders.forgotten(NEW)))
                 .isEqualTo(new Enrolment.Requested());
         String file = keepers.answer(as(our.deputy, recovering::request).orElseThrow())
                 .file();
-        assertThat(as(our.deputy, () -> recovering.recover("een nieuwe zin van els", file)))
+        assertThat(as(our.deputy, () -> recovering.recover(NEW, file)))
                 .isEqualTo(new Rekeying.Done(0));
         assertThat(our.open(our.deputy)).isEqualTo(new Unlocking.Wrong());
-        assertThat(our.open(our.deputy, "een nieuwe zin van els")).isInstanceOf(Unlocking.Opened.class);
+        assertThat(our.open(our.deputy, NEW)).isInstanceOf(Unlocking.Opened.class);
+    }
+
+    @Test
+    void who_chose_a_new_passphrase_guesses_the_old_one_no_faster() {
+        as(our.deputy, () -> holders.forgotten(NEW));
+        String file = keepers.answer(as(our.deputy, recovering::request).orElseThrow())
+                .file()
+                .replaceFirst("sealed: .", "sealed: _");
+        for (int miss = 0; miss < 3; miss++) {
+            assertThat(our.open(our.deputy, WRONG)).isEqualTo(new Unlocking.Wrong());
+        }
+        assertThat(as(our.deputy, () -> recovering.recover(NEW, file))).isEqualTo(new Rekeying.Altered());
+        assertThat(our.open(our.deputy, WRONG)).isEqualTo(new Unlocking.TryLater(5));
+    }
+
+    @Test
+    void wrong_new_passphrases_do_not_slow_the_old_one() {
+        as(our.deputy, () -> holders.forgotten(NEW));
+        String file = keepers.answer(as(our.deputy, recovering::request).orElseThrow())
+                .file();
+        for (int miss = 0; miss < 3; miss++) {
+            assertThat(as(our.deputy, () -> recovering.recover(WRONG, file))).isEqualTo(new Rekeying.Wrong());
+        }
+        assertThat(as(our.deputy, () -> recovering.recover(NEW, file))).isEqualTo(new Rekeying.TryLater(5));
+        assertThat(our.open(our.deputy)).isInstanceOf(Unlocking.Opened.class);
     }
 
     @Test
