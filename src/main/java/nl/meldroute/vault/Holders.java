@@ -2,8 +2,6 @@ package nl.meldroute.vault;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Door;
@@ -127,20 +125,34 @@ public class Holders {
                 .toList();
     }
 
+    /** What comes of letting somebody in. */
+    public enum Admission {
+        ADMITTED,
+        /** The own vault is shut. */
+        SHUT,
+        /** The key that waits now has another check code than was compared. */
+        ANOTHER_KEY
+    }
+
     /**
-     * Lets in somebody who asked; false where the own vault is shut. Throws {@link NotForYou} where nobody asked, or somebody
-     * who is neither officer nor deputy.
+     * Lets in the key that was compared. Throws {@link NotForYou} where nobody asked, or somebody who is neither officer nor
+     * deputy, or whoever lets in.
+     *
+     * @param checkCode as it was shown when it was compared
      */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REKEYING)
-    public boolean admit(String unlockKey, AccountId newcomer) {
-        if (accounts.find(newcomer).filter(account -> mayHold(account.role())).isEmpty()) {
+    public Admission admit(String unlockKey, AccountId newcomer, String checkCode) {
+        if (newcomer.equals(Acting.person())
+                || accounts.find(newcomer)
+                        .filter(account -> mayHold(account.role()))
+                        .isEmpty()) {
             throw new NotForYou();
         }
-        Optional<Map<UUID, byte[]>> opened = vaults.use(Acting.person(), unlockKey);
-        opened.ifPresent(keys -> keyring.admit(Acting.person(), keys, newcomer));
-        return opened.isPresent();
+        return vaults.use(Acting.person(), unlockKey)
+                .map(keys -> keyring.admit(keys, newcomer, checkCode) ? Admission.ADMITTED : Admission.ANOTHER_KEY)
+                .orElse(Admission.SHUT);
     }
 
     /** Gives the invented officer and deputy of a demo municipality their passphrases, and the vault its key. */

@@ -157,6 +157,7 @@ class Keyring {
     Enrolment renew(AccountId account, Passphrase passphrase) {
         HolderKey own = passphrases.key(account, passphrase);
         return role.during(() -> {
+            rows.renewals().hold(account);
             List<Keys.Request> holders = rows.renewals().holders();
             if (holders.stream().noneMatch(holder -> holder.account().equals(account))) {
                 return new Enrolment.AlreadyThere();
@@ -184,24 +185,36 @@ class Keyring {
         return role.during(rows.keys()::requests);
     }
 
-    /** Lets in somebody who asked, with the keys of a vault that is open; a new key takes the place of an old one. */
-    void admit(AccountId by, Map<UUID, byte[]> opened, AccountId newcomer) {
-        role.during(() -> {
+    /**
+     * Lets in somebody who asked, with the keys of a vault that is open; a new key takes the place of an old one. False where the
+     * key that waits is not the one that was compared; then nothing is changed.
+     */
+    boolean admit(Map<UUID, byte[]> opened, AccountId newcomer, String checkCode) {
+        return role.during(() -> {
             rows.keys().hold();
+            rows.renewals().hold(newcomer);
             Keys.Request request = rows.keys().requests().stream()
                     .filter(waiting -> waiting.account().equals(newcomer))
                     .findFirst()
                     .orElseThrow(NotForYou::new);
-            rows.renewals().take(newcomer);
-            rows.keys().wrapped(by).forEach(one -> {
-                byte[] privateKey = opened.get(one.key().id());
-                if (privateKey != null) {
-                    byte[] wrapped = one.key().wrapFor(newcomer.value(), request.publicKey(), privateKey);
-                    rows.keys().insert(one.key(), newcomer, wrapped);
-                }
-            });
-            role.record(Act.on(newcomer, "vault.admit"));
-            return newcomer;
+            boolean compared = CheckCode.of(request.publicKey()).equals(checkCode);
+            if (compared) {
+                rows.renewals().take(newcomer);
+                wrap(opened, request);
+            }
+            Act act = Act.on(newcomer, "vault.admit");
+            role.record(compared ? act : act.refused());
+            return compared;
+        });
+    }
+
+    private void wrap(Map<UUID, byte[]> opened, Keys.Request request) {
+        rows.keys().wrapped(Acting.person()).forEach(one -> {
+            byte[] privateKey = opened.get(one.key().id());
+            if (privateKey != null) {
+                byte[] wrapped = one.key().wrapFor(request.account().value(), request.publicKey(), privateKey);
+                rows.keys().insert(one.key(), request.account(), wrapped);
+            }
         });
     }
 

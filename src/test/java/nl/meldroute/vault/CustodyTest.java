@@ -20,6 +20,7 @@ import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.vault.Holders.Admission;
 import nl.meldroute.vault.VaultModule.PushedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -80,7 +81,7 @@ class CustodyTest {
         assertThat(as(our.newcomer, () -> holders.enrol(passphrase(our.newcomer))))
                 .isEqualTo(new Enrolment.Requested());
         String key = our.unlocked(our.deputy);
-        assertThat(as(our.deputy, () -> holders.admit(key, our.newcomer.id()))).isTrue();
+        assertThat(our.admit(our.deputy, key, our.newcomer)).isEqualTo(Admission.ADMITTED);
         assertThat(our.opens(our.newcomer, before)).isTrue();
         assertThat(vault.ready()).isTrue();
     }
@@ -215,7 +216,7 @@ class CustodyTest {
                 .singleElement()
                 .satisfies(request -> assertThat(new Membership.Renewing(request.checkCode()))
                         .isEqualTo(as(our.deputy, holders::mine)));
-        assertThat(as(our.officer, () -> holders.admit(key, our.deputy.id()))).isTrue();
+        assertThat(our.admit(our.officer, key, our.deputy)).isEqualTo(Admission.ADMITTED);
         assertThat(our.open(our.deputy)).isEqualTo(new Unlocking.Wrong());
         assertThat(our.open(our.deputy, NEW))
                 .isInstanceOfSatisfying(
@@ -224,6 +225,31 @@ class CustodyTest {
                                         our.deputy, () -> vault.reveal(opened.unlockKey(), report, Reason.ALARM, "")))
                                 .isInstanceOf(Revealing.Revealed.class));
         assertThat(our.audited(our.deputy.id().value())).contains("vault.forgotten done", "vault.admit done");
+    }
+
+    @Test
+    void only_the_key_that_was_compared_is_let_in() {
+        as(our.deputy, () -> holders.forgotten(NEW));
+        String key = our.unlocked(our.officer);
+        String compared = our.checkCode(our.officer, our.deputy);
+        as(our.deputy, () -> holders.forgotten("van wie aan haar bureau zat"));
+        List<String> wraps = rows("wrap");
+        for (String code : List.of(compared, "")) {
+            assertThat(as(our.officer, () -> holders.admit(key, our.deputy.id(), code)))
+                    .isEqualTo(Admission.ANOTHER_KEY);
+        }
+        assertThat(rows("wrap")).isEqualTo(wraps);
+        assertThat(our.audited(our.deputy.id().value())).endsWith("vault.admit refused", "vault.admit refused");
+        assertThat(our.open(our.deputy)).isInstanceOf(Unlocking.Opened.class);
+    }
+
+    @Test
+    void nobody_lets_in_a_new_passphrase_of_the_own() {
+        String key = our.unlocked(our.officer);
+        as(our.officer, () -> holders.forgotten(NEW));
+        String code = as(our.officer, holders::mine) instanceof Membership.Renewing(String mine) ? mine : "";
+        assertThatThrownBy(() -> as(our.officer, () -> holders.admit(key, our.officer.id(), code)))
+                .isInstanceOf(NotForYou.class);
     }
 
     @Test
@@ -251,7 +277,7 @@ class CustodyTest {
         as(our.newcomer, () -> holders.enrol(passphrase(our.newcomer)));
         String key = our.unlocked(our.officer);
         for (Account let : List.of(our.deputy, our.newcomer)) {
-            assertThat(as(our.officer, () -> holders.admit(key, let.id()))).isTrue();
+            assertThat(our.admit(our.officer, key, let)).isEqualTo(Admission.ADMITTED);
             assertThat(as(let, custody::exerciseDueForMe)).isFalse();
         }
     }

@@ -14,6 +14,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.vault.Holders.Admission;
 import nl.meldroute.vault.VaultModule.PushedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,17 +94,18 @@ class HoldersTest {
         assertThat(vault.ready()).isFalse();
         assertThat(as(deputy, holders::requests)).isEmpty();
 
-        assertThat(as(officer, () -> holders.admit("", deputy.id()))).isFalse();
+        String code = as(officer, holders::requests).getFirst().checkCode();
+        assertThat(as(officer, () -> holders.admit("", deputy.id(), code))).isEqualTo(Admission.SHUT);
         String key = unlocked(officer, FIRST);
         assertThat(as(officer, holders::requests)).singleElement().satisfies(request -> {
             assertThat(request.account()).isEqualTo(deputy);
             assertThat(new Membership.Waiting(request.checkCode())).isEqualTo(waiting);
             assertThat(request.checkCode()).matches("[0-9]{4}( [0-9]{4}){3}");
         });
-        assertThatThrownBy(() -> as(officer, () -> holders.admit(key, contact.id())))
+        assertThatThrownBy(() -> as(officer, () -> holders.admit(key, contact.id(), code)))
                 .isInstanceOf(NotForYou.class);
-        assertThat(as(officer, () -> holders.admit(key, deputy.id()))).isTrue();
-        assertThatThrownBy(() -> as(officer, () -> holders.admit(key, deputy.id())))
+        assertThat(as(officer, () -> holders.admit(key, deputy.id(), code))).isEqualTo(Admission.ADMITTED);
+        assertThatThrownBy(() -> as(officer, () -> holders.admit(key, deputy.id(), code)))
                 .isInstanceOf(NotForYou.class);
         assertThat(vault.ready()).isTrue();
         assertThat(unlocked(deputy, SECOND)).hasSize(43);

@@ -79,6 +79,20 @@ final class VaultCase {
         };
     }
 
+    /** The code of whoever waits, as it is shown to a holder. */
+    String checkCode(Account by, Account newcomer) {
+        return as(by, parts.holders()::requests).stream()
+                .filter(request -> request.account().equals(newcomer))
+                .findFirst()
+                .orElseThrow()
+                .checkCode();
+    }
+
+    Holders.Admission admit(Account by, String unlockKey, Account newcomer) {
+        String compared = checkCode(by, newcomer);
+        return as(by, () -> parts.holders().admit(unlockKey, newcomer.id(), compared));
+    }
+
     /** What the own passphrase opens, as somebody with a copy of the database would have it. */
     Keyring.Unlocked unlockedKeys(Account account) {
         Acting acting = new Acting(account.id(), account.role().name(), Purpose.REVEALING);

@@ -194,7 +194,15 @@ class VaultPagesTest {
         Document open = page(DEPUTY, cookies);
         assertThat(open.select("main").text()).contains("Collega bas", code);
         String id = open.select("button[name=admit]").attr("value");
-        send(DEPUTY, post("/vault").param("step", "close").param("admit", id), cookies);
+        String field = open.select("input[name^=compared-]").attr("name");
+        assertThat(open.select("input[name=" + field + "]").val()).isEqualTo(code);
+        MockHttpServletRequestBuilder letIn =
+                post("/vault").param("step", "close").param("admit", id);
+        MockHttpServletResponse another = send(DEPUTY, letIn.param(field, "0000 0000 0000 0000"), cookies);
+        assertThat(page(DEPUTY, another.getCookies()).select("[role=status]").text())
+                .startsWith("Uw collega heeft intussen een andere sleutel.");
+        assertThat(page(NEWCOMER).select("h1").text()).isEqualTo("Kluis instellen");
+        send(DEPUTY, post("/vault").param("step", "close").param("admit", id).param(field, code), cookies);
         assertThat(page(NEWCOMER).select("h1").text()).isEqualTo("Kluis openen");
         assertThat(send(NEWCOMER, open(offered)).getStatus()).isEqualTo(303);
     }

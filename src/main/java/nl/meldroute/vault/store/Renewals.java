@@ -27,6 +27,14 @@ public class Renewals {
                 """).param(account.value()).query(Keys::holderKey).optional();
     }
 
+    /** Nobody asks for this account with another key until the transaction ends. */
+    public void hold(AccountId account) {
+        client.sql("select account_id from vault.holder where account_id = ? for update")
+                .param(account.value())
+                .query()
+                .listOfRows();
+    }
+
     /** Asks with a new key, of which the passphrase was chosen on this day; an earlier one that nobody let in goes. */
     public void put(AccountId account, HolderKey key, LocalDate today) {
         withdraw(account);

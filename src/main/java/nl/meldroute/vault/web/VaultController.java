@@ -11,7 +11,6 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
@@ -37,6 +36,7 @@ class VaultController {
     private static final String OFFERED = "passphrase-offered";
     private static final String BACK = "back";
     private static final String ADMIT = "admit";
+    private static final String COMPARED = "compared-";
     private static final String HERE = "redirect:/vault";
     private final Vault vault;
     private final Holders holders;
@@ -72,7 +72,7 @@ class VaultController {
     String act(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         Exchange exchange = new Exchange(request, response, model);
         return switch (form.value("step")) {
-            case "close" -> form.blank(ADMIT) ? close(exchange) : admit(exchange, form.value(ADMIT));
+            case "close" -> form.blank(ADMIT) ? close(exchange) : admit(exchange, form);
             case "enrol" -> enrol(exchange, form);
             default -> open(exchange, form);
         };
@@ -103,10 +103,12 @@ class VaultController {
         return HERE;
     }
 
-    private String admit(Exchange exchange, String newcomer) {
-        if (holders.admit(
-                unlockKey(exchange), new AccountId(RandomIds.read(newcomer).orElseThrow(NotForYou::new)))) {
-            say(exchange, "vault.admitted");
+    private String admit(Exchange exchange, Form form) {
+        AccountId newcomer = new AccountId(form.id(ADMIT).orElseThrow(NotForYou::new));
+        switch (holders.admit(unlockKey(exchange), newcomer, form.value(COMPARED + newcomer))) {
+            case ADMITTED -> say(exchange, "vault.admitted");
+            case ANOTHER_KEY -> say(exchange, "vault.admit.another");
+            case SHUT -> say(exchange, "vault.admit.shut");
         }
         return HERE;
     }
