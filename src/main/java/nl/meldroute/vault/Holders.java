@@ -24,12 +24,14 @@ import nl.meldroute.vault.rules.Passphrase;
 public class Holders {
     private final Keyring keyring;
     private final OpenVaults vaults;
+    private final Unsealing unsealing;
     private final Proof proof;
     private final Accounts accounts;
 
-    Holders(Keyring keyring, OpenVaults vaults, Proof proof, Accounts accounts) {
+    Holders(Keyring keyring, OpenVaults vaults, Unsealing unsealing, Proof proof, Accounts accounts) {
         this.keyring = keyring;
         this.vaults = vaults;
+        this.unsealing = unsealing;
         this.proof = proof;
         this.accounts = accounts;
     }
@@ -150,7 +152,8 @@ public class Holders {
                         .isEmpty()) {
             throw new NotForYou();
         }
-        return vaults.use(Acting.person(), unlockKey)
+        return unsealing
+                .use(unlockKey)
                 .map(keys -> keyring.admit(keys, newcomer, checkCode) ? Admission.ADMITTED : Admission.ANOTHER_KEY)
                 .orElse(Admission.SHUT);
     }

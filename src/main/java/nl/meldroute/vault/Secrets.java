@@ -1,18 +1,17 @@
 package nl.meldroute.vault;
 
-import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
-import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.rules.VaultKey;
 import nl.meldroute.vault.store.Envelopes;
 import nl.meldroute.vault.store.Keys;
+import nl.meldroute.vault.store.SealedRows.Sealed;
 
 /**
  * Seals what another module keeps of a report and may not open itself, such as the key of a photo as it was taken: it may give
@@ -21,15 +20,30 @@ import nl.meldroute.vault.store.Keys;
 @ModuleDoor
 public class Secrets {
     private final Envelopes envelopes;
-    private final VaultRole role;
     private final Keys keys;
-    private final OpenVaults vaults;
+    private final Unsealing unsealing;
 
-    Secrets(Envelopes envelopes, VaultRole role, Keys keys, OpenVaults vaults) {
+    Secrets(Envelopes envelopes, Keys keys, Unsealing unsealing) {
         this.envelopes = envelopes;
-        this.role = role;
         this.keys = keys;
-        this.vaults = vaults;
+        this.unsealing = unsealing;
+    }
+
+    /** What comes of opening it. */
+    public sealed interface Opening {
+        /** This is what was sealed. */
+        record Opened(String secret) implements Opening {
+            @Override
+            public String toString() {
+                return "Opened[secret]";
+            }
+        }
+
+        /** The vault is shut. */
+        record VaultClosed() implements Opening {}
+
+        /** Altered, swapped, copied, or sealed to a key that no holder has; it is on the audit. */
+        record Broken() implements Opening {}
     }
 
     /** Seals it in the transaction of the reporter. */
@@ -41,24 +55,21 @@ public class Secrets {
         return new SealedSecret(key.id(), key.sealText(report.value(), row, secret));
     }
 
-    /** Opens it, on the record; empty where the vault is shut. The act says of which report. */
+    /** Opens it under the rules of an envelope, on the record. The act says of which report. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
-    public Optional<String> open(String unlockKey, ReportId report, UUID row, SealedSecret sealed, Act act) {
-        return vaults.use(Acting.person(), unlockKey)
-                .map(opened -> role.during(() -> {
-                    role.record(act);
-                    byte[] privateKey = opened.get(sealed.key());
-                    VaultKey key = keys.wrapped(Acting.person()).stream()
-                            .map(Keys.Wrapped::key)
-                            .filter(one -> one.id().equals(sealed.key()))
-                            .findFirst()
-                            .orElse(null);
-                    if (privateKey == null || key == null) {
-                        throw new BrokenSeal("Sealed to a key that this holder was never given");
-                    }
-                    return key.openText(privateKey, sealed.blob(), report.value(), row);
-                }));
+    public Opening open(String unlockKey, ReportId report, UUID row, SealedSecret secret, Act act) {
+        Unsealing.Sought<String> sought = new Unsealing.Sought<>(
+                report,
+                act,
+                () -> keys.find(secret.key()).map(key -> new Sealed(key, secret.blob())),
+                _ -> {},
+                (privateKey, found) -> found.key().openText(privateKey, found.blob(), report.value(), row));
+        return switch (unsealing.open(unlockKey, sought)) {
+            case Unsealing.Outcome.Found<String>(String found) -> new Opening.Opened(found);
+            case Unsealing.Outcome.Shut<String> _ -> new Opening.VaultClosed();
+            case Unsealing.Outcome.Broken<String> _ -> new Opening.Broken();
+        };
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
@@ -43,37 +45,89 @@ class Unsealing {
     /** What somebody wants to see: an envelope, as the audit will say it, and why in own words, if that was asked. */
     record Look(ReportId report, Envelope.Kind kind, Act act, String explanation) {}
 
-    /** What comes of a look. */
-    sealed interface Outcome {
-        record Found(Reporter reporter) implements Outcome {}
+    /**
+     * Something that is sealed, and how it is read.
+     *
+     * @param act on the audit, whatever comes of it
+     * @param sealed where it lies; empty where it was sealed to a key that is gone, since all moved to another
+     * @param beside kept in the same transaction, sealed to the same key
+     */
+    record Sought<T>(
+            ReportId report,
+            Act act,
+            Supplier<Optional<Sealed>> sealed,
+            Consumer<VaultKey> beside,
+            Reading<T> reading) {}
 
-        record Shut() implements Outcome {}
+    /** Reads what is sealed; throws {@link BrokenSeal} where it was changed or belongs somewhere else. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(byte[] privateKey, Sealed sealed);
+    }
+
+    /** What comes of a look. */
+    sealed interface Outcome<T> {
+        record Found<T>(T what) implements Outcome<T> {
+            @Override
+            public String toString() {
+                return "Found[secret]";
+            }
+        }
+
+        record Shut<T>() implements Outcome<T> {}
 
         /** Altered, swapped, copied, or sealed to a strange key. */
-        record Broken() implements Outcome {}
+        record Broken<T>() implements Outcome<T> {}
     }
 
     /** Whom this is about. Throws {@link NotForYou} where nothing was sealed. */
-    Outcome open(String unlockKey, Look look) {
+    Outcome<Reporter> open(String unlockKey, Look look) {
+        return open(
+                unlockKey,
+                new Sought<>(
+                        look.report(),
+                        look.act(),
+                        () -> Optional.of(
+                                rows.envelope(look.report(), look.kind()).orElseThrow(NotForYou::new)),
+                        key -> explain(look, key),
+                        (privateKey, found) -> Envelope.open(
+                                privateKey,
+                                found.blob(),
+                                new Envelope.Place(found.key(), look.report().value(), look.kind()))));
+    }
+
+    /** Opens one thing, on the record; the same rules for all that is sealed, wherever it is kept. */
+    <T> Outcome<T> open(String unlockKey, Sought<T> sought) {
         return use(unlockKey)
-                .map(keys -> role.during(() -> {
-                    this.keys.hold();
-                    Sealed sealed = rows.envelope(look.report(), look.kind()).orElseThrow(NotForYou::new);
-                    byte[] privateKey = keys.get(sealed.key().id());
-                    if (privateKey == null && this.keys.holds(Acting.person(), sealed.key())) {
-                        // It moved to another key after this vault was opened.
-                        vaults.shut(Acting.person());
-                        return new Outcome.Shut();
-                    }
-                    role.record(look.act());
-                    explain(look, sealed.key());
-                    return opened(privateKey, sealed, look);
+                .map(opened -> role.during(() -> {
+                    keys.hold();
+                    return sought.sealed()
+                            .get()
+                            .filter(found -> !moved(found.key(), opened))
+                            .map(found -> recorded(found, opened, sought))
+                            .orElseGet(this::shut);
                 }))
                 .orElseGet(Outcome.Shut::new);
     }
 
+    /** Whether it moved to another key after this vault was opened. */
+    private boolean moved(VaultKey key, Map<UUID, byte[]> opened) {
+        return !opened.containsKey(key.id()) && keys.holds(Acting.person(), key);
+    }
+
+    private <T> Outcome<T> shut() {
+        vaults.shut(Acting.person());
+        return new Outcome.Shut<>();
+    }
+
+    private <T> Outcome<T> recorded(Sealed sealed, Map<UUID, byte[]> opened, Sought<T> sought) {
+        role.record(sought.act());
+        sought.beside().accept(sealed.key());
+        return read(opened.get(sealed.key().id()), sealed, sought);
+    }
+
     /** The vault of somebody whose account was closed, or who is in another role now, shuts before the sign-in ends. */
-    private Optional<Map<UUID, byte[]>> use(String unlockKey) {
+    Optional<Map<UUID, byte[]>> use(String unlockKey) {
         Acting acting = Acting.required();
         boolean appointed = accounts.inRole(Role.valueOf(String.valueOf(acting.role()))).stream()
                 .anyMatch(account -> account.id().equals(acting.actor()));
@@ -83,17 +137,16 @@ class Unsealing {
         return vaults.use(Acting.person(), unlockKey);
     }
 
-    private Outcome opened(byte @Nullable [] privateKey, Sealed sealed, Look look) {
-        Envelope.Place place = new Envelope.Place(sealed.key(), look.report().value(), look.kind());
+    private <T> Outcome<T> read(byte @Nullable [] privateKey, Sealed sealed, Sought<T> sought) {
         try {
             if (privateKey != null) {
-                return new Outcome.Found(Envelope.open(privateKey, sealed.blob(), place));
+                return new Outcome.Found<>(sought.reading().read(privateKey, sealed));
             }
         } catch (BrokenSeal changed) {
-            LOG.warn("An envelope was altered, swapped or copied: {}", changed.getMessage());
+            LOG.warn("Something sealed was altered, swapped or copied: {}", changed.getMessage());
         }
-        role.record(Act.on(look.report(), "envelope.broken").refused());
-        return new Outcome.Broken();
+        role.record(Act.on(sought.report(), "envelope.broken").refused());
+        return new Outcome.Broken<>();
     }
 
     /** Why others looked, in own words; empty where the vault is shut. */

@@ -130,10 +130,11 @@ public class Vault {
     public OwnWordsCheck ownWordsIn(String unlockKey, ReportId report, String text) {
         Look look = new Look(report, Envelope.Kind.REPORTER, Act.on(report, "reporter.compare"), "");
         return switch (unsealing.open(unlockKey, look)) {
-            case Unsealing.Outcome.Found(Reporter reporter) ->
+            case Unsealing.Outcome.Found<Reporter>(Reporter reporter) ->
                 new OwnWordsCheck.Checked(OwnWords.places(reporter, text));
             // What can't be opened can't be compared either: whoever writes needs a reason then.
-            case Unsealing.Outcome.Broken _, Unsealing.Outcome.Shut _ -> new OwnWordsCheck.VaultClosed();
+            case Unsealing.Outcome.Broken<Reporter> _, Unsealing.Outcome.Shut<Reporter> _ ->
+                new OwnWordsCheck.VaultClosed();
         };
     }
 
@@ -161,12 +162,12 @@ public class Vault {
 
     private Revealing reveal(String unlockKey, Look look, Reason reason) {
         return switch (unsealing.open(unlockKey, look)) {
-            case Unsealing.Outcome.Found(Reporter reporter) -> {
+            case Unsealing.Outcome.Found<Reporter>(Reporter reporter) -> {
                 events.publishEvent(new NameRevealed(look.report(), Acting.person(), reason));
                 yield new Revealing.Revealed(reporter, SHOWN_FOR);
             }
-            case Unsealing.Outcome.Broken _ -> new Revealing.Broken();
-            case Unsealing.Outcome.Shut _ -> new Revealing.VaultClosed();
+            case Unsealing.Outcome.Broken<Reporter> _ -> new Revealing.Broken();
+            case Unsealing.Outcome.Shut<Reporter> _ -> new Revealing.VaultClosed();
         };
     }
 }

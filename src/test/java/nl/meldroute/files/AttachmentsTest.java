@@ -110,6 +110,14 @@ class AttachmentsTest {
                 .single();
     }
 
+    private String opened(String unlockKey, ReportId report, UUID id, SealedSecret sealed) {
+        Act act = Act.on(report, "file.original").because("evidence");
+        return switch (as(OFFICER, () -> secrets.open(unlockKey, report, id, sealed, act))) {
+            case Secrets.Opening.Opened(String secret) -> secret;
+            case Secrets.Opening other -> throw new AssertionError("Not open: " + other);
+        };
+    }
+
     @Test
     void after_the_clean_copy_only_the_vault_opens_the_original() {
         byte[] photo = Samples.photo(MAKER);
@@ -130,11 +138,10 @@ class AttachmentsTest {
         Act act = Act.on(report, "file.original").because("evidence");
         assertThat(as(OFFICER, () -> secrets.open("", report, id, of.original(), act)))
                 .as("a vault that is shut")
-                .isEmpty();
+                .isEqualTo(new Secrets.Opening.VaultClosed());
         assertThat(acts(report)).doesNotContain("file.original evidence");
         String unlockKey = FilesModule.unlocked(holders);
-        String secret = as(OFFICER, () -> secrets.open(unlockKey, report, id, of.original(), act))
-                .orElseThrow();
+        String secret = opened(unlockKey, report, id, of.original());
         assertThat(acts(report)).contains("file.original evidence");
         assertThat(as(OFFICER, () -> attachments.original(id, secret, "evidence")))
                 .hasValue(photo);
@@ -199,10 +206,7 @@ class AttachmentsTest {
         assertThat(renewed).isEqualTo(new Rekeying.Done(0));
         SealedSecret after = as(OFFICER, () -> attachments.one(id)).original();
         assertThat(after.key()).isNotEqualTo(before.key());
-        Act act = Act.on(report, "file.original").because("evidence");
-        String unlockKey = FilesModule.unlocked(holders);
-        String secret = as(OFFICER, () -> secrets.open(unlockKey, report, id, after, act))
-                .orElseThrow();
+        String secret = opened(FilesModule.unlocked(holders), report, id, after);
         assertThat(as(OFFICER, () -> attachments.original(id, secret, "evidence")))
                 .hasValue(photo);
     }

@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import nl.meldroute.audit.Act;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.Holders.Admission;
 import nl.meldroute.vault.VaultModule.PushedClock;
@@ -36,15 +38,17 @@ class CustodyTest {
     private static final String NEW = "een heel nieuwe zin";
     private final Custody custody;
     private final Holders holders;
+    private final Secrets secrets;
     private final Vault vault;
     private final PushedClock clock;
     private VaultCase our;
     private Photos photos;
 
     @Autowired
-    CustodyTest(Custody custody, Holders holders, Vault vault, PushedClock clock) {
+    CustodyTest(Custody custody, Holders holders, Secrets secrets, Vault vault, PushedClock clock) {
         this.custody = custody;
         this.holders = holders;
+        this.secrets = secrets;
         this.vault = vault;
         this.clock = clock;
     }
@@ -171,6 +175,11 @@ class CustodyTest {
         ReportId report = our.sealed(aReporter());
         String officers = our.unlocked(our.officer);
         String deputys = our.unlocked(our.deputy);
+        as(our.newcomer, () -> holders.enrol(passphrase(our.newcomer)));
+        String code = our.checkCode(our.officer, our.newcomer);
+        UUID row = RandomIds.next();
+        SealedSecret photo = secrets.seal(report, row, "de sleutel van een foto");
+        Act act = Act.on(report, "file.original").because("evidence");
         our.superuser()
                 .sql("update identity.account set role = 'DEPARTMENT_CONTACT' where id = ?")
                 .param(our.officer.id().value())
@@ -178,6 +187,12 @@ class CustodyTest {
         assertThat(as(our.officer, () -> vault.reveal(officers, report, Reason.ALARM, "")))
                 .isEqualTo(new Revealing.VaultClosed());
         assertThat(as(our.officer, () -> vault.openUntil(officers))).isEmpty();
+        String again = our.unlocked(our.officer);
+        assertThat(as(our.officer, () -> secrets.open(again, report, row, photo, act)))
+                .isEqualTo(new Secrets.Opening.VaultClosed());
+        String oncemore = our.unlocked(our.officer);
+        assertThat(as(our.officer, () -> holders.admit(oncemore, our.newcomer.id(), code)))
+                .isEqualTo(Admission.SHUT);
         assertThat(as(our.deputy, custody::standing).orElseThrow().holders())
                 .extracting(KeyStanding.Holding::me, KeyStanding.Holding::appointed)
                 .containsExactlyInAnyOrder(tuple(true, true), tuple(false, false));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.audit.Act;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.VaultModule.Heard;
@@ -30,15 +31,17 @@ class TamperedVaultTest {
     private static final Path HOME = VaultCase.home();
     private final Vault vault;
     private final Custody custody;
+    private final Secrets secrets;
     private final Heard heard;
     private final KeyMark keyMark;
     private VaultCase our;
 
     @Autowired
-    TamperedVaultTest(Vault vault, Custody custody, Heard heard, KeyMark keyMark) {
+    TamperedVaultTest(Vault vault, Custody custody, Secrets secrets, Heard heard, KeyMark keyMark) {
         this.keyMark = keyMark;
         this.vault = vault;
         this.custody = custody;
+        this.secrets = secrets;
         this.heard = heard;
     }
 
@@ -111,6 +114,44 @@ class TamperedVaultTest {
         assertThat(as(our.officer, () -> vault.ownWordsIn(key, report, "Dank, Fenna!")))
                 .isEqualTo(new OwnWordsCheck.VaultClosed());
         assertThat(our.audited(report.value())).contains("envelope.broken refused");
+    }
+
+    private Secrets.Opening secret(ReportId report, UUID row, SealedSecret sealed) {
+        String key = our.unlocked(our.officer);
+        Act act = Act.on(report, "file.original").because("evidence");
+        return as(our.officer, () -> secrets.open(key, report, row, sealed, act));
+    }
+
+    @Test
+    void what_another_module_keeps_and_was_swapped_altered_or_put_under_another_key() {
+        ReportId report = ReportId.random();
+        UUID row = RandomIds.next();
+        SealedSecret sealed = secrets.seal(report, row, "de sleutel van een foto");
+        assertThat(secret(report, row, sealed)).isEqualTo(new Secrets.Opening.Opened("de sleutel van een foto"));
+        byte[] changed = sealed.blob().clone();
+        changed[changed.length - 1] ^= 1;
+        inTheDatabase(
+                "insert into vault.vault_key (id, municipality, public_key, current) values (?, 'Zandhoven', ?, false)",
+                row,
+                Hpke.Pair.random().publicKey());
+        for (SealedSecret other : List.of(
+                secrets.seal(report, RandomIds.next(), "van een andere rij"),
+                secrets.seal(ReportId.random(), row, "van een ander signaal"),
+                new SealedSecret(sealed.key(), changed),
+                new SealedSecret(row, sealed.blob()))) {
+            assertThat(secret(report, row, other)).isEqualTo(new Secrets.Opening.Broken());
+        }
+        assertThat(our.audited(report.value()))
+                .containsExactlyInAnyOrder(
+                        "file.original done",
+                        "file.original done",
+                        "envelope.broken refused",
+                        "file.original done",
+                        "envelope.broken refused",
+                        "file.original done",
+                        "envelope.broken refused",
+                        "file.original done",
+                        "envelope.broken refused");
     }
 
     @Test

@@ -96,15 +96,19 @@ class FileController {
             return asking(request, of, form.wrong(REASON, "files.original.choose"), model);
         }
         Act act = Act.on(of.signal(), "file.original").because(form.value(REASON));
-        Optional<String> secret = secrets.open(unlockKey(request), of.signal(), id, of.original(), act);
-        if (secret.isEmpty()) {
-            return asking(request, of, form, model);
-        }
+        return switch (secrets.open(unlockKey(request), of.signal(), id, of.original(), act)) {
+            case Secrets.Opening.Opened(String secret) ->
+                served(of, secret, form.value(REASON))
+                        .orElseGet(() -> asking(request, of, form.wrong(REASON, "files.missing"), model));
+            case Secrets.Opening.VaultClosed _ -> asking(request, of, form, model);
+            case Secrets.Opening.Broken _ -> asking(request, of, form.wrong(REASON, "files.original.broken"), model);
+        };
+    }
+
+    private Optional<Object> served(Attachments.Of of, String secret, String reason) {
         return attachments
-                .original(id, secret.get(), form.value(REASON))
-                .<Object>map(bytes ->
-                        Served.of(of.file(), dossiers.of(of.signal()).name(), "application/octet-stream", bytes))
-                .orElseGet(() -> asking(request, of, form.wrong(REASON, "files.missing"), model));
+                .original(of.file().id(), secret, reason)
+                .map(bytes -> Served.of(of.file(), dossiers.of(of.signal()).name(), "application/octet-stream", bytes));
     }
 
     private Attachments.Of original(UUID id) {

@@ -44,6 +44,14 @@ public class Keys {
                 .optional();
     }
 
+    /** The key with this id; empty where all that was sealed to it moved to another. */
+    public Optional<VaultKey> find(UUID id) {
+        return client.sql("select id, municipality, public_key from vault.vault_key where id = ?")
+                .param(id)
+                .query(Envelopes::key)
+                .optional();
+    }
+
     /** Makes this the key of the municipality, unless somebody else did so just before. */
     public boolean insert(VaultKey key) {
         return client.sql("""
