@@ -136,6 +136,15 @@ class RecoveringTest {
     }
 
     @Test
+    void a_set_from_before_the_municipality_got_another_name_still_does_it() {
+        ReportId report = our.sealed(aReporter());
+        Keepers named = Keepers.of("Zandhoven voor de fusie");
+        assertThat(takenIn(named)).isEqualTo(new Rekeying.Done(0));
+        assertThat(recover(named.answer(request()).file())).isEqualTo(new Rekeying.Done(0));
+        assertThat(our.opens(our.newcomer, report)).isTrue();
+    }
+
+    @Test
     void the_old_codes_open_nothing_any_more_and_the_new_ones_do() {
         Keepers.Answered answer = keepers.answer(request());
         recover(answer.file());
@@ -241,12 +250,10 @@ class RecoveringTest {
 
     @Test
     void a_holder_who_forgot_the_passphrase_can_ask_them_too() {
-        assertThat(as(our.deputy, () -> holders.forgotten(NEW)))
-                .isEqualTo(new Enrolment.Requested());
+        assertThat(as(our.deputy, () -> holders.forgotten(NEW))).isEqualTo(new Enrolment.Requested());
         String file = keepers.answer(as(our.deputy, recovering::request).orElseThrow())
                 .file();
-        assertThat(as(our.deputy, () -> recovering.recover(NEW, file)))
-                .isEqualTo(new Rekeying.Done(0));
+        assertThat(as(our.deputy, () -> recovering.recover(NEW, file))).isEqualTo(new Rekeying.Done(0));
         assertThat(our.open(our.deputy)).isEqualTo(new Unlocking.Wrong());
         assertThat(our.open(our.deputy, NEW)).isInstanceOf(Unlocking.Opened.class);
     }

@@ -21,6 +21,7 @@ public record RecoveryRequest(RecoverySet set, UUID account, byte[] publicKey, M
     private static final String TITLE = "MELDROUTE RECOVERY REQUEST";
     private static final String KEY = "key ";
     private static final String PUBLIC = "public ";
+    private static final String MUNICIPALITY = "municipality ";
 
     public RecoveryRequest {
         wrapped = Map.copyOf(wrapped);
@@ -35,7 +36,8 @@ public record RecoveryRequest(RecoverySet set, UUID account, byte[] publicKey, M
                 .with("account", account.toString())
                 .with("holder", publicKey);
         for (Wrapped one : wrapped.values()) {
-            file = file.with(PUBLIC + one.key().id(), one.key().publicKey())
+            file = file.with(MUNICIPALITY + one.key().id(), one.key().municipality().getBytes(StandardCharsets.UTF_8))
+                    .with(PUBLIC + one.key().id(), one.key().publicKey())
                     .with(KEY + one.key().id(), one.sealed());
         }
         return file.print();
@@ -58,13 +60,16 @@ public record RecoveryRequest(RecoverySet set, UUID account, byte[] publicKey, M
                 .map(line -> line.substring(KEY.length()))
                 .flatMap(id -> RandomIds.read(id).stream())
                 .forEach(id -> wrapped.put(
-                        id,
-                        new Wrapped(
-                                new VaultKey(id, set.get().municipality(), file.bytes(PUBLIC + id)),
-                                file.bytes(KEY + id))));
+                        id, new Wrapped(key(id, file, set.get().municipality()), file.bytes(KEY + id))));
         return wrapped.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RecoveryRequest(set.get(), account.get(), file.bytes("holder"), wrapped));
+    }
+
+    /** A key keeps the name that the municipality had when it was made; an older file does not say it, and there it is the set's. */
+    private static VaultKey key(UUID id, PlainFile file, String ofTheSet) {
+        String own = new String(file.bytes(MUNICIPALITY + id), StandardCharsets.UTF_8);
+        return new VaultKey(id, own.isEmpty() ? ofTheSet : own, file.bytes(PUBLIC + id));
     }
 
     /** The digits of the new holder, to compare. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.BrokenSeal;
 import nl.meldroute.vault.rules.RecoverySet.Opening;
@@ -54,6 +55,35 @@ class RecoveryFilesTest {
                 .hasEntrySatisfying(key.id(), found -> assertThat(found).isEqualTo(vault.privateKey()));
         assertThat(answer.next().mark()).isEqualTo(next.set().mark());
         assertThat(answer.account()).isEqualTo(account);
+    }
+
+    @Test
+    void a_key_from_before_the_municipality_got_another_name_opens_with_a_later_set_and_the_other_way_round() {
+        for (String name : List.of("Oud-Zandhoven ", "'s-Zandhoven a/d Súdwâl: 2")) {
+            VaultKey named = new VaultKey(RandomIds.next(), name, vault.publicKey());
+            RecoveryAnswer answer = request(named).answer(opened(), next.set());
+            assertThat(answer.open(present.set().id(), newcomer.privateKey()))
+                    .hasEntrySatisfying(named.id(), found -> assertThat(found).isEqualTo(vault.privateKey()));
+        }
+    }
+
+    @Test
+    void a_request_that_does_not_say_the_name_yet_is_of_the_municipality_of_its_set() {
+        String before = request(key).print().lines().filter(line -> !line.startsWith("municipality ")).collect(
+                Collectors.joining("\n"));
+        RecoveryAnswer answer =
+                RecoveryRequest.read(before).orElseThrow().answer(opened(), next.set());
+        assertThat(answer.open(present.set().id(), newcomer.privateKey())).containsOnlyKeys(key.id());
+    }
+
+    @Test
+    void another_name_put_in_the_request_is_noticed() {
+        String renamed = request(key)
+                .print()
+                .replaceFirst("(?m)^(municipality [^:]+): .*$", "$1: V2F0ZXJob3Zlbg");
+        RecoveryRequest request = RecoveryRequest.read(renamed).orElseThrow();
+        byte[] privateKey = opened();
+        assertThatThrownBy(() -> request.answer(privateKey, next.set())).isInstanceOf(BrokenSeal.class);
     }
 
     @Test
