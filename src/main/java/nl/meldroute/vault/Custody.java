@@ -101,7 +101,7 @@ public class Custody {
         }
         Rekeying outcome = Rekeying.of(
                 proof.of(passphrase, "vault.prove"),
-                unlocked -> role.during(() -> rotation.renew(unlocked.keys(), leaver)));
+                unlocked -> rotation.renew(unlocked.keys(), leaver));
         if (outcome instanceof Rekeying.Done) {
             places.vaults().shutAll();
         }

@@ -86,8 +86,7 @@ public class Recovering {
             return new Rekeying.OfAnother();
         }
         Rekeying outcome = Rekeying.of(
-                proof.ofWaiting(passphrase, "vault.prove"),
-                unlocked -> role.during(() -> recovered(answer.get(), unlocked.own())));
+                proof.ofWaiting(passphrase, "vault.prove"), unlocked -> recovered(answer.get(), unlocked.own()));
         if (outcome instanceof Rekeying.Done) {
             places.vaults().shutAll();
         }
@@ -95,23 +94,44 @@ public class Recovering {
     }
 
     private Rekeying recovered(RecoveryAnswer answer, byte[] own) {
+        return switch (role.during(() -> opened(answer, own))) {
+            case Opening.Opened(UUID set, Map<UUID, byte[]> keys) ->
+                rotation.recover(keys, new Rotation.Recovery(set, answer.next(), WorkCalendar.today(clock)));
+            case Opening.Refused(Rekeying why) -> why;
+        };
+    }
+
+    /** What comes of opening an answer. */
+    private sealed interface Opening {
+        record Opened(UUID set, Map<UUID, byte[]> keys) implements Opening {
+            @Override
+            public String toString() {
+                return "Opened[secret]";
+            }
+        }
+
+        record Refused(Rekeying why) implements Opening {}
+    }
+
+    private Opening opened(RecoveryAnswer answer, byte[] own) {
         Optional<Recoveries.Kept> present = places.recoveries().kept();
         List<RecoveryRequest.Wrapped> wrapped = places.recoveries().wrapped();
         if (present.isEmpty() || wrapped.isEmpty()) {
-            return new Rekeying.OfAnother();
+            return new Opening.Refused(new Rekeying.OfAnother());
         }
-        Map<UUID, byte[]> opened;
+        UUID set = present.get().set().id();
+        Map<UUID, byte[]> keys;
         try {
-            opened = answer.open(present.get().set().id(), own);
+            keys = answer.open(set, own);
         } catch (BrokenSeal changed) {
-            return refused();
+            return new Opening.Refused(refused());
         }
-        if (!wrapped.stream().allMatch(one -> opened.containsKey(one.key().id()))) {
-            return new Rekeying.OfAnother();
+        if (!wrapped.stream().allMatch(one -> keys.containsKey(one.key().id()))) {
+            return new Opening.Refused(new Rekeying.OfAnother());
         }
-        return wrapped.stream().map(RecoveryRequest.Wrapped::key).allMatch(key -> belongs(key, opened))
-                ? rotation.recover(opened, answer.next(), WorkCalendar.today(clock))
-                : refused();
+        return wrapped.stream().map(RecoveryRequest.Wrapped::key).allMatch(key -> belongs(key, keys))
+                ? new Opening.Opened(set, keys)
+                : new Opening.Refused(refused());
     }
 
     private Rekeying refused() {

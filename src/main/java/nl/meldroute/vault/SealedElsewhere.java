@@ -23,9 +23,9 @@ public interface SealedElsewhere {
         }
     }
 
-    /** All of it, whatever the key. */
+    /** All of it, whatever the key. Read twice: once to prepare, and once more when nobody changes it. */
     List<Kept> kept();
 
-    /** The same text, sealed to another key; it takes the place of the one in that row. */
-    void replace(Kept moved);
+    /** The same texts, sealed to another key; each takes the place of the one in its row. Others wait meanwhile. */
+    void replace(List<Kept> moved);
 }

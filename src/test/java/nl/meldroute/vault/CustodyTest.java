@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import nl.meldroute.audit.Act;
@@ -143,6 +144,27 @@ class CustodyTest {
         });
         assertThat(renew(our.officer, Optional.empty())).isEqualTo(new Rekeying.Done(0));
         assertThat(our.opens(our.officer, coming.get().join())).isTrue();
+    }
+
+    @Test
+    void nobody_waits_while_all_is_sealed_anew_and_what_changes_then_is_right_after_it() {
+        ReportId before = our.sealed(aReporter());
+        ReportId gone = our.sealed(aReporter());
+        AtomicReference<ReportId> meanwhile = new AtomicReference<>();
+        photos.whilePreparing(() -> {
+            meanwhile.set(CompletableFuture.supplyAsync(() -> our.sealed(aReporter()), Thread::startVirtualThread)
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join());
+            our.superuser()
+                    .sql("delete from vault.envelope where report_id = ?")
+                    .param(gone.value())
+                    .update();
+        });
+        assertThat(renew(our.officer, Optional.empty())).isEqualTo(new Rekeying.Done(0));
+        assertThat(our.opens(our.officer, before)).isTrue();
+        assertThat(our.opens(our.officer, meanwhile.get())).isTrue();
+        assertThatThrownBy(() -> our.opens(our.officer, gone)).isInstanceOf(NotForYou.class);
+        assertThat(rows("vault_key")).hasSize(1);
     }
 
     @Test

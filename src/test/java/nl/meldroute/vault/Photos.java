@@ -19,7 +19,8 @@ final class Photos implements SealedElsewhere {
             grant select, update on photos.photo to meldroute_vault;
             """;
     private final JdbcClient vault;
-    private final List<Runnable> meanwhile = new ArrayList<>();
+    private final List<Runnable> preparing = new ArrayList<>();
+    private final List<Runnable> moving = new ArrayList<>();
     private boolean there;
 
     Photos(ActingDatabase database) {
@@ -28,13 +29,19 @@ final class Photos implements SealedElsewhere {
 
     void begin(JdbcClient superuser) {
         superuser.sql(TABLE).update();
-        meanwhile.clear();
+        preparing.clear();
+        moving.clear();
         there = true;
     }
 
     /** Once, when all else has moved already. */
     void whileMoving(Runnable act) {
-        meanwhile.add(act);
+        moving.add(act);
+    }
+
+    /** Once, before anybody waits. */
+    void whilePreparing(Runnable act) {
+        preparing.add(act);
     }
 
     UUID add(JdbcClient superuser, ReportId report, String text) {
@@ -73,9 +80,7 @@ final class Photos implements SealedElsewhere {
         if (!there) {
             return List.of();
         }
-        List<Runnable> acts = List.copyOf(meanwhile);
-        meanwhile.clear();
-        acts.forEach(Runnable::run);
+        once(preparing);
         return vault.sql("select id, report_id, vk_id, sealed from photos.photo")
                 .query((row, _) -> new Kept(
                         new ReportId(row.getObject("report_id", UUID.class)),
@@ -86,9 +91,16 @@ final class Photos implements SealedElsewhere {
     }
 
     @Override
-    public void replace(Kept moved) {
-        vault.sql("update photos.photo set vk_id = ?, sealed = ? where id = ?")
-                .params(moved.key(), moved.blob(), moved.row())
-                .update();
+    public void replace(List<Kept> moved) {
+        once(moving);
+        moved.forEach(one -> vault.sql("update photos.photo set vk_id = ?, sealed = ? where id = ?")
+                .params(one.key(), one.blob(), one.row())
+                .update());
+    }
+
+    private static void once(List<Runnable> acts) {
+        List<Runnable> all = List.copyOf(acts);
+        acts.clear();
+        all.forEach(Runnable::run);
     }
 }

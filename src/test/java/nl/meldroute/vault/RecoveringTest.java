@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Municipality;
 import nl.meldroute.vault.rules.KeeperCode;
@@ -201,6 +203,18 @@ class RecoveringTest {
         assertThat(takenIn(Keepers.of(keepers.set().municipality()))).isEqualTo(new Rekeying.Done(0));
         assertThat(recover(file)).isEqualTo(new Rekeying.Altered());
         assertThat(our.open(our.deputy)).isInstanceOf(Unlocking.Opened.class);
+    }
+
+    @Test
+    void an_answer_does_nothing_any_more_when_another_set_came_while_all_was_sealed_anew() {
+        ReportId report = our.sealed(aReporter());
+        String file = keepers.answer(request()).file();
+        photos.whilePreparing(() -> CompletableFuture.runAsync(
+                        () -> takenIn(Keepers.of(keepers.set().municipality())), Thread::startVirtualThread)
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join());
+        assertThat(recover(file)).isEqualTo(new Rekeying.Changed());
+        assertThat(our.opens(our.deputy, report)).isTrue();
     }
 
     @Test

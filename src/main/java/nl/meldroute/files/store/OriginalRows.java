@@ -30,9 +30,14 @@ class OriginalRows implements SealedElsewhere {
     }
 
     @Override
-    public void replace(Kept moved) {
-        client.sql("update files.attachment set vk_id = ?, sealed = ? where id = ?")
-                .params(moved.key(), moved.blob(), moved.row())
+    public void replace(List<Kept> moved) {
+        client.sql("""
+                update files.attachment a set vk_id = m.vk_id, sealed = m.sealed
+                from unnest(?, ?, ?) as m (id, vk_id, sealed) where a.id = m.id
+                """)
+                .param(moved.stream().map(Kept::row).toArray(UUID[]::new))
+                .param(moved.stream().map(Kept::key).toArray(UUID[]::new))
+                .param(moved.stream().map(Kept::blob).toArray(byte[][]::new))
                 .update();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 /** Moves what is sealed from one key to the next, in the role that may open envelopes. */
 @Repository
 public class Moves {
+    private static final int AT_ONCE = 500;
     private final JdbcClient client;
     private final KeyMark keyMark;
 
@@ -66,16 +67,36 @@ public class Moves {
                 .list();
     }
 
-    public void moveEnvelope(Row row, VaultKey next, byte[] blob) {
-        client.sql("update vault.envelope set vk_id = ?, blob = ? where report_id = ? and kind = ?")
-                .params(next.id(), blob, row.spot().report(), row.spot().what())
-                .update();
+    /** Puts what was sealed to another key in the place of what is there. */
+    public void putEnvelopes(List<Row> moved) {
+        put(moved, """
+                update vault.envelope e set vk_id = m.vk_id, blob = m.blob
+                from unnest(?, ?, ?, ?, ?) as m (id, report_id, what, vk_id, blob)
+                where e.report_id = m.report_id and e.kind = m.what
+                """);
     }
 
-    public void moveExplanation(Row row, VaultKey next, byte[] blob) {
-        client.sql("update vault.explanation set vk_id = ?, blob = ? where id = ?")
-                .params(next.id(), blob, row.id())
-                .update();
+    /** Puts what was sealed to another key in the place of what is there. */
+    public void putExplanations(List<Row> moved) {
+        put(moved, """
+                update vault.explanation x set vk_id = m.vk_id, blob = m.blob
+                from unnest(?, ?, ?, ?, ?) as m (id, report_id, what, vk_id, blob)
+                where x.id = m.id
+                """);
+    }
+
+    /** Many at once, since others wait meanwhile. */
+    private void put(List<Row> moved, String sql) {
+        for (int from = 0; from < moved.size(); from += AT_ONCE) {
+            List<Row> some = moved.subList(from, Math.min(from + AT_ONCE, moved.size()));
+            client.sql(sql)
+                    .param(some.stream().map(Row::id).toArray(UUID[]::new))
+                    .param(some.stream().map(row -> row.spot().report()).toArray(UUID[]::new))
+                    .param(some.stream().map(row -> row.spot().what()).toArray(String[]::new))
+                    .param(some.stream().map(row -> row.key().id()).toArray(UUID[]::new))
+                    .param(some.stream().map(Row::blob).toArray(byte[][]::new))
+                    .update();
+        }
     }
 
     /** Every key there is. */
