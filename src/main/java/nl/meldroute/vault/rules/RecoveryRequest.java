@@ -36,7 +36,9 @@ public record RecoveryRequest(RecoverySet set, UUID account, byte[] publicKey, M
                 .with("account", account.toString())
                 .with("holder", publicKey);
         for (Wrapped one : wrapped.values()) {
-            file = file.with(MUNICIPALITY + one.key().id(), one.key().municipality().getBytes(StandardCharsets.UTF_8))
+            file = file.with(
+                            MUNICIPALITY + one.key().id(),
+                            one.key().municipality().getBytes(StandardCharsets.UTF_8))
                     .with(PUBLIC + one.key().id(), one.key().publicKey())
                     .with(KEY + one.key().id(), one.sealed());
         }
@@ -59,8 +61,8 @@ public record RecoveryRequest(RecoverySet set, UUID account, byte[] publicKey, M
                 .filter(line -> line.startsWith(KEY))
                 .map(line -> line.substring(KEY.length()))
                 .flatMap(id -> RandomIds.read(id).stream())
-                .forEach(id -> wrapped.put(
-                        id, new Wrapped(key(id, file, set.get().municipality()), file.bytes(KEY + id))));
+                .forEach(id ->
+                        wrapped.put(id, new Wrapped(key(id, file, set.get().municipality()), file.bytes(KEY + id))));
         return wrapped.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RecoveryRequest(set.get(), account.get(), file.bytes("holder"), wrapped));

@@ -69,18 +69,18 @@ class RecoveryFilesTest {
 
     @Test
     void a_request_that_does_not_say_the_name_yet_is_of_the_municipality_of_its_set() {
-        String before = request(key).print().lines().filter(line -> !line.startsWith("municipality ")).collect(
-                Collectors.joining("\n"));
-        RecoveryAnswer answer =
-                RecoveryRequest.read(before).orElseThrow().answer(opened(), next.set());
+        String before = request(key)
+                .print()
+                .lines()
+                .filter(line -> !line.startsWith("municipality "))
+                .collect(Collectors.joining("\n"));
+        RecoveryAnswer answer = RecoveryRequest.read(before).orElseThrow().answer(opened(), next.set());
         assertThat(answer.open(present.set().id(), newcomer.privateKey())).containsOnlyKeys(key.id());
     }
 
     @Test
     void another_name_put_in_the_request_is_noticed() {
-        String renamed = request(key)
-                .print()
-                .replaceFirst("(?m)^(municipality [^:]+): .*$", "$1: V2F0ZXJob3Zlbg");
+        String renamed = request(key).print().replaceFirst("(?m)^(municipality [^:]+): .*$", "$1: V2F0ZXJob3Zlbg");
         RecoveryRequest request = RecoveryRequest.read(renamed).orElseThrow();
         byte[] privateKey = opened();
         assertThatThrownBy(() -> request.answer(privateKey, next.set())).isInstanceOf(BrokenSeal.class);
