@@ -76,8 +76,18 @@ public class Custody {
                                     .toList(),
                             places.recoveries().kept().map(this::recovery),
                             places.keys().doubted(),
+                            places.keys().unmarked(),
                             exerciseDue()));
         });
+    }
+
+    /** Whether no report comes in before there is a new key; never said to somebody who can't make one. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.REKEYING)
+    public boolean stoppedForMe() {
+        return role.during(() -> !places.keys().wrapped(Acting.person()).isEmpty()
+                && (places.keys().doubted() || places.keys().unmarked()));
     }
 
     /** Whether it is time to type the own passphrase again; never for somebody who has no key. */
@@ -99,9 +109,8 @@ public class Custody {
         if (leaver.filter(Custody::isMe).isPresent()) {
             throw new NotForYou();
         }
-        Rekeying outcome = Rekeying.of(
-                proof.of(passphrase, "vault.prove"),
-                unlocked -> rotation.renew(unlocked.keys(), leaver));
+        Rekeying outcome =
+                Rekeying.of(proof.of(passphrase, "vault.prove"), unlocked -> rotation.renew(unlocked.keys(), leaver));
         if (outcome instanceof Rekeying.Done) {
             places.vaults().shutAll();
         }

@@ -11,9 +11,16 @@ import nl.meldroute.vault.rules.RecoverySet;
  *
  * @param recovery the recovery set; empty where none was taken in
  * @param doubted whether somebody replaced the key to which is sealed; nothing is sealed until there is another
+ * @param unmarked whether that key is not marked by this installation; nothing is sealed until there is another, likewise
  * @param exercise whether it is time to type the own passphrase again
  */
-public record KeyStanding(List<Holding> holders, Optional<Recovery> recovery, boolean doubted, boolean exercise) {
+public record KeyStanding(
+        List<Holding> holders, Optional<Recovery> recovery, boolean doubted, boolean unmarked, boolean exercise) {
+    /** Whether no report comes in before there is a new key. */
+    public boolean stopped() {
+        return doubted || unmarked;
+    }
+
     /**
      * Somebody who can open it.
      *

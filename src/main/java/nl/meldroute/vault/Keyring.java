@@ -119,9 +119,6 @@ class Keyring {
                     .map(key -> opened.containsKey(key.id()))
                     .orElse(false);
         }
-        if (intact) {
-            lock.wrapped().forEach(one -> rows.keys().mark(one.key()));
-        }
         if (!lock.wrapped().isEmpty() && !intact) {
             rows.keys().doubt();
             role.record(Act.of("vault.key-replaced", "vault").refused());

@@ -67,6 +67,12 @@ public class Vault {
                         role -> accounts.inRole(role).stream().map(Account::id).anyMatch(holders::contains));
     }
 
+    /** Whether there is a key that does not carry the mark of this installation: no report may be taken before it is renewed. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public boolean unmarked() {
+        return envelopes.unmarked();
+    }
+
     /** Whether several keepers together could give the key to a new holder, if all holders lost it. */
     @JobDoor(purpose = Purpose.INFORMING)
     public boolean recoverable() {

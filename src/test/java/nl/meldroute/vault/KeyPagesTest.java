@@ -146,6 +146,25 @@ class KeyPagesTest {
     }
 
     @Test
+    void a_key_without_a_mark_is_told_where_a_holder_looks_with_what_to_do() {
+        our.superuser().sql("update vault.vault_key set mark = null").update();
+        for (String page : List.of("/vault", "/vault/keys")) {
+            Document told = read(send(our.deputy, get(page)));
+            assertThat(told.select("main .utrecht-alert").text())
+                    .as(page)
+                    .contains("Er komen nu geen signalen binnen. Vernieuw de sleutel.");
+            assertThat(told.select("main .utrecht-alert a[href=/vault/renew]")).hasSize(1);
+        }
+        Document work = read(send(our.deputy, get("/work")));
+        assertThat(work.select("main .utrecht-alert").text()).contains("Er komen nu geen signalen binnen.");
+        assertThat(work.select("main .utrecht-alert a[href=/vault/keys]")).hasSize(1);
+        send(our.deputy, post("/vault/renew").param("why", "renew").param("passphrase", passphrase(our.deputy)));
+        for (String page : List.of("/vault", "/vault/keys", "/work")) {
+            assertThat(main(our.deputy, get(page))).as(page).doesNotContain("Er komen nu geen signalen binnen.");
+        }
+    }
+
+    @Test
     void an_own_key_that_was_altered_is_told() {
         our.superuser()
                 .sql("update vault.wrap set wrapped = set_byte(wrapped, 40, get_byte(wrapped, 40) # 1)")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
+import nl.meldroute.identity.Account;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.VaultModule.Heard;
@@ -168,11 +169,50 @@ class TamperedVaultTest {
     }
 
     @Test
-    void a_key_from_before_there_were_marks_gets_one_when_a_holder_opened_it() {
-        inTheDatabase("update vault.vault_key set mark = null");
-        assertThat(vault.ready()).isFalse();
+    void a_key_from_before_there_were_marks_or_of_another_key_file_is_renewed() {
+        for (String mark : List.of("null", "sha256('van een andere installatie')")) {
+            ReportId before = our.sealed(aReporter());
+            inTheDatabase("update vault.vault_key set mark = " + mark);
+            our.unlocked(our.deputy);
+            assertThat(vault.ready()).isFalse();
+            assertThat(vault.unmarked()).isTrue();
+            assertThat(as(our.deputy, custody::standing).orElseThrow().stopped())
+                    .isTrue();
+            assertThat(as(our.deputy, custody::stoppedForMe)).isTrue();
+            assertThat(as(our.newcomer, custody::stoppedForMe)).isFalse();
+            assertThat(as(our.deputy, () -> custody.renew(passphrase(our.deputy), Optional.empty())))
+                    .isEqualTo(new Rekeying.Done(0));
+            isWellAgain(before);
+            assertThat(vault.unmarked()).isFalse();
+            assertThat(as(our.deputy, custody::stoppedForMe)).isFalse();
+        }
+    }
+
+    @Test
+    void a_key_of_the_own_without_a_mark_that_somebody_with_the_database_sealed_to_all_holders_is_never_sealed_to() {
+        Hpke.Pair own = Hpke.Pair.random();
+        VaultKey strange = new VaultKey(RandomIds.next(), "Zandhoven", own.publicKey());
+        inTheDatabase("update vault.vault_key set current = false");
+        inTheDatabase(
+                "insert into vault.vault_key (id, municipality, public_key, current) values (?, 'Zandhoven', ?, true)",
+                strange.id(),
+                strange.publicKey());
+        for (Account holder : List.of(our.officer, our.deputy)) {
+            byte[] publicKey = our.superuser()
+                    .sql("select public_key from vault.holder where account_id = ?")
+                    .param(holder.id().value())
+                    .query(byte[].class)
+                    .single();
+            inTheDatabase(
+                    "insert into vault.wrap (vk_id, account_id, wrapped) values (?, ?, ?)",
+                    strange.id(),
+                    holder.id().value(),
+                    strange.wrapFor(holder.id().value(), publicKey, own.privateKey()));
+        }
+        our.unlocked(our.officer);
         our.unlocked(our.deputy);
-        assertThat(vault.ready()).isTrue();
+        assertThat(vault.ready()).isFalse();
+        assertThatThrownBy(() -> our.sealed(aReporter())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

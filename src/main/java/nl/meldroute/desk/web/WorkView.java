@@ -54,6 +54,7 @@ class WorkView {
         model.addAttribute("rows", new Rows(page, words).all());
         model.addAttribute("tabs", tabs(page, words));
         model.addAttribute("alarms", alarms(page, words));
+        model.addAttribute("stopped", custody.stoppedForMe());
         model.addAttribute("exercise", custody.exerciseDueForMe());
         model.addAttribute("week", page.week());
         model.addAttribute("really", page.week().noted());

@@ -81,9 +81,15 @@ class Readiness {
                 missing,
                 notices.reachable(),
                 "Set MELDROUTE_NOTICES_SENDER, _OFFICER and _DEPUTY: the mail addresses between which an alarm goes.");
+        boolean unmarked = vault.unmarked();
         add(
                 missing,
-                vault.ready(),
+                !unmarked,
+                "Let the officer or the deputy renew the key of the vault at /vault/renew: it has no mark of this key file, since it"
+                        + " is from before keys were marked or this is another key file. Nothing is sealed to it until then.");
+        add(
+                missing,
+                unmarked || vault.ready(),
                 "See that an officer and a deputy each hold a key of the vault: bin/account makes the account, /vault the key.");
         add(
                 missing,

@@ -11,6 +11,7 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.rules.Envelope;
 import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.VaultKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,12 @@ public class Envelopes {
         this.keyMark = keyMark;
     }
 
-    private record Marked(VaultKey key, byte[] mark) {}
+    /** A key with the mark beside it, if there is one. */
+    record Marked(VaultKey key, byte @Nullable [] mark) {
+        boolean fits(KeyMark keyMark) {
+            return mark != null && keyMark.fits(key, mark);
+        }
+    }
 
     /**
      * The key to seal to, which stays that until the transaction ends; none before there is a holder, or where the one that is
@@ -33,14 +39,21 @@ public class Envelopes {
      */
     public Optional<VaultKey> currentKey() {
         KeyLock.shared(client);
+        return marked(client).filter(key -> key.fits(keyMark)).map(Marked::key);
+    }
+
+    /** Whether there is a key, but not one that this installation put there; nothing is sealed to it. */
+    public boolean unmarked() {
+        return marked(client).filter(key -> !key.fits(keyMark)).isPresent();
+    }
+
+    /** The key of now, unless a holder noticed that it was replaced. */
+    static Optional<Marked> marked(JdbcClient client) {
         return client.sql("""
-                select id, municipality, public_key, mark from vault.vault_key
-                where current and not doubted and mark is not null
+                select id, municipality, public_key, mark from vault.vault_key where current and not doubted
                 """)
                 .query((row, number) -> new Marked(key(row, number), row.getBytes("mark")))
-                .optional()
-                .filter(marked -> keyMark.fits(marked.key(), marked.mark()))
-                .map(Marked::key);
+                .optional();
     }
 
     /** Who can open what is sealed now. */

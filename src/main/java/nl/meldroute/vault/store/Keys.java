@@ -112,11 +112,9 @@ public class Keys {
         client.sql("update vault.vault_key set doubted = true where current").update();
     }
 
-    /** Marks a key from before there were marks, once a holder opened what was sealed to it. */
-    public void mark(VaultKey key) {
-        client.sql("update vault.vault_key set mark = ? where id = ? and mark is null")
-                .params(keyMark.of(key), key.id())
-                .update();
+    /** Whether the key that is there was not put there by this installation, or before it marked keys. */
+    public boolean unmarked() {
+        return Envelopes.marked(client).filter(key -> !key.fits(keyMark)).isPresent();
     }
 
     public boolean doubted() {
