@@ -59,6 +59,19 @@ class ProductionTest {
             whoLeftIsOutSoon(bram, anna);
             nothingSecretWasWritten(product, List.of(officers, deputys, OWN, PASSPHRASE));
         }
+        whoseKeyHasNoMarkReadsWhatToDo();
+    }
+
+    /** A data folder from before keys were marked, or one that was restored beside another key file. */
+    private static void whoseKeyHasNoMarkReadsWhatToDo() {
+        assertThat(superuser().sql("update vault.vault_key set mark = null").update())
+                .isPositive();
+        try (StartedProduct product =
+                StartedProduct.start(installation.complete()).ready()) {
+            assertThat(product.output())
+                    .contains("renew the key of the vault at /vault/renew")
+                    .doesNotContain("each hold a key of the vault");
+        }
     }
 
     @Test
