@@ -72,9 +72,7 @@ class KeysController {
                 || others(standing.get())
                         .anyMatch(one -> leaver.filter(one.id()::equals).isPresent());
         Form checked = chosen ? form : form.wrong(WHY, "vault.renew.choose");
-        if (form.blank(Refused.PASSPHRASE)) {
-            checked = checked.wrong(Refused.PASSPHRASE, "vault.passphrase.empty");
-        }
+        checked = Refused.empty(checked, Refused.PASSPHRASE);
         if (checked.failed()) {
             return page(standing.get(), checked, locale, model);
         }
@@ -84,16 +82,10 @@ class KeysController {
             return page(standing.get(), refused.get(), locale, model);
         }
         if (outcome instanceof Rekeying.Done(int broken)) {
-            flash.say(request, response, said(leaver.isPresent(), broken));
+            flash.say(
+                    request, response, Refused.said(broken, leaver.isPresent() ? "vault.renewed.left" : "vault.renewed"));
         }
         return VAULT;
-    }
-
-    private static Flash.Message said(boolean left, int broken) {
-        if (broken > 0) {
-            return Flash.Message.of("vault.renewed.broken", String.valueOf(broken));
-        }
-        return Flash.Message.of(left ? "vault.renewed.left" : "vault.renewed");
     }
 
     private String page(KeyStanding standing, Form form, Locale locale, Model model) {

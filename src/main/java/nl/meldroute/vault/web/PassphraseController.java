@@ -47,7 +47,7 @@ class PassphraseController {
             purpose = Purpose.REVEALING)
     String exercise(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         if (form.blank(Refused.PASSPHRASE)) {
-            return askExercise(form.wrong(Refused.PASSPHRASE, "vault.passphrase.empty"), model);
+            return askExercise(Refused.empty(form, Refused.PASSPHRASE), model);
         }
         Rekeying outcome = holders.exercise(form.value(Refused.PASSPHRASE));
         return Refused.form(form, outcome)
@@ -75,7 +75,7 @@ class PassphraseController {
     String forgotten(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         String passphrase = form.value(Refused.PASSPHRASE);
         if (passphrase.isEmpty()) {
-            return askForgotten(form.wrong(Refused.PASSPHRASE, "vault.passphrase.empty"), model);
+            return askForgotten(Refused.empty(form, Refused.PASSPHRASE), model);
         }
         if (!passphrase.equals(form.value(AGAIN))) {
             return askForgotten(form.wrong(AGAIN, "vault.passphrase.differs"), model);

@@ -60,10 +60,7 @@ class RecoverController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REKEYING)
     String recover(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
-        Form checked = form.blank(Refused.FILE) ? form.wrong(Refused.FILE, "vault.file.empty") : form;
-        if (form.blank(Refused.PASSPHRASE)) {
-            checked = checked.wrong(Refused.PASSPHRASE, "vault.passphrase.empty");
-        }
+        Form checked = Refused.empty(form, Refused.FILE, Refused.PASSPHRASE);
         if (checked.failed()) {
             return ask(checked, model);
         }
@@ -73,12 +70,7 @@ class RecoverController {
             return ask(refused.get(), model);
         }
         if (outcome instanceof Rekeying.Done(int broken)) {
-            flash.say(
-                    request,
-                    response,
-                    broken > 0
-                            ? Flash.Message.of("vault.renewed.broken", String.valueOf(broken))
-                            : Flash.Message.of("vault.recovered"));
+            flash.say(request, response, Refused.said(broken, "vault.recovered"));
         }
         return VAULT;
     }

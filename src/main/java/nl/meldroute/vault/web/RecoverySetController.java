@@ -50,7 +50,7 @@ class RecoverySetController {
             purpose = Purpose.REKEYING)
     String take(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         if (form.blank(Refused.FILE)) {
-            return page(form.wrong(Refused.FILE, "vault.file.empty"), model);
+            return page(Refused.empty(form, Refused.FILE), model);
         }
         return switch (sets.read(form.value(Refused.FILE))) {
             case Reading.NotTheFile _ -> page(form.wrong(Refused.FILE, "vault.file.not"), model);
@@ -61,7 +61,7 @@ class RecoverySetController {
                     yield page(form, model);
                 }
                 if (form.blank(Refused.PASSPHRASE)) {
-                    yield page(form.wrong(Refused.PASSPHRASE, "vault.passphrase.empty"), model);
+                    yield page(Refused.empty(form, Refused.PASSPHRASE), model);
                 }
                 Rekeying outcome = sets.takeIn(form.value(Refused.PASSPHRASE), set);
                 yield Refused.form(form, outcome)

@@ -1,15 +1,34 @@
 package nl.meldroute.vault.web;
 
 import java.util.Optional;
+import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import nl.meldroute.vault.Rekeying;
 
-/** Says at which field what was wrong, where something with the keys was not done. */
+/** What the pages of the keys say alike: at which field what was wrong, and what was done. */
 final class Refused {
     static final String PASSPHRASE = "passphrase";
     static final String FILE = "file";
 
     private Refused() {}
+
+    /** The form with a word at each of these fields that was left empty. */
+    static Form empty(Form form, String... asked) {
+        Form checked = form;
+        for (String field : asked) {
+            if (checked.blank(field)) {
+                checked = checked.wrong(field, field.equals(FILE) ? "vault.file.empty" : "vault.passphrase.empty");
+            }
+        }
+        return checked;
+    }
+
+    /** What is said when it was done, unless something could not move along. */
+    static Flash.Message said(int broken, String otherwise) {
+        return broken > 0
+                ? Flash.Message.of("vault.renewed.broken", String.valueOf(broken))
+                : Flash.Message.of(otherwise);
+    }
 
     /** The form with what is wrong; empty where it was done, or there is nothing to type. */
     static Optional<Form> form(Form form, Rekeying outcome) {
