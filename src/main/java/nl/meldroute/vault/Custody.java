@@ -74,7 +74,10 @@ public class Custody {
                                     .map(this::holding)
                                     .sorted(Comparator.comparing(KeyStanding.Holding::name))
                                     .toList(),
-                            places.recoveries().kept().map(this::recovery),
+                            places.recoveries()
+                                    .kept()
+                                    .filter(Recoveries.Kept::ours)
+                                    .map(this::recovery),
                             places.keys().doubted(),
                             places.keys().unmarked(),
                             exerciseDue()));

@@ -210,7 +210,7 @@ class Keyring {
             byte[] privateKey = opened.get(one.key().id());
             if (privateKey != null) {
                 byte[] wrapped = one.key().wrapFor(request.account().value(), request.publicKey(), privateKey);
-                rows.keys().insert(one.key(), request.account(), wrapped);
+                rows.keys().insert(one.key(), request, wrapped);
             }
         });
     }
@@ -228,7 +228,10 @@ class Keyring {
         boolean made = rows.keys().insert(key);
         if (made) {
             holders.forEach((account, holder) -> rows.keys()
-                    .insert(key, account, key.wrapFor(account.value(), holder.publicKey(), pair.privateKey())));
+                    .insert(
+                            key,
+                            new Keys.Request(account, holder.publicKey()),
+                            key.wrapFor(account.value(), holder.publicKey(), pair.privateKey())));
         }
         return made;
     }

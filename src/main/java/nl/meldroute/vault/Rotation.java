@@ -59,7 +59,7 @@ class Rotation {
                 return new Rekeying.Changed();
             }
             leaver.ifPresent(this::remove);
-            int broken = move(resealing, places.renewals().holders());
+            int broken = move(resealing, staying(opened));
             return done(broken, leaver.isPresent() ? "vault.remove" : "vault.renew", leaver.orElseGet(Acting::person));
         });
     }
@@ -133,10 +133,7 @@ class Rotation {
         elsewhere.forEach(module -> module.replace(
                 resealing.moved(rows(module)).stream().map(Rotation::kept).toList()));
         holders.forEach(holder -> wrap(resealing, holder));
-        places.recoveries()
-                .kept()
-                .ifPresent(kept ->
-                        places.recoveries().wrap(next, kept.set(), next.wrapFor(kept.set(), resealing.privateKey())));
+        places.recoveries().kept().ifPresent(kept -> wrap(resealing, kept));
         moves.end(next, resealing.left());
         resealing
                 .broken()
@@ -145,10 +142,38 @@ class Rotation {
         return resealing.broken().size();
     }
 
+    /** Whom the product let in; who is not among them waits for a holder who compares the check code. */
+    private List<Keys.Request> staying(Map<UUID, byte[]> opened) {
+        List<VaultKey> keys = places.moves().keys().stream()
+                .filter(key -> opened.containsKey(key.id()))
+                .toList();
+        return places.renewals().holders().stream()
+                .filter(holder -> {
+                    boolean letIn = places.keys().letIn(holder, keys);
+                    if (!letIn) {
+                        role.record(
+                                Act.on(holder.account(), "vault.holder-strange").refused());
+                    }
+                    return letIn;
+                })
+                .toList();
+    }
+
+    /** The set that a holder took in gets the new key too; one that somebody put in its place goes. */
+    private void wrap(Resealing resealing, Recoveries.Kept kept) {
+        if (kept.ours()) {
+            VaultKey next = resealing.next();
+            places.recoveries().wrap(next, kept.set(), next.wrapFor(kept.set(), resealing.privateKey()));
+        } else {
+            role.record(Act.of("vault.set-strange", "vault").refused());
+            places.recoveries().drop();
+        }
+    }
+
     private void wrap(Resealing resealing, Keys.Request holder) {
         VaultKey next = resealing.next();
         byte[] wrapped = next.wrapFor(holder.account().value(), holder.publicKey(), resealing.privateKey());
-        places.keys().insert(next, holder.account(), wrapped);
+        places.keys().insert(next, holder, wrapped);
     }
 
     private List<Moves.Row> rows(SealedElsewhere module) {

@@ -68,13 +68,15 @@ class MessagesTest {
             "subjects.subject.content",
             "vault.exercise",
             "vault.forgotten",
+            "vault.holder-strange",
             "vault.key-replaced",
             "vault.make",
             "vault.prove",
             "vault.recovery-request",
             "vault.recovery-set",
             "vault.recovery-tried",
-            "vault.remove");
+            "vault.remove",
+            "vault.set-strange");
 
     @Test
     void both_languages_have_the_same_texts() {

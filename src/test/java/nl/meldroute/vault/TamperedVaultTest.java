@@ -7,6 +7,7 @@ import static nl.meldroute.vault.VaultModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.VaultModule.Heard;
 import nl.meldroute.vault.rules.Hpke;
 import nl.meldroute.vault.rules.KeyMark;
+import nl.meldroute.vault.rules.RecoverySet;
 import nl.meldroute.vault.rules.VaultKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -277,6 +279,49 @@ class TamperedVaultTest {
         assertThat(as(our.deputy, custody::standing).orElseThrow().doubted()).isFalse();
         assertThat(our.opens(our.deputy, before)).isTrue();
         assertThat(our.opens(our.deputy, our.sealed(aReporter()))).isTrue();
+    }
+
+    @Test
+    void a_holder_whom_somebody_with_the_database_added_or_exchanged_does_not_get_the_next_key() {
+        Hpke.Pair own = Hpke.Pair.random();
+        inTheDatabase(
+                "update vault.holder set public_key = ? where account_id = ?",
+                own.publicKey(),
+                our.deputy.id().value());
+        inTheDatabase("""
+                insert into vault.holder (account_id, public_key, wrapped_private, salt, memory, rounds)
+                values (?, ?, '', '', 64, 1)
+                """, our.newcomer.id().value(), own.publicKey());
+        inTheDatabase(
+                "insert into vault.wrap (vk_id, account_id, wrapped, mark) select vk_id, ?, wrapped, mark from vault.wrap where account_id = ?",
+                our.newcomer.id().value(),
+                our.officer.id().value());
+        assertThat(as(our.officer, () -> custody.renew(passphrase(our.officer), Optional.empty())))
+                .isEqualTo(new Rekeying.Done(0));
+        assertThat(our.superuser()
+                        .sql("select account_id from vault.wrap")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(our.officer.id().value());
+        for (Account strange : List.of(our.deputy, our.newcomer)) {
+            assertThat(our.audited(strange.id().value())).contains("vault.holder-strange refused");
+            assertThat(our.open(strange)).isEqualTo(new Unlocking.NotAHolder());
+        }
+        assertThat(vault.ready()).isFalse();
+    }
+
+    @Test
+    void a_recovery_set_of_the_own_that_somebody_with_the_database_put_there_does_not_get_the_next_key() {
+        RecoverySet own = Keepers.of("Zandhoven").set();
+        inTheDatabase(
+                "insert into vault.recovery_set (id, public_set, taken_on) values (?, ?, '2026-11-24')",
+                own.id(),
+                own.print().getBytes(StandardCharsets.UTF_8));
+        assertThat(as(our.officer, () -> custody.renew(passphrase(our.officer), Optional.empty())))
+                .isEqualTo(new Rekeying.Done(0));
+        assertThat(vault.recoverable()).isFalse();
+        assertThat(as(our.officer, custody::standing).orElseThrow().recovery()).isEmpty();
+        assertThat(acts()).contains("vault.set-strange refused");
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows that a public key was put in the database by the product itself: whoever has the database alone can't put another in its
- * place, to which reporters would be sealed from then on.
+ * Shows that a public key was put in the database by the product itself, be it of the vault, of a holder or of a recovery set:
+ * whoever has the database alone can't put another in its place, to which reporters or the next key would be sealed from then on.
  */
 public final class KeyMark {
     private static final String ALGORITHM = "HmacSHA256";
@@ -26,15 +28,28 @@ public final class KeyMark {
     }
 
     public byte[] of(VaultKey key) {
-        String whole = String.join(
-                "|",
-                key.id().toString(),
-                key.municipality(),
-                Base64.getEncoder().encodeToString(key.publicKey()));
+        return mark(key.id().toString(), key.municipality(), text(key.publicKey()));
+    }
+
+    /** Of a holder who was let in to this key with an own public key. */
+    public byte[] of(VaultKey key, UUID account, byte[] publicKey) {
+        return mark("holder", key.id().toString(), account.toString(), text(publicKey));
+    }
+
+    /** Of a recovery set that a holder took in. */
+    public byte[] of(RecoverySet set) {
+        return mark("recovery", set.print());
+    }
+
+    private static String text(byte[] publicKey) {
+        return Base64.getEncoder().encodeToString(publicKey);
+    }
+
+    private byte[] mark(String... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            return mac.doFinal(whole.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("HMAC-SHA256 is not there", impossible);
         }
@@ -42,5 +57,9 @@ public final class KeyMark {
 
     public boolean fits(VaultKey key, byte[] mark) {
         return MessageDigest.isEqual(of(key), mark);
+    }
+
+    public boolean fits(RecoverySet set, byte @Nullable [] mark) {
+        return mark != null && MessageDigest.isEqual(of(set), mark);
     }
 }

@@ -3,6 +3,7 @@ package nl.meldroute.vault.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,10 +102,24 @@ public class Keys {
                 .single();
     }
 
-    public void insert(VaultKey key, AccountId account, byte[] wrapped) {
-        client.sql("insert into vault.wrap (vk_id, account_id, wrapped) values (?, ?, ?) on conflict do nothing")
-                .params(key.id(), account.value(), wrapped)
+    /** Lets this holder in to this key. */
+    public void insert(VaultKey key, Request holder, byte[] wrapped) {
+        byte[] mark = keyMark.of(key, holder.account().value(), holder.publicKey());
+        client.sql(
+                        "insert into vault.wrap (vk_id, account_id, wrapped, mark) values (?, ?, ?, ?) on conflict do nothing")
+                .params(key.id(), holder.account().value(), wrapped, mark)
                 .update();
+    }
+
+    /** Whether the product let in this holder, with this public key, to one of these keys. */
+    public boolean letIn(Request holder, Collection<VaultKey> keys) {
+        return keys.stream()
+                .anyMatch(key -> client.sql(
+                                "select exists (select from vault.wrap where vk_id = ? and account_id = ? and mark = ?)")
+                        .params(key.id(), holder.account().value())
+                        .param(keyMark.of(key, holder.account().value(), holder.publicKey()))
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Somebody noticed that this is not the key that belongs to the holders: nothing is sealed to it any more. */

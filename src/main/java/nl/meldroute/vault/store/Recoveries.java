@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.vault.BrokenSeal;
+import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.RecoveryRequest;
 import nl.meldroute.vault.rules.RecoverySet;
 import nl.meldroute.vault.rules.VaultKey;
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Recoveries {
     private final JdbcClient client;
+    private final KeyMark keyMark;
 
-    Recoveries(@Qualifier("vault") ActingDatabase database) {
+    Recoveries(@Qualifier("vault") ActingDatabase database, KeyMark keyMark) {
+        this.keyMark = keyMark;
         this.client = database.client();
     }
 
@@ -31,8 +34,9 @@ public class Recoveries {
      *
      * @param tried when the keepers showed that they can open it; absent if they never did
      * @param trial the mark of the word of an open trial
+     * @param ours whether a holder took it in; if not, somebody with the database put it there
      */
-    public record Kept(RecoverySet set, @Nullable LocalDate tried, byte @Nullable [] trial) {
+    public record Kept(RecoverySet set, @Nullable LocalDate tried, byte @Nullable [] trial, boolean ours) {
         /** Whether this word is the one of the open trial. */
         public boolean answers(byte[] mark) {
             return trial != null && Arrays.equals(trial, mark);
@@ -40,17 +44,22 @@ public class Recoveries {
     }
 
     public Optional<Kept> kept() {
-        return client.sql("select public_set, tried_on, trial_mark from vault.recovery_set")
-                .query(Recoveries::read)
+        return client.sql("select public_set, tried_on, trial_mark, mark from vault.recovery_set")
+                .query(this::read)
                 .optional();
     }
 
     /** Puts this set in the place of the one before; what was sealed to that one goes with it. */
     public void put(RecoverySet set, LocalDate today) {
-        client.sql("delete from vault.recovery_set").update();
-        client.sql("insert into vault.recovery_set (id, public_set, taken_on) values (?, ?, ?)")
-                .params(set.id(), set.print().getBytes(StandardCharsets.UTF_8), today)
+        drop();
+        client.sql("insert into vault.recovery_set (id, public_set, taken_on, mark) values (?, ?, ?, ?)")
+                .params(set.id(), set.print().getBytes(StandardCharsets.UTF_8), today, keyMark.of(set))
                 .update();
+    }
+
+    /** Takes the set away, and what was sealed to it. */
+    public void drop() {
+        client.sql("delete from vault.recovery_set").update();
     }
 
     public void wrap(VaultKey key, RecoverySet set, byte[] wrapped) {
@@ -81,9 +90,13 @@ public class Recoveries {
                 .update();
     }
 
-    private static Kept read(ResultSet row, int number) throws SQLException {
+    private Kept read(ResultSet row, int number) throws SQLException {
         RecoverySet set = RecoverySet.read(new String(row.getBytes("public_set"), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new BrokenSeal("The recovery set in the database was altered"));
-        return new Kept(set, row.getObject("tried_on", LocalDate.class), row.getBytes("trial_mark"));
+        return new Kept(
+                set,
+                row.getObject("tried_on", LocalDate.class),
+                row.getBytes("trial_mark"),
+                keyMark.fits(set, row.getBytes("mark")));
     }
 }
