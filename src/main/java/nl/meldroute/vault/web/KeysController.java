@@ -83,7 +83,9 @@ class KeysController {
         }
         if (outcome instanceof Rekeying.Done(int broken)) {
             flash.say(
-                    request, response, Refused.said(broken, leaver.isPresent() ? "vault.renewed.left" : "vault.renewed"));
+                    request,
+                    response,
+                    Refused.said(broken, leaver.isPresent() ? "vault.renewed.left" : "vault.renewed"));
         }
         return VAULT;
     }
