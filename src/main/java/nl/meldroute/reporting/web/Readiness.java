@@ -81,6 +81,11 @@ class Readiness {
                 missing,
                 notices.reachable(),
                 "Set MELDROUTE_NOTICES_SENDER, _OFFICER and _DEPUTY: the mail addresses between which an alarm goes.");
+        addVault(missing);
+        return missing;
+    }
+
+    private void addVault(List<String> missing) {
         boolean unmarked = vault.unmarked();
         add(
                 missing,
@@ -95,7 +100,6 @@ class Readiness {
                 missing,
                 demo || vault.recoverable(),
                 "Make the recovery set of the vault with bin/vault, and let the officer take it in at /vault/keys.");
-        return missing;
     }
 
     private static void add(List<String> missing, boolean there, String sentence) {
