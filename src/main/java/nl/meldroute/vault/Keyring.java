@@ -1,6 +1,7 @@
 package nl.meldroute.vault;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +67,21 @@ class Keyring {
     }
 
     Membership membership(AccountId account) {
-        return role.during(() -> rows.renewals()
-                .of(account)
-                .<Membership>map(key -> new Membership.Renewing(CheckCode.of(key.publicKey())))
-                .or(() -> rows.keys()
-                        .holder(account)
-                        .map(holder -> rows.keys().wrapped(account).isEmpty()
-                                ? new Membership.Waiting(CheckCode.of(holder.publicKey()))
-                                : new Membership.Holder()))
-                .orElseGet(Membership.Outside::new));
+        return role.during(() -> {
+            boolean holder = !rows.keys().wrapped(account).isEmpty();
+            return request(account)
+                    .<Membership>map(request -> {
+                        String code = CheckCode.of(request.publicKey());
+                        return holder ? new Membership.Renewing(code) : new Membership.Waiting(code);
+                    })
+                    .orElseGet(() -> holder ? new Membership.Holder() : new Membership.Outside());
+        });
+    }
+
+    private Optional<Keys.Request> request(AccountId account) {
+        return rows.keys().requests().stream()
+                .filter(waiting -> waiting.account().equals(account))
+                .findFirst();
     }
 
     /** The lock of this account; empty where it is no holder. */
@@ -141,7 +148,8 @@ class Keyring {
     Enrolment enrol(AccountId account, Passphrase passphrase) {
         HolderKey own = passphrases.key(account, passphrase);
         return role.during(() -> {
-            if (!rows.keys().insert(account, own, WorkCalendar.today(clock))) {
+            LocalDate today = WorkCalendar.today(clock);
+            if (!rows.keys().insert(account, own, today) && !rows.keys().replace(account, own, today)) {
                 return new Enrolment.AlreadyThere();
             }
             boolean first = rows.keys().current().isEmpty() && makeVault(Map.of(account, own));
@@ -190,10 +198,7 @@ class Keyring {
         return role.during(() -> {
             rows.keys().hold();
             rows.renewals().hold(newcomer);
-            Keys.Request request = rows.keys().requests().stream()
-                    .filter(waiting -> waiting.account().equals(newcomer))
-                    .findFirst()
-                    .orElseThrow(NotForYou::new);
+            Keys.Request request = request(newcomer).orElseThrow(NotForYou::new);
             boolean compared = CheckCode.of(request.publicKey()).equals(checkCode);
             if (compared) {
                 rows.renewals().take(newcomer);

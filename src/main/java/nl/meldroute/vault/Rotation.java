@@ -68,11 +68,7 @@ class Rotation {
     Rekeying recover(Map<UUID, byte[]> opened, Recovery recovery) {
         AccountId newcomer = Acting.person();
         return rotate(opened, resealing -> {
-            boolean present = places.recoveries()
-                    .kept()
-                    .filter(kept -> kept.set().id().equals(recovery.with()))
-                    .isPresent();
-            if (!present
+            if (!present(newcomer, recovery)
                     || !opens(opened, places.recoveries().wrapped().stream().map(RecoveryRequest.Wrapped::key))) {
                 return new Rekeying.Changed();
             }
@@ -83,6 +79,16 @@ class Rotation {
             int broken = move(resealing, places.keys().requests());
             return done(broken, "vault.recover", newcomer);
         });
+    }
+
+    /** Whether it is still the set that was opened, and the key of who asked. */
+    private boolean present(AccountId newcomer, Recovery recovery) {
+        return places.keys().requests().stream()
+                        .anyMatch(request -> request.account().equals(newcomer))
+                && places.recoveries()
+                        .kept()
+                        .filter(kept -> kept.set().id().equals(recovery.with()))
+                        .isPresent();
     }
 
     /** Seals all anew while others go on, and then does the rest while they wait. */

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.Account;
+import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.VaultModule.Heard;
+import nl.meldroute.vault.rules.CheckCode;
 import nl.meldroute.vault.rules.Hpke;
 import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.RecoverySet;
@@ -308,6 +310,31 @@ class TamperedVaultTest {
             assertThat(our.open(strange)).isEqualTo(new Unlocking.NotAHolder());
         }
         assertThat(vault.ready()).isFalse();
+    }
+
+    @Test
+    void a_key_put_in_the_place_of_the_one_of_who_waits_is_never_let_in(@Autowired Holders holders) {
+        as(our.newcomer, () -> holders.enrol("van wie nog wacht"));
+        as(our.deputy, () -> holders.forgotten("een nieuwe zin van els"));
+        String key = our.unlocked(our.officer);
+        byte[] strange = Hpke.Pair.random().publicKey();
+        inTheDatabase(
+                "update vault.holder set public_key = ? where account_id = ?",
+                strange,
+                our.newcomer.id().value());
+        inTheDatabase("update vault.renewal set public_key = ?", strange);
+        assertThat(as(our.officer, holders::requests)).isEmpty();
+        assertThatThrownBy(() -> as(our.officer, () -> holders.admit(key, our.newcomer.id(), CheckCode.of(strange))))
+                .isInstanceOf(NotForYou.class);
+        assertThat(as(our.newcomer, holders::mine)).isEqualTo(new Membership.Outside());
+        assertThat(as(our.deputy, holders::mine)).isEqualTo(new Membership.Holder());
+
+        assertThat(as(our.newcomer, () -> holders.enrol("nog een keer gevraagd")))
+                .isEqualTo(new Enrolment.Requested());
+        assertThat(our.admit(our.officer, key, our.newcomer)).isEqualTo(Holders.Admission.ADMITTED);
+        assertThat(our.open(our.newcomer, "nog een keer gevraagd")).isInstanceOf(Unlocking.Opened.class);
+        assertThat(as(our.newcomer, () -> holders.enrol("van wie al binnen is")))
+                .isEqualTo(new Enrolment.AlreadyThere());
     }
 
     @Test

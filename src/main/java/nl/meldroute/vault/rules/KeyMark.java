@@ -36,6 +36,11 @@ public final class KeyMark {
         return mark("holder", key.id().toString(), account.toString(), text(publicKey));
     }
 
+    /** Of the public key with which somebody asks to be let in. */
+    public byte[] of(UUID account, byte[] publicKey) {
+        return mark("waiting", account.toString(), text(publicKey));
+    }
+
     /** Of a recovery set that a holder took in. */
     public byte[] of(RecoverySet set) {
         return mark("recovery", set.print());
@@ -57,6 +62,10 @@ public final class KeyMark {
 
     public boolean fits(VaultKey key, byte[] mark) {
         return MessageDigest.isEqual(of(key), mark);
+    }
+
+    public boolean fits(UUID account, byte[] publicKey, byte @Nullable [] mark) {
+        return mark != null && MessageDigest.isEqual(of(account, publicKey), mark);
     }
 
     public boolean fits(RecoverySet set, byte @Nullable [] mark) {

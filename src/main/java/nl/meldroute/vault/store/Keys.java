@@ -13,6 +13,7 @@ import nl.meldroute.vault.rules.HolderKey;
 import nl.meldroute.vault.rules.KeyMark;
 import nl.meldroute.vault.rules.SlowHash;
 import nl.meldroute.vault.rules.VaultKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,13 +74,30 @@ public class Keys {
     /** Adds a holder, who chose the passphrase on this day; false where this account is one already. */
     public boolean insert(AccountId account, HolderKey key, LocalDate today) {
         return client.sql("""
-                insert into vault.holder (account_id, public_key, wrapped_private, salt, memory, rounds, typed_on)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into vault.holder (account_id, public_key, wrapped_private, salt, memory, rounds, typed_on, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                         .params(account.value(), key.publicKey(), key.wrappedPrivate(), key.salt())
                         .params(key.cost().memoryKib(), key.cost().rounds(), today)
+                        .param(keyMark.of(account.value(), key.publicKey()))
                         .update()
                 == 1;
+    }
+
+    /** Puts this key in the place of one that opens nothing yet and is not the one with which was asked; false where there is none. */
+    public boolean replace(AccountId account, HolderKey key, LocalDate today) {
+        return wrapped(account).isEmpty()
+                && requests().stream().noneMatch(request -> request.account().equals(account))
+                && client.sql("""
+                        update vault.holder set public_key = ?, wrapped_private = ?, salt = ?, memory = ?, rounds = ?,
+                            typed_on = ?, mark = ?
+                        where account_id = ?
+                        """)
+                                .params(key.publicKey(), key.wrappedPrivate(), key.salt())
+                                .params(key.cost().memoryKib(), key.cost().rounds(), today)
+                                .params(keyMark.of(account.value(), key.publicKey()), account.value())
+                                .update()
+                        == 1;
     }
 
     /** All vault keys that this holder can unwrap. */
@@ -153,20 +171,29 @@ public class Keys {
                 .optional();
     }
 
-    /** Who has a key of the own, or a new one, and waits for a holder. */
+    /** Who has a key of the own, or a new one, and waits for a holder; not a key that somebody put in its place. */
     public List<Request> requests() {
-        return client.sql("""
-                select account_id, public_key from vault.holder h
+        return client
+                .sql("""
+                select account_id, public_key, mark from vault.holder h
                 where not exists (select from vault.wrap w where w.account_id = h.account_id)
                   and not exists (select from vault.renewal r where r.account_id = h.account_id)
                 union all
-                select account_id, public_key from vault.renewal
+                select account_id, public_key, mark from vault.renewal
                 order by account_id
                 """)
-                .query((row, _) ->
-                        new Request(new AccountId(row.getObject("account_id", UUID.class)), row.getBytes("public_key")))
-                .list();
+                .query((row, _) -> new Waiting(
+                        new Request(new AccountId(row.getObject("account_id", UUID.class)), row.getBytes("public_key")),
+                        row.getBytes("mark")))
+                .list()
+                .stream()
+                .filter(one -> keyMark.fits(
+                        one.request().account().value(), one.request().publicKey(), one.mark()))
+                .map(Waiting::request)
+                .toList();
     }
+
+    private record Waiting(Request request, byte @Nullable [] mark) {}
 
     static HolderKey holderKey(ResultSet row, int number) throws SQLException {
         return new HolderKey(

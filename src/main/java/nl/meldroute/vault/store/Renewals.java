@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.vault.rules.HolderKey;
+import nl.meldroute.vault.rules.KeyMark;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Renewals {
     private final JdbcClient client;
+    private final KeyMark keyMark;
 
-    Renewals(@Qualifier("vault") ActingDatabase database) {
+    Renewals(@Qualifier("vault") ActingDatabase database, KeyMark keyMark) {
+        this.keyMark = keyMark;
         this.client = database.client();
     }
 
@@ -39,11 +42,12 @@ public class Renewals {
     public void put(AccountId account, HolderKey key, LocalDate today) {
         withdraw(account);
         client.sql("""
-                insert into vault.renewal (account_id, public_key, wrapped_private, salt, memory, rounds, typed_on)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into vault.renewal (account_id, public_key, wrapped_private, salt, memory, rounds, typed_on, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(account.value(), key.publicKey(), key.wrappedPrivate(), key.salt())
                 .params(key.cost().memoryKib(), key.cost().rounds(), today)
+                .param(keyMark.of(account.value(), key.publicKey()))
                 .update();
     }
 
@@ -62,7 +66,8 @@ public class Renewals {
         client.sql("""
                 update vault.holder h
                 set public_key = r.public_key, wrapped_private = r.wrapped_private, salt = r.salt,
-                    memory = r.memory, rounds = r.rounds, typed_on = coalesce(r.typed_on, h.typed_on)
+                    memory = r.memory, rounds = r.rounds, typed_on = coalesce(r.typed_on, h.typed_on),
+                    mark = r.mark
                 from vault.renewal r where r.account_id = h.account_id and h.account_id = ?
                 """).param(account.value()).update();
         withdraw(account);
