@@ -280,8 +280,8 @@ class RecoveringTest {
     @Test
     void who_chose_a_new_passphrase_guesses_the_old_one_no_faster() {
         as(our.deputy, () -> holders.forgotten(NEW));
-        String file = flipped(
-                keepers.answer(as(our.deputy, recovering::request).orElseThrow()).file());
+        String file = flipped(keepers.answer(as(our.deputy, recovering::request).orElseThrow())
+                .file());
         for (int miss = 0; miss < 3; miss++) {
             assertThat(our.open(our.deputy, WRONG)).isEqualTo(new Unlocking.Wrong());
         }
