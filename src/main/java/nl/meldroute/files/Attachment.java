@@ -19,12 +19,7 @@ public record Attachment(UUID id, int number, FileKind kind, State state, String
             return switch (scan) {
                 case PENDING -> "pending";
                 case INFECTED -> "infected";
-                case CLEAN, UNSCANNED ->
-                    switch (copy) {
-                        case WAITING -> "waiting";
-                        case FAILED -> "failed";
-                        case MADE -> scan.code();
-                    };
+                case CLEAN, UNSCANNED -> copy == Copy.MADE ? scan.code() : copy.code();
             };
         }
     }

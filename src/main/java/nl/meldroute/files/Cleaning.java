@@ -67,10 +67,29 @@ public class Cleaning {
         });
     }
 
+    /**
+     * Whether it is tried to make the copy. The try is on record before it is made, so that a file is not tried for ever that
+     * takes the whole product down.
+     */
+    @JobDoor(purpose = Purpose.RECEIVING)
+    public boolean tried(UUID id) {
+        boolean again = rows.tried(id);
+        if (!again) {
+            rows.copied(id, Copy.GAVE_UP, null);
+        }
+        return again;
+    }
+
+    /** The program did not start, and the file can't help it. */
+    @JobDoor(purpose = Purpose.RECEIVING)
+    public void notTried(UUID id) {
+        rows.notTried(id);
+    }
+
     /** There will be no clean copy. */
     @JobDoor(purpose = Purpose.RECEIVING)
-    public void failed(UUID id) {
-        rows.copied(id, Copy.FAILED, null);
+    public void failed(UUID id, Copy why) {
+        rows.copied(id, why, null);
     }
 
     /** Names of the files that rows know of. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.meldroute.files.rules.Copy;
 import nl.meldroute.files.rules.Scan;
 import nl.meldroute.files.store.BrokenFile;
 import nl.meldroute.files.store.SealedFolder;
@@ -66,11 +67,15 @@ class CleaningRounds {
         if (scan != work.scan()) {
             cleaning.scanned(work.id(), scan);
         }
-        if (scan.through()) {
+        if (scan.through() && cleaning.tried(work.id())) {
             switch (wash.wash(work.kind(), work.content())) {
                 case WashProcess.Washed(byte[] copy) -> cleaning.washed(work.id(), copy);
-                case WashProcess.Refused _ -> cleaning.failed(work.id());
-                case WashProcess.NotNow _ -> LOG.warn("A file waits for its clean copy");
+                case WashProcess.Refused(Copy why) -> cleaning.failed(work.id(), why);
+                case WashProcess.Broke _ -> LOG.warn("The clean copy of a file was broken off");
+                case WashProcess.NotNow _ -> {
+                    cleaning.notTried(work.id());
+                    LOG.warn("A file waits for its clean copy");
+                }
             }
         }
     }

@@ -16,8 +16,11 @@ public final class Limits {
     /** Pixels of a picture: 40 million. A small file can claim far more, and would fill the memory when it is opened. */
     public static final long PIXELS = 40_000_000;
 
-    /** Pages of a document that are shown. */
+    /** Pages of a document that is copied. */
     public static final int PAGES = 50;
+
+    /** How often the copy of a file is tried. */
+    public static final int TRIES = 3;
 
     /** The longest line of a caption. */
     public static final int CAPTION = 200;

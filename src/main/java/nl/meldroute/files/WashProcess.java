@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meldroute.files.rules.Copy;
 import nl.meldroute.files.rules.FileKind;
 import nl.meldroute.files.wash.Wash;
 import org.slf4j.Logger;
@@ -21,7 +22,9 @@ import org.slf4j.LoggerFactory;
  */
 class WashProcess {
     private static final Logger LOG = LoggerFactory.getLogger(WashProcess.class);
-    private static final long PATIENCE_SECONDS = 60;
+    /** Longer than the program itself has, so that mostly it ends by itself. */
+    private static final long PATIENCE_SECONDS = Wash.PATIENCE_SECONDS + 5;
+
     private static final int LARGEST_COPY = 40 << 20;
     private static final List<String> FLAGS = List.of(
             "-Xmx400m",
@@ -43,15 +46,17 @@ class WashProcess {
             "-Duser.home=/nowhere");
     private final List<String> apart;
     private final Class<?> program;
+    private final long patience;
 
     WashProcess(List<String> apart) {
-        this(apart, Wash.class);
+        this(apart, Wash.class, PATIENCE_SECONDS);
     }
 
-    /** Another program, started the same way. */
-    WashProcess(List<String> apart, Class<?> program) {
+    /** Another program, started the same way, with so many seconds. */
+    WashProcess(List<String> apart, Class<?> program, long patience) {
         this.apart = List.copyOf(apart);
         this.program = program;
+        this.patience = patience;
     }
 
     /** What came of it. */
@@ -59,10 +64,13 @@ class WashProcess {
 
     record Washed(byte[] copy) implements Outcome {}
 
-    /** The file can't be made clean: it is broken, locked, or too much. */
-    record Refused() implements Outcome {}
+    /** Of this file there will be no copy. */
+    record Refused(Copy why) implements Outcome {}
 
-    /** The program did not start: it is tried again. */
+    /** The program did not come to an end. That may be the file, or the machine: it is tried again, but not for ever. */
+    record Broke() implements Outcome {}
+
+    /** The program did not start, whatever the file: it is tried again. */
     record NotNow() implements Outcome {}
 
     Outcome wash(FileKind kind, byte[] original) {
@@ -78,11 +86,15 @@ class WashProcess {
         }
     }
 
-    private static Outcome talk(Process process, byte[] original) throws IOException, InterruptedException {
+    private Outcome talk(Process process, byte[] original) throws IOException, InterruptedException {
         CompletableFuture<byte[]> copy = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                copy.complete(process.getInputStream().readNBytes(LARGEST_COPY));
+                byte[] read = process.getInputStream().readNBytes(LARGEST_COPY + 1);
+                copy.complete(read);
+                if (read.length > LARGEST_COPY) {
+                    process.destroyForcibly();
+                }
             } catch (IOException broken) {
                 copy.complete(new byte[0]);
             }
@@ -95,22 +107,25 @@ class WashProcess {
                 process.destroy();
             }
         });
-        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(patience, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly();
             process.waitFor();
         }
-        return outcome(ended ? process.exitValue() : Wash.REFUSED, copy.join());
+        return outcome(ended ? process.exitValue() : Wash.BROKE, copy.join());
     }
 
     private static Outcome outcome(int ended, byte[] copy) {
+        if (copy.length > LARGEST_COPY) {
+            return new Refused(Copy.FAILED);
+        }
         return switch (ended) {
             case 0 -> new Washed(copy);
             // Too much memory ends it with 3, by its own flag; a signal from outside with more than 128.
-            case Wash.REFUSED, 3 -> new Refused();
+            case Wash.REFUSED, 3 -> new Refused(Copy.FAILED);
             default -> {
                 LOG.warn("The program for clean copies ended with {}", ended);
-                yield ended > 128 ? new Refused() : new NotNow();
+                yield ended == Wash.BROKE || ended > 128 ? new Broke() : new NotNow();
             }
         };
     }

@@ -19,6 +19,7 @@ import nl.meldroute.audit.Act;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.files.FilesModule.Superuser;
 import nl.meldroute.files.FilesModule.Writer;
+import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
@@ -43,6 +44,15 @@ class AttachmentsTest {
 
     @Autowired
     private CleaningRounds rounds;
+
+    @Autowired
+    private Cleaning cleaning;
+
+    @Autowired
+    private Clamd clamd;
+
+    @Autowired
+    private SealedFolder folder;
 
     @Autowired
     private Scanner scanner;
@@ -230,6 +240,45 @@ class AttachmentsTest {
         assertThat(one(report).state().code()).isEqualTo("failed");
         assertThat(row(id)).isEqualTo("clean failed shut");
         assertThat(one(report).mayOpen()).isTrue();
+    }
+
+    private CleaningRounds with(WashProcess wash) {
+        return new CleaningRounds(cleaning, clamd, wash, folder);
+    }
+
+    @Test
+    void a_file_that_breaks_the_program_is_tried_three_times_and_then_the_officer_hears_that_there_is_no_copy() {
+        ReportId report = writer.sent("notitie.txt", Samples.text("woorden"));
+        CleaningRounds breaking = with(new WashProcess(List.of(), WashProcessTest.Crash.class, 60));
+        for (int round = 1; round <= Limits.TRIES; round++) {
+            breaking.clean();
+            assertThat(one(report).state().code()).isEqualTo("waiting");
+        }
+        rounds.clean();
+        assertThat(row(one(report).id())).isEqualTo("clean gave-up shut");
+        assertThat(one(report).state().code()).isEqualTo("gave-up");
+        assertThat(one(report).mayOpen()).as("the original is still there").isTrue();
+    }
+
+    @Test
+    void a_program_that_does_not_start_is_no_fault_of_the_file() {
+        ReportId report = writer.sent("notitie.txt", Samples.text("woorden"));
+        for (int round = 0; round <= Limits.TRIES; round++) {
+            with(new WashProcess(List.of("false"))).clean();
+        }
+        rounds.clean();
+        assertThat(one(report).shown()).isTrue();
+    }
+
+    @Test
+    void a_copy_that_was_under_way_when_the_product_stopped_is_made_after_the_start() throws IOException {
+        ReportId report = writer.sent("notitie.txt", Samples.text("woorden"));
+        UUID id = one(report).id();
+        assertThat(cleaning.tried(id)).isTrue();
+        Files.write(home.resolve("files/" + id + ".c.new"), new byte[100]);
+        Files.write(home.resolve("files/" + id + ".c"), new byte[100]);
+        rounds.clean();
+        assertThat(copy(id)).hasValue(Samples.text("woorden"));
     }
 
     @Test

@@ -82,6 +82,28 @@ public final class Samples {
         }
     }
 
+    /** A document whose one page lies so many folders deep. */
+    static byte[] deep(int folders) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder places = new StringBuilder();
+        for (int number = 1; number <= folders + 2; number++) {
+            places.append("%010d 00000 n \n".formatted(pdf.length()));
+            String content = number == 1
+                    ? "/Type /Catalog /Pages 2 0 R"
+                    : number < folders + 2
+                            ? "/Type /Pages /Count 1 /Kids [" + (number + 1) + " 0 R]"
+                            : "/Type /Page /MediaBox [0 0 9 9]";
+            pdf.append(number).append(" 0 obj <<").append(content).append(">> endobj\n");
+        }
+        int table = pdf.length();
+        pdf.append("xref\n0 ")
+                .append(folders + 3)
+                .append("\n0000000000 65535 f \n")
+                .append(places);
+        pdf.append("trailer <</Size ").append(folders + 3).append(" /Root 1 0 R>>\nstartxref\n");
+        return text(pdf.append(table).append("\n%%EOF\n").toString());
+    }
+
     public static byte[] text(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.files.Limits;
 import nl.meldroute.files.rules.Copy;
 import nl.meldroute.files.rules.FileKind;
 import nl.meldroute.files.rules.Scan;
@@ -66,12 +67,12 @@ public class AttachmentRows {
                 .list();
     }
 
-    /** What waits for the scanner, or for its clean copy; not in the order in which it came. */
+    /** What waits for the scanner, or for its clean copy; what went wrong before comes last. */
     public List<UUID> due(boolean scanner) {
         return client.sql("""
                 select id from files.attachment
                 where copy = 'waiting' and (scan in ('clean', 'unscanned') or (:scanner and scan = 'pending'))
-                order by id
+                order by tries, id
                 """)
                 .param("scanner", scanner)
                 .query((row, _) -> row.getObject("id", UUID.class))
@@ -85,6 +86,20 @@ public class AttachmentRows {
                        working = case when :scan = 'infected' then null else working end
                 where id = :id and scan = 'pending'
                 """).param("scan", scan.code()).param("id", id).update();
+    }
+
+    /** Counts a try before it is made; false where there were as many as there may be. */
+    public boolean tried(UUID id) {
+        return client.sql("""
+                update files.attachment set tries = tries + 1 where id = ? and copy = 'waiting' and tries < ?
+                """).params(id, Limits.TRIES).update() > 0;
+    }
+
+    /** What was counted was no try. */
+    public void notTried(UUID id) {
+        client.sql("update files.attachment set tries = tries - 1 where id = ? and copy = 'waiting' and tries > 0")
+                .param(id)
+                .update();
     }
 
     /** The clean copy is there, or will never be; from now on the original opens from the vault only. */
