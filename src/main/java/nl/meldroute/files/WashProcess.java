@@ -121,6 +121,7 @@ class WashProcess {
         }
         return switch (ended) {
             case 0 -> new Washed(copy);
+            case Wash.TOO_LONG -> new Refused(Copy.TOO_LONG);
             // Too much memory ends it with 3, by its own flag; a signal from outside with more than 128.
             case Wash.REFUSED, 3 -> new Refused(Copy.FAILED);
             default -> {

@@ -242,6 +242,15 @@ class AttachmentsTest {
         assertThat(one(report).mayOpen()).isTrue();
     }
 
+    @Test
+    void of_a_document_with_more_pages_than_are_copied_the_officer_hears_why() {
+        ReportId report = writer.sent("boek.pdf", Samples.document(Limits.PAGES + 1, MAKER, "Bladzijde"));
+        rounds.clean();
+        assertThat(one(report).state().code()).isEqualTo("too-long");
+        assertThat(row(one(report).id())).isEqualTo("clean too-long shut");
+        assertThat(one(report).mayOpen()).isTrue();
+    }
+
     private CleaningRounds with(WashProcess wash) {
         return new CleaningRounds(cleaning, clamd, wash, folder);
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import nl.meldroute.files.Limits;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A document as pictures of its pages: no script, no link, no attachment, no hidden layer, no author. */
 final class Pages {
-    private static final int MOST_PAGES = 50;
     private static final float MOST_PIXELS = 4_000_000;
     private static final float POINTS = 72;
     private static final float FINE = 130;
@@ -26,8 +26,11 @@ final class Pages {
         try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache());
                 PDDocument copy = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             int count = document.getNumberOfPages();
-            if (count < 1 || count > MOST_PAGES) {
-                throw new IOException("Too many pages, or none");
+            if (count > Limits.PAGES) {
+                throw new TooLong();
+            }
+            if (count < 1) {
+                throw new IOException("No page");
             }
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < count; page++) {

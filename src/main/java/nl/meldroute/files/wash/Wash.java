@@ -21,6 +21,9 @@ public final class Wash {
     /** How it ends where it could not go on, or where there was no end to it. */
     public static final int BROKE = 4;
 
+    /** How it ends where a document has more pages than are copied. */
+    public static final int TOO_LONG = 5;
+
     /** How long it works on one file. It keeps to that by itself: who started it may be gone. */
     public static final long PATIENCE_SECONDS = 60;
 
@@ -34,6 +37,8 @@ public final class Wash {
         ImageIO.setUseCache(false);
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             out.write(clean(arguments[0], System.in.readAllBytes()));
+        } catch (TooLong pages) {
+            System.exit(TOO_LONG);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             System.exit(REFUSED);
         } catch (Error broken) {

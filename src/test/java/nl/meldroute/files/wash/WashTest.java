@@ -61,7 +61,10 @@ class WashTest {
     @Test
     void a_document_of_too_many_pages_has_no_copy() {
         assertThatThrownBy(() -> Wash.clean("pdf", Samples.document(51, "A", "B")))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(TooLong.class);
+        assertThatThrownBy(() -> Wash.clean("pdf", Samples.document(0, "A", "B")))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(TooLong.class);
     }
 
     @Test
