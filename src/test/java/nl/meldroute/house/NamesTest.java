@@ -46,6 +46,24 @@ class NamesTest {
                 .check(PRODUCT);
     }
 
+    /** What strangers made is decoded in a process of its own (docs/adr/0023). */
+    @Test
+    void only_the_process_without_network_decodes_what_strangers_made() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.meldroute.files.wash")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.imageio..",
+                        "java.awt..",
+                        "org.apache.pdfbox..",
+                        "com.drew..",
+                        "org.xml..",
+                        "javax.xml..")
+                .check(PRODUCT);
+    }
+
     @Test
     void time_is_asked_of_the_clock() {
         noClasses()

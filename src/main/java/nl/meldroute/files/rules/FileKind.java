@@ -56,11 +56,4 @@ public enum FileKind {
                 .filter(kind -> name.contains(".") && kind.extensions().contains(extension))
                 .findFirst();
     }
-
-    /** The kind that the content says. */
-    static Optional<FileKind> typed(String mediaType) {
-        return Stream.of(values())
-                .filter(kind -> kind.mediaType.equals(mediaType))
-                .findFirst();
-    }
 }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.meldroute.files.Limits;
 import nl.meldroute.files.Refusal;
-import org.apache.tika.Tika;
 
-/** Says what a file is: by its first bytes and by its name, which have to agree. Nothing of it is opened. */
+/** Says what a file is: by its first bytes and by its name, which have to agree. Nothing of it is decoded. */
 public final class Recognition {
-    private static final Tika TIKA = new Tika();
     private static final Pattern HEIC = Pattern.compile("(?s).*\\.(heic|heif)");
     private static final Pattern OFFICE =
             Pattern.compile("(?s).*\\.(docx?|docm|xlsx?|xlsm|pptx?|odt|ods|rtf|msg|eml|zip)");
@@ -30,11 +28,10 @@ public final class Recognition {
         if (content.length > Limits.LARGEST) {
             return new Refused(Refusal.TOO_LARGE);
         }
-        String type = TIKA.detect(content);
         Optional<FileKind> named = FileKind.named(name);
-        Optional<FileKind> typed = FileKind.typed(type);
+        Optional<FileKind> typed = FirstBytes.kind(content);
         if (named.isEmpty() || typed.isEmpty()) {
-            return new Refused(unknown(name.toLowerCase(Locale.ROOT), type, named.isPresent()));
+            return new Refused(unknown(name.toLowerCase(Locale.ROOT), content, named.isPresent()));
         }
         if (!named.equals(typed)) {
             return new Refused(Refusal.BROKEN);
@@ -46,14 +43,14 @@ public final class Recognition {
         if (!kind.picture()) {
             return new Known(kind);
         }
-        return PictureSize.of(content)
+        return PictureSize.of(kind, content)
                 .<Outcome>map(
                         size -> size.pixels() > Limits.PIXELS ? new Refused(Refusal.TOO_MANY_PIXELS) : new Known(kind))
                 .orElseGet(() -> new Refused(Refusal.BROKEN));
     }
 
-    private static Refusal unknown(String name, String type, boolean named) {
-        if (HEIC.matcher(name).matches() || type.matches("image/hei[cf].*")) {
+    private static Refusal unknown(String name, byte[] content, boolean named) {
+        if (HEIC.matcher(name).matches() || FirstBytes.heic(content)) {
             return Refusal.HEIC;
         }
         if (OFFICE.matcher(name).matches()) {

@@ -23,6 +23,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import nl.meldroute.files.Limits;
 
 /** The pixels of a photo, the right side up; very large ones in half the size or less. */
 record Picture(String kind) {
@@ -43,6 +44,9 @@ record Picture(String kind) {
             ImageReader reader = readers.next();
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > Limits.PIXELS) {
+                throw new IOException("More pixels than are opened");
+            }
             int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / MOST)));
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step, step, 0, 0);

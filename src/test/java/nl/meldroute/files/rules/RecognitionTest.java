@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,7 +54,12 @@ class RecognitionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<html><script>alert(1)</script></html>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "MZ\0\0PE"
+            strings = {
+                "<html><script>alert(1)</script></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "MZ\0\0PE",
+                "#!/bin/sh",
+                "\uFEFF <?xml version='1.0'?><!DOCTYPE a>"
             })
     void a_page_a_drawing_or_a_program_is_no_text(String content) {
         assertThat(Recognition.of("notitie.txt", Samples.text(content))).isEqualTo(refused(Refusal.BROKEN));
@@ -81,11 +89,48 @@ class RecognitionTest {
 
     @Test
     void a_small_file_that_claims_to_be_a_huge_picture_is_refused_by_its_head() {
-        assertThat(PictureSize.of(Samples.claims(20_000, 20_000))).hasValue(new PictureSize(20_000, 20_000));
+        assertThat(PictureSize.of(FileKind.PNG, Samples.claims(20_000, 20_000)))
+                .hasValue(new PictureSize(20_000, 20_000));
         assertThat(Recognition.of("a.png", Samples.claims(20_000, 20_000))).isEqualTo(refused(Refusal.TOO_MANY_PIXELS));
         assertThat(Recognition.of("a.png", Samples.claims(8_000, 5_000))).isEqualTo(known(FileKind.PNG));
         assertThat(Recognition.of("a.png", Samples.claims(8_000, 5_001))).isEqualTo(refused(Refusal.TOO_MANY_PIXELS));
         assertThat(Recognition.of("a.png", Samples.claims(0, 10))).isEqualTo(refused(Refusal.BROKEN));
+    }
+
+    @Test
+    void of_a_photo_the_frame_is_measured_and_not_the_small_picture_in_its_head() {
+        assertThat(PictureSize.of(FileKind.JPEG, PHOTO)).hasValue(new PictureSize(60, 40));
+        byte[] huge = PHOTO.clone();
+        int frame = frame(huge);
+        ByteBuffer.wrap(huge).putShort(frame + 5, (short) 20_000).putShort(frame + 7, (short) 20_000);
+        assertThat(Recognition.of("a.jpg", huge)).isEqualTo(refused(Refusal.TOO_MANY_PIXELS));
+        assertThat(Recognition.of("a.jpg", Arrays.copyOf(PHOTO, frame))).isEqualTo(refused(Refusal.BROKEN));
+        assertThat(Recognition.of("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}))
+                .isEqualTo(refused(Refusal.BROKEN));
+    }
+
+    private static int frame(byte[] photo) {
+        int at = photo.length - 1;
+        while (Byte.toUnsignedInt(photo[at]) != 0xFF || Byte.toUnsignedInt(photo[at + 1]) != 0xC0) {
+            at--;
+        }
+        return at;
+    }
+
+    @Test
+    void a_document_may_begin_after_a_few_bytes_of_something_else() {
+        byte[] document = Samples.document(1, "A", "B");
+        byte[] later = new byte[document.length + 100];
+        System.arraycopy(document, 0, later, 100, document.length);
+        assertThat(Recognition.of("scan.pdf", later)).isEqualTo(known(FileKind.PDF));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Привет", "مرحبا", "Schip 🚢", "<Jan> ik zag het", "#1 is de loods"})
+    void a_text_may_be_in_any_script_and_begin_with_anything(String words) {
+        assertThat(Recognition.of("notitie.txt", Samples.text(words))).isEqualTo(known(FileKind.TEXT));
+        assertThat(Recognition.of("notitie.txt", words.getBytes(StandardCharsets.UTF_16)))
+                .isEqualTo(known(FileKind.TEXT));
     }
 
     @Test
