@@ -1,5 +1,6 @@
 package nl.meldroute.files;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ModuleDoor
 public class DraftFiles {
     private static final String COLUMN = "files.waiting.blob|";
+    /** More than the longest name and the longest caption take together, in any script. */
+    private static final int ROOM = 4_096;
+
     private final WaitingRows rows;
     private final Enclosing enclosing;
     private final JsonMapper json;
@@ -88,8 +92,15 @@ public class DraftFiles {
     }
 
     private void insert(WriterKey key, WaitingFile file) {
-        byte[] blob = key.seal(COLUMN + file.id(), json.writeValueAsBytes(file));
+        byte[] blob = key.seal(COLUMN + file.id(), ofOneLength(json.writeValueAsBytes(file)));
         rows.insert(key.draft(), new WaitingRows.Row(file.id(), blob));
+    }
+
+    /** Spaces after it, so that the ciphertext does not tell how long the name is. */
+    private static byte[] ofOneLength(byte[] written) {
+        byte[] padded = Arrays.copyOf(written, ROOM * (written.length / ROOM + 1));
+        Arrays.fill(padded, written.length, padded.length, (byte) ' ');
+        return padded;
     }
 
     private Optional<WaitingFile> open(WriterKey key, WaitingRows.Row row) {

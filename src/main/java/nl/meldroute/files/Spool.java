@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import nl.meldroute.files.rules.FileName;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.files.store.SpooledFile;
-import nl.meldroute.ui.TypedText;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -96,7 +96,6 @@ public class Spool {
     }
 
     private static String name(@Nullable String given) {
-        String name = given == null ? "" : TypedText.clean(given).strip();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return given == null ? "" : FileName.clean(given);
     }
 }

@@ -114,6 +114,32 @@ class DraftFilesTest {
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
+    private int lengths(String column, String where) {
+        return superuser
+                .client()
+                .sql("select count(distinct length(" + column + ")) from files." + where)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void what_is_stored_has_one_length_whatever_the_name_and_the_name_comes_back_whole() {
+        List<String> names =
+                List.of("a.txt", "م".repeat(251) + ".txt", "Ж".repeat(251) + ".txt", "🚢".repeat(251) + ".txt");
+        DraftKey key = writer.begin();
+        names.forEach(
+                name -> assertThat(writer.add(key, name, Samples.text(name))).isEmpty());
+        assertThat(files.of(key)).extracting(WaitingFile::name).containsExactlyElementsOf(names);
+        assertThat(lengths("blob", "waiting where draft_id = '" + key.draft() + "'"))
+                .isEqualTo(1);
+        ReportId report = writer.send(key);
+        assertThat(lengths("sealed", "attachment where signal_id = '" + report + "'"))
+                .isEqualTo(1);
+        names.forEach(name -> assertThat(OriginalSecret.read(new OriginalSecret(FileKey.random(), name).written())
+                        .name())
+                .isEqualTo(name));
+    }
+
     @Test
     void the_same_file_twice_counts_once() {
         DraftKey key = writer.begin();
