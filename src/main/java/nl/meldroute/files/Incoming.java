@@ -40,8 +40,8 @@ public class Incoming {
 
     /** Takes the file; or why it is not taken. */
     public Optional<Refusal> take(Draft draft, Upload upload, String caption) {
-        if (upload.size() > Limits.LARGEST) {
-            return Optional.of(Refusal.TOO_LARGE);
+        if (upload.refusal().isPresent()) {
+            return upload.refusal();
         }
         turn.acquireUninterruptibly();
         try {

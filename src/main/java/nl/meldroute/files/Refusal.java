@@ -18,6 +18,8 @@ public enum Refusal {
     VIRUS,
     /** The draft has as many as it may have. */
     TOO_MANY,
+    /** All that came with one form is more than is kept of it. */
+    TOO_MUCH,
     /** The municipality has as many as it may have. */
     FULL;
 

@@ -13,29 +13,42 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads a form with files as it comes in: each file goes encrypted to the folder at once, under a key that lives as long as the
- * request. Neither memory nor disk holds one in the clear. One that is too large is read on and left out, so that the others
- * and what was typed are not lost.
+ * request. Neither memory nor disk holds one in the clear. One that is too large or too many is read on and left out, so that the
+ * others and what was typed are not lost.
  */
 @Component
 public class Spool {
-    private static final int MOST_PARTS = 30;
+    private static final int MOST_PARTS = 500;
+    private static final int MOST_FIELDS = 30;
+    private static final int MOST_FILES = 2 * Limits.OF_DRAFT;
     private static final int LONGEST_FIELD = 1 << 17;
     /** A name of 255 letters of any script fits in. */
     private static final int LONGEST_HEAD = 4_096;
 
     private static final int AT_ONCE = 20;
+    /** As much as a draft may have. */
+    private static final long KEPT = (long) Limits.OF_DRAFT * Limits.LARGEST;
     /** Of more than this nothing is read: it is no form of ours. */
-    private static final long LARGEST_FORM = 300L * Limits.MEGABYTE;
+    private static final long LARGEST_FORM = 2_000L * Limits.MEGABYTE;
 
     private final SealedFolder folder;
+    private final long kept;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
+    @Autowired
     Spool(SealedFolder folder) {
+        this(folder, KEPT);
+    }
+
+    /** That keeps another number of bytes of one form. */
+    Spool(SealedFolder folder, long kept) {
         this.folder = folder;
+        this.kept = kept;
     }
 
     /** Whether this is a form with files. */
@@ -43,10 +56,13 @@ public class Spool {
         return JakartaServletFileUpload.isMultipartContent(request);
     }
 
-    /** The form, in its turn when many come at once. Throws where it is none, or was broken off. */
+    /**
+     * The form, in its turn when many come at once. Throws where it is none, or was broken off; {@link TooLarge} where it is not
+     * even read.
+     */
     public UploadForm read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST_FORM) {
-            throw new IOException("A form of this size is not read");
+            throw new TooLarge();
         }
         turns.acquireUninterruptibly();
         UploadForm form = new UploadForm(request);
@@ -68,7 +84,7 @@ public class Spool {
         reader.setMaxPartHeaderSize(LONGEST_HEAD);
         FileItemInputIterator parts = reader.getItemIterator(request);
         for (int count = 0; parts.hasNext(); count++) {
-            if (count >= MOST_PARTS) {
+            if (count >= MOST_PARTS || form.fields() > MOST_FIELDS) {
                 throw new IOException("A form of ours has fewer fields");
             }
             part(parts.next(), form);
@@ -85,13 +101,35 @@ public class Spool {
             }
             String name = name(part.getName());
             Path to = folder.spooled();
-            SpooledFile file = SpooledFile.of(in, to, Limits.LARGEST);
+            SpooledFile file = SpooledFile.of(in, to, room(form));
             if (name.isEmpty() && file.size() == 0) {
                 // The browser sends this where no file was chosen.
                 file.delete();
             } else {
-                form.add(new Upload(name, file));
+                form.add(new Upload(name, file, refusal(form, file)));
             }
+        }
+    }
+
+    /** How much of the next file is kept. */
+    private long room(UploadForm form) {
+        return form.count() >= MOST_FILES ? 0 : Math.min(Limits.LARGEST, kept - form.bytes());
+    }
+
+    private @Nullable Refusal refusal(UploadForm form, SpooledFile file) {
+        if (file.size() > Limits.LARGEST) {
+            return Refusal.TOO_LARGE;
+        }
+        if (file.size() <= room(form)) {
+            return null;
+        }
+        return form.count() >= MOST_FILES ? Refusal.TOO_MANY : Refusal.TOO_MUCH;
+    }
+
+    /** More than is read on: it is no form of ours. */
+    public static final class TooLarge extends IOException {
+        TooLarge() {
+            super("A form of this size is not read");
         }
     }
 

@@ -43,6 +43,18 @@ public final class UploadForm extends HttpServletRequestWrapper implements AutoC
         return uploads.size();
     }
 
+    int fields() {
+        return fields.size();
+    }
+
+    /** How much of its files is kept. */
+    long bytes() {
+        return uploads.stream()
+                .filter(upload -> upload.refusal().isEmpty())
+                .mapToLong(Upload::size)
+                .sum();
+    }
+
     @Override
     public @Nullable String getParameter(String name) {
         List<String> values = fields.get(name);

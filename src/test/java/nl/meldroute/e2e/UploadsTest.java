@@ -2,9 +2,14 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.meldroute.files.Limits;
 import nl.meldroute.files.Samples;
 import nl.meldroute.files.Scanner;
@@ -45,6 +50,40 @@ class UploadsTest {
                         "notitie.txt");
         assertThat(page.value("Wat staat er op de foto?")).isEqualTo("De deur van de loods");
         assertThat(product.home().resolve("files/spool")).isEmptyDirectory();
+    }
+
+    @Test
+    void of_far_too_many_ten_are_added_and_what_was_typed_stays() {
+        WordPage page = files(product.client());
+        for (int number = 1; number <= 40; number++) {
+            page = page.attach(CHOOSE, number + ".txt", NOTE);
+        }
+        page = page.fill("Wat staat er op de foto?", "De deur van de loods").press("Toevoegen");
+        assertThat(page.code()).isEqualTo(200);
+        assertThat(page.text())
+                .contains(
+                        "Toegevoegd: 10 van 10.",
+                        "Het bestand 11.txt is niet toegevoegd. U kunt 10 bestanden toevoegen.",
+                        "Het bestand 40.txt is niet toegevoegd.");
+    }
+
+    @Test
+    void a_form_that_is_too_large_to_be_read_gets_a_page_that_says_what_to_do() throws IOException {
+        WordClient client = product.client();
+        WordPage page = files(client);
+        String cookies = client.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        try (Socket browser = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(product.address()).getPort())) {
+            browser.getOutputStream()
+                    .write(("POST " + page.path() + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
+                                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 3000000000\r\n"
+                                    + "Connection: close\r\n\r\n--b\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Ga terug en maak het kleiner.");
+        }
     }
 
     @Test

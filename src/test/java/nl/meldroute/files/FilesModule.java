@@ -123,7 +123,7 @@ class FilesModule {
             try {
                 SpooledFile spooled =
                         SpooledFile.of(new ByteArrayInputStream(content), folder.spooled(), Limits.LARGEST);
-                Upload upload = new Upload(name, spooled);
+                Upload upload = new Upload(name, spooled, spooled.size() > Limits.LARGEST ? Refusal.TOO_LARGE : null);
                 try {
                     return through.take(new Incoming.Draft(key, report(key)), upload, "Bijschrift");
                 } finally {

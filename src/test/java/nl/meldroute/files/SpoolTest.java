@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meldroute.files.store.SealedFolder;
 import org.junit.jupiter.api.DisplayName;
@@ -87,8 +90,45 @@ class SpoolTest {
 
     @Test
     void a_form_with_more_parts_than_any_of_ours_is_not_read_on() throws IOException {
-        MockHttpServletRequest many = request(file("a.txt", "a").repeat(31) + "--b--");
+        MockHttpServletRequest many = request(file("a.txt", "a").repeat(501) + "--b--");
         assertThatThrownBy(() -> spool.read(many)).isInstanceOf(IOException.class);
+        String fields = IntStream.rangeClosed(0, 31)
+                .mapToObj(number -> field("field" + number, "a"))
+                .collect(Collectors.joining());
+        MockHttpServletRequest typed = request(fields + "--b--");
+        assertThatThrownBy(() -> spool.read(typed)).isInstanceOf(IOException.class);
         assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void of_files_that_are_too_large_together_those_that_fit_and_what_was_typed_after_them_are_kept()
+            throws IOException {
+        Spool small = new Spool(new SealedFolder(home, Clock.systemUTC()), 2L * SECRET.length() + 10);
+        try (UploadForm form = small.read(request(file("a.txt", SECRET)
+                + file("b.txt", SECRET)
+                + file("c.txt", SECRET)
+                + file("d.txt", "past")
+                + field("caption", "De deur")
+                + "--b--"))) {
+            assertThat(form.getParameter("caption")).isEqualTo("De deur");
+            assertThat(UploadForm.uploads(form))
+                    .extracting(Upload::refusal)
+                    .containsExactly(
+                            Optional.empty(), Optional.empty(), Optional.of(Refusal.TOO_MUCH), Optional.empty());
+            assertThat(lying()).hasSize(3);
+        }
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void what_claims_to_be_larger_than_anything_of_ours_is_not_read_at_all() {
+        MockHttpServletRequest huge = new MockHttpServletRequest("POST", "/") {
+            @Override
+            public long getContentLengthLong() {
+                return 3L << 30;
+            }
+        };
+        huge.setContentType("multipart/form-data; boundary=b");
+        assertThatThrownBy(() -> spool.read(huge)).isInstanceOf(Spool.TooLarge.class);
     }
 }

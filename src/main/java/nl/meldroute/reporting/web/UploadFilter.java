@@ -54,9 +54,8 @@ class UploadFilter extends OncePerRequestFilter {
             response.setHeader("Location", "/report");
             return;
         }
-        Optional<UploadForm> form = read(request);
+        Optional<UploadForm> form = read(request, response);
         if (form.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try (UploadForm read = form.get()) {
@@ -64,13 +63,16 @@ class UploadFilter extends OncePerRequestFilter {
         }
     }
 
-    private Optional<UploadForm> read(HttpServletRequest request) {
+    private Optional<UploadForm> read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             return Optional.of(spool.read(request));
+        } catch (Spool.TooLarge more) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (IOException broken) {
             LOG.warn("A form with files was broken off: {}", broken.getClass().getName());
-            return Optional.empty();
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+        return Optional.empty();
     }
 
     private Optional<DraftKey> key(HttpServletRequest request) {
