@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.meldroute.files.store.WaitingRows;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
@@ -41,14 +42,23 @@ public class DraftFiles {
                 .toList();
     }
 
-    /** Takes a file that lies encrypted in the folder; false where the draft has as many as it may have. */
+    /**
+     * Takes a file, or says why not. From counting to the end of the transaction nobody else adds one: two at once never take
+     * the last place both.
+     *
+     * @param lay lays it encrypted in the folder; false where there is no room for it
+     */
     @OpenDoor(purpose = Purpose.REPORTING)
-    public boolean add(WriterKey key, WaitingFile file) {
+    public Optional<Refusal> add(WriterKey key, WaitingFile file, BooleanSupplier lay) {
+        rows.alone();
         if (of(key).size() >= Limits.OF_DRAFT) {
-            return false;
+            return Optional.of(Refusal.TOO_MANY);
+        }
+        if (!lay.getAsBoolean()) {
+            return Optional.of(Refusal.FULL);
         }
         insert(key, file);
-        return true;
+        return Optional.empty();
     }
 
     /** Says anew what a file shows. */

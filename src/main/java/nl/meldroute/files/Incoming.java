@@ -78,9 +78,6 @@ public class Incoming {
         if (before.size() >= Limits.OF_DRAFT) {
             return Optional.of(Refusal.TOO_MANY);
         }
-        if (folder.bytes() + found.content().length > settings.most().toBytes()) {
-            return Optional.of(Refusal.FULL);
-        }
         Scan scan = clamd.scan(found.content());
         if (scan == Scan.INFECTED) {
             return Optional.of(Refusal.VIRUS);
@@ -98,12 +95,13 @@ public class Incoming {
     /** On disk first, then known. */
     private Optional<Refusal> kept(Draft draft, WaitingFile file, byte[] content) {
         Place place = new Place(draft.report(), file.id(), Place.Version.ORIGINAL);
-        folder.write(place, file.fileKey(), content);
-        if (files.add(draft.key(), file)) {
-            return Optional.empty();
-        }
-        folder.delete(place.name());
-        return Optional.of(Refusal.TOO_MANY);
+        return files.add(draft.key(), file, () -> {
+            boolean room = folder.bytes() + content.length <= settings.most().toBytes();
+            if (room) {
+                folder.write(place, file.fileKey(), content);
+            }
+            return room;
+        });
     }
 
     private static int place(List<WaitingFile> before) {

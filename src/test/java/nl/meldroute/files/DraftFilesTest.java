@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.files.FilesModule.Superuser;
 import nl.meldroute.files.FilesModule.Writer;
@@ -17,6 +23,7 @@ import nl.meldroute.files.store.Place;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.Holdings;
 import nl.meldroute.reporting.DraftKey;
@@ -155,6 +162,45 @@ class DraftFilesTest {
         FilesSettings small = new FilesSettings(Path.of("unused"), DataSize.ofBytes(10), "", List.of(), Duration.ZERO);
         Incoming through = new Incoming(files, folder, clamd, small);
         assertThat(writer.add(through, writer.begin(), "notitie.txt", NOTE)).hasValue(Refusal.FULL);
+    }
+
+    @Test
+    void of_two_that_come_at_once_for_the_last_room_one_is_told_that_there_is_none() throws Exception {
+        FilesSettings last = new FilesSettings(
+                Path.of("unused"), DataSize.ofBytes(folder.bytes() + NOTE.length), "", List.of(), Duration.ZERO);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService processes = Executors.newFixedThreadPool(2)) {
+            Callable<Optional<Refusal>> one = () -> {
+                Incoming elsewhere = new Incoming(files, folder, clamd, last);
+                DraftKey key = writer.begin();
+                start.await();
+                return writer.add(elsewhere, key, "notitie.txt", NOTE);
+            };
+            assertThat(processes.invokeAll(List.of(one, one)))
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.FULL));
+        }
+    }
+
+    @Test
+    void of_two_that_come_at_once_for_the_last_place_of_a_draft_one_is_told_that_there_is_none() throws Exception {
+        DraftKey key = writer.begin();
+        for (int number = 2; number <= Limits.OF_DRAFT; number++) {
+            writer.add(key, number + ".txt", NOTE);
+        }
+        FilesSettings plenty =
+                new FilesSettings(Path.of("unused"), DataSize.ofGigabytes(1), "", List.of(), Duration.ZERO);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService processes = Executors.newFixedThreadPool(2)) {
+            Callable<Optional<Refusal>> one = () -> {
+                Incoming elsewhere = new Incoming(files, folder, clamd, plenty);
+                start.await();
+                return writer.add(elsewhere, key, RandomIds.next() + ".txt", NOTE);
+            };
+            assertThat(processes.invokeAll(List.of(one, one)))
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.TOO_MANY));
+        }
     }
 
     @Test

@@ -115,14 +115,15 @@ public class SealedFolder {
         }
     }
 
-    /** How much lies there. */
+    /** How much lies there, without what lives as long as a request. */
     public long bytes() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
+        try {
+            return listed(folder).stream()
+                    .filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-        } catch (IOException | UncheckedIOException goneMeanwhile) {
-            return 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -18,6 +18,13 @@ public class WaitingRows {
     /** A file as it is stored. */
     public record Row(UUID id, byte[] blob) {}
 
+    /** Waits until nobody else adds a file, in whichever process, and keeps it so until the end of the transaction. */
+    public void alone() {
+        client.sql("select pg_advisory_xact_lock(hashtext('files.room'))")
+                .query((_, number) -> number)
+                .single();
+    }
+
     public void insert(UUID draft, Row row) {
         client.sql("insert into files.waiting (id, draft_id, blob) values (?, ?, ?)")
                 .params(row.id(), draft, row.blob())
