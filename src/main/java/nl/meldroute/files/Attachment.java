@@ -29,6 +29,11 @@ public record Attachment(UUID id, int number, FileKind kind, State state, String
         return state.copy() == Copy.MADE;
     }
 
+    /** Whether it is still changing: looking again may tell more. */
+    public boolean underWay() {
+        return state.copy() == Copy.WAITING && state.scan() != Scan.INFECTED;
+    }
+
     /** Whether it still waits for the scanner. */
     public boolean pending() {
         return state.scan() == Scan.PENDING;

@@ -186,10 +186,11 @@ class UploadsTest {
             String path = opened.document().select("main a[href^=/files/]").attr("href");
             assertThat(officer.client().get(path + "/copy").statusCode()).isEqualTo(404);
             assertThat(officer.client().get(path + "/original").statusCode()).isEqualTo(404);
-            WordPage page = officer.open(path);
+            WordPage page = officer.open(path).click("Opnieuw kijken").at("/files/{file}");
             assertThat(page.press("Toch vrijgeven").text()).contains("Kies waarom u niet op de scanner wacht.");
             page.choose("Waarom wacht u niet", "Er is haast").press("Toch vrijgeven");
             WordPage released = Attached.copied(officer.client(), path);
+            assertThat(released.document().select("main a[href=" + path + "]")).isEmpty();
             assertThat(released.text()).contains("Niet gescand: een collega gaf dit bestand vrij", "Kenteken XX-000-X");
         });
     }
