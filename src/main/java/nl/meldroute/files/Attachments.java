@@ -15,34 +15,25 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
-import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
 import nl.meldroute.vault.SealedSecret;
-import org.springframework.context.ApplicationEventPublisher;
 
-/** The files of a signal, for officer and deputy (2.2 step 2): clean copies to look at, and originals that the vault opens. */
+/** The files of a signal, for officer and deputy (2.2 step 2): clean copies to look at. */
 @ModuleDoor
 public class Attachments {
     private final AttachmentRows rows;
     private final SealedFolder folder;
     private final CaseContent cases;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
 
-    Attachments(
-            AttachmentRows rows,
-            SealedFolder folder,
-            CaseContent cases,
-            Audit audit,
-            ApplicationEventPublisher events) {
+    Attachments(AttachmentRows rows, SealedFolder folder, CaseContent cases, Audit audit) {
         this.rows = rows;
         this.folder = folder;
         this.cases = cases;
         this.audit = audit;
-        this.events = events;
     }
 
     /** A file with the signal it belongs to. */
@@ -99,27 +90,11 @@ public class Attachments {
         audit.record(Act.on(signal, "file.release").because(reason));
     }
 
-    /** The original, with what the vault gave to open it, for a reason; empty where it is not there any more. */
-    @Door(
-            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
-    public Optional<byte[]> original(UUID id, String secret, String reason) {
-        AttachmentRows.Row row = row(id);
-        ReportId signal = row.which().signal();
-        cases.of(signal);
-        if (!row.scan().through()) {
-            return Optional.empty();
-        }
-        events.publishEvent(new OriginalOpened(signal, Acting.person(), reason));
-        FileKey key = OriginalSecret.read(secret).key();
-        return folder.read(new Place(signal, id, Place.Version.ORIGINAL), key);
-    }
-
     private AttachmentRows.Row row(UUID id) {
         return rows.find(id).orElseThrow(NotForYou::new);
     }
 
-    private static Attachment attachment(AttachmentRows.Row row, CaseRing ring) {
+    static Attachment attachment(AttachmentRows.Row row, CaseRing ring) {
         UUID id = row.which().id();
         return new Attachment(
                 id,

@@ -20,9 +20,14 @@ import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.files.FilesModule.Superuser;
 import nl.meldroute.files.FilesModule.Writer;
 import nl.meldroute.files.store.SealedFolder;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.vault.Custody;
@@ -41,6 +46,12 @@ class AttachmentsTest {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private Originals originals;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private CleaningRounds rounds;
@@ -144,7 +155,7 @@ class AttachmentsTest {
                         .doesNotContain(MAKER));
         assertThat(acts(report)).contains("file.read");
 
-        Attachments.Of of = as(OFFICER, () -> attachments.one(id));
+        Attachments.Of of = as(OFFICER, () -> originals.of(id));
         Act act = Act.on(report, "file.original").because("evidence");
         assertThat(as(OFFICER, () -> secrets.open("", report, id, of.original(), act)))
                 .as("a vault that is shut")
@@ -153,10 +164,9 @@ class AttachmentsTest {
         String unlockKey = FilesModule.unlocked(holders);
         String secret = opened(unlockKey, report, id, of.original());
         assertThat(acts(report)).contains("file.original evidence");
-        assertThat(as(OFFICER, () -> attachments.original(id, secret, "evidence")))
-                .hasValue(photo);
+        assertThat(as(OFFICER, () -> originals.open(id, secret, "evidence"))).hasValue(photo);
         assertThat(heard(report)).as("the officer knows").isZero();
-        as(DEPUTY, () -> attachments.original(id, secret, "evidence"));
+        as(DEPUTY, () -> originals.open(id, secret, "evidence"));
         assertThat(heard(report)).as("of the deputy the officer hears").isEqualTo(1);
         assertThat(OriginalSecret.read(secret).name()).isEqualTo(MAKER + ".jpg");
     }
@@ -217,8 +227,7 @@ class AttachmentsTest {
         SealedSecret after = as(OFFICER, () -> attachments.one(id)).original();
         assertThat(after.key()).isNotEqualTo(before.key());
         String secret = opened(FilesModule.unlocked(holders), report, id, after);
-        assertThat(as(OFFICER, () -> attachments.original(id, secret, "evidence")))
-                .hasValue(photo);
+        assertThat(as(OFFICER, () -> originals.open(id, secret, "evidence"))).hasValue(photo);
     }
 
     @Test
@@ -302,7 +311,28 @@ class AttachmentsTest {
         });
         assertThatThrownBy(() -> as(OFFICER, () -> attachments.of(report))).isInstanceOf(NotForYou.class);
         assertThatThrownBy(() -> as(OFFICER, () -> attachments.one(id))).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> as(OFFICER, () -> originals.of(id))).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> as(OFFICER, () -> originals.open(id, "", "evidence")))
+                .isInstanceOf(NotForYou.class);
         assertThatThrownBy(() -> copy(id)).isInstanceOf(NotForYou.class);
         assertThat(as(DEPUTY, () -> attachments.copy(id))).isPresent();
+    }
+
+    @Test
+    @DisplayName("Lezing I-10: wie geen vervanger meer is, opent geen origineel, ook al is de kluis nog open")
+    void who_was_revoked_opens_no_original_while_the_sign_in_still_runs() {
+        Account leaver = new Account(new AccountId(RandomIds.next()), "piet", "Collega Piet", Role.DEPUTY, "OOV");
+        accounts.add(leaver, "sleutelbloem");
+        byte[] note = Samples.text("woorden");
+        ReportId report = writer.sent("notitie.txt", note);
+        rounds.clean();
+        UUID id = only(as(OFFICER, () -> attachments.of(report)));
+        SealedSecret sealed = as(OFFICER, () -> originals.of(id)).original();
+        String secret = opened(FilesModule.unlocked(holders), report, id, sealed);
+        assertThat(as(leaver, () -> originals.open(id, secret, "evidence"))).hasValue(note);
+        accounts.close(leaver.id());
+        assertThatThrownBy(() -> as(leaver, () -> originals.of(id))).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> as(leaver, () -> originals.open(id, secret, "evidence")))
+                .isInstanceOf(NotForYou.class);
     }
 }

@@ -9,6 +9,7 @@ import nl.meldroute.audit.Act;
 import nl.meldroute.files.Attachment;
 import nl.meldroute.files.Attachments;
 import nl.meldroute.files.Dossiers;
+import nl.meldroute.files.Originals;
 import nl.meldroute.files.rules.FileKind;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
@@ -34,12 +35,14 @@ class FileController {
     private static final List<String> TO_RELEASE = List.of("urgent", "expected", "no-scanner");
     private static final List<String> TO_OPEN = List.of("evidence", "unreadable", "detail");
     private final Attachments attachments;
+    private final Originals originals;
     private final Dossiers dossiers;
     private final Secrets secrets;
     private final Vault vault;
 
-    FileController(Attachments attachments, Dossiers dossiers, Secrets secrets, Vault vault) {
+    FileController(Attachments attachments, Originals originals, Dossiers dossiers, Secrets secrets, Vault vault) {
         this.attachments = attachments;
+        this.originals = originals;
         this.dossiers = dossiers;
         this.secrets = secrets;
         this.vault = vault;
@@ -83,7 +86,7 @@ class FileController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     String ask(HttpServletRequest request, @PathVariable("file") UUID id, Form form, Model model) {
-        return asking(request, original(id), form, model);
+        return asking(request, originals.of(id), form, model);
     }
 
     @PostMapping(PAGE + "/original")
@@ -91,7 +94,7 @@ class FileController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REVEALING)
     Object open(HttpServletRequest request, @PathVariable("file") UUID id, Form form, Model model) {
-        Attachments.Of of = original(id);
+        Attachments.Of of = originals.of(id);
         if (!TO_OPEN.contains(form.value(REASON))) {
             return asking(request, of, form.wrong(REASON, "files.original.choose"), model);
         }
@@ -106,17 +109,9 @@ class FileController {
     }
 
     private Optional<Object> served(Attachments.Of of, String secret, String reason) {
-        return attachments
-                .original(of.file().id(), secret, reason)
+        return originals
+                .open(of.file().id(), secret, reason)
                 .map(bytes -> Served.of(of.file(), dossiers.of(of.signal()).name(), "application/octet-stream", bytes));
-    }
-
-    private Attachments.Of original(UUID id) {
-        Attachments.Of of = attachments.one(id);
-        if (!of.file().mayOpen()) {
-            throw new NotForYou();
-        }
-        return of;
     }
 
     private String asking(HttpServletRequest request, Attachments.Of of, Form form, Model model) {
