@@ -11,17 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.database.ActingDatabase;
-import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Involved;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.WithIntake;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
@@ -47,6 +43,7 @@ class MatchesTest {
     private final Given given;
     private final Inbox inbox;
     private final Involved involved;
+    private final KnownSignals signals;
     private final Subjects subjects;
     private final Matches matches;
     /** A phone number of this test alone. */
@@ -66,28 +63,17 @@ class MatchesTest {
         this.given = given;
         this.inbox = inbox;
         this.involved = involved;
+        this.signals = new KnownSignals(given, involved);
         this.subjects = subjects;
         this.matches = matches;
     }
 
     private ReportId aSignal(Details... about) {
-        ReportId report = given.sent(aReport());
-        takeUp(report, OFFICER);
-        for (Details details : about) {
-            add(report, details);
-        }
-        return report;
-    }
-
-    private void takeUp(ReportId report, Account account) {
-        int version = as(account, () -> inbox.read(report)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        as(account, () -> inbox.takeUp(report, version, registration));
+        return signals.takenUp(OFFICER, about);
     }
 
     private Subject add(ReportId signal, Details details) {
-        return as(DEPUTY, () -> involved.add(signal, SubjectId.random(), details));
+        return signals.add(signal, details);
     }
 
     private List<Match> of(ReportId signal) {
@@ -238,7 +224,7 @@ class MatchesTest {
         ReportId handed = given.sent(aReport());
         as(OFFICER, () -> inbox.read(handed));
         as(OFFICER, () -> inbox.knowThoseInvolved(handed));
-        takeUp(handed, DEPUTY);
+        given.takenUp(handed, DEPUTY);
         add(handed, new PhoneLine(phone));
         ReportId one = aSignal();
         as(OFFICER, () -> involved.add(one, SubjectId.random(), new PhoneLine(phone)));

@@ -1,6 +1,5 @@
 package nl.meldroute.matching;
 
-import static nl.meldroute.intake.Given.aReport;
 import static nl.meldroute.intake.IntakeModule.DEPUTY;
 import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
@@ -10,11 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meldroute.database.ActingDatabase;
-import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Given;
-import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Involved;
-import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.WithIntake;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
@@ -23,7 +19,6 @@ import nl.meldroute.matching.store.MarkRow;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.subjects.PhoneLine;
 import nl.meldroute.subjects.Subject;
-import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,8 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("Beleidsplan 2.2, STAP 3, zin 1: kijken of het al bekend is, zonder het hele register te lezen")
 class NeighboursTest {
     private static final AtomicInteger NEXT = new AtomicInteger(100);
-    private final Given given;
-    private final Inbox inbox;
+    private final KnownSignals signals;
     private final Involved involved;
     private final Subjects subjects;
     private final Matches matches;
@@ -56,31 +50,19 @@ class NeighboursTest {
     private CaseContent cases;
 
     @Autowired
-    NeighboursTest(Given given, Inbox inbox, Involved involved, Subjects subjects, Matches matches) {
-        this.given = given;
-        this.inbox = inbox;
+    NeighboursTest(Given given, Involved involved, Subjects subjects, Matches matches) {
+        this.signals = new KnownSignals(given, involved);
         this.involved = involved;
         this.subjects = subjects;
         this.matches = matches;
     }
 
     private ReportId aSignal() {
-        ReportId report = given.sent(aReport());
-        int version = as(DEPUTY, () -> inbox.read(report)).version();
-        Registration registration =
-                new Registration("Loods", Set.of(ExploitationForm.LABOUR), "no", "care", "unknown", "");
-        as(DEPUTY, () -> inbox.takeUp(report, version, registration));
-        return report;
-    }
-
-    private Subject add(ReportId signal, PhoneLine line) {
-        return as(DEPUTY, () -> involved.add(signal, SubjectId.random(), line));
+        return signals.takenUp(DEPUTY);
     }
 
     private ReportId aSignalWith(PhoneLine line) {
-        ReportId signal = aSignal();
-        add(signal, line);
-        return signal;
+        return signals.takenUp(DEPUTY, line);
     }
 
     private Set<ReportId> read(Neighbours neighbours, ReportId signal) {
@@ -118,7 +100,7 @@ class NeighboursTest {
     @Test
     void what_was_undone_hides_nothing_and_shows_nothing() {
         ReportId one = aSignal();
-        Subject seen = add(one, phone);
+        Subject seen = signals.add(one, phone);
         PhoneLine never = new PhoneLine("06 0003 0" + NEXT.getAndIncrement());
         assertThatThrownBy(() -> as(
                         DEPUTY,
