@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,7 @@ final class AnyWalk {
         this.crew = crew;
         this.chance = chance;
         this.written = new Written(chance);
+        crew.begin();
         this.report = crew.report(chance, written);
         this.here = "/inbox/" + report;
     }
@@ -112,16 +114,16 @@ final class AnyWalk {
             send(role, page, forms.get(chance.nextInt(forms.size())));
             return;
         }
-        List<String> further = links(page.document()).stream()
+        List<String> further = new ArrayList<>(links(page.document()));
+        Collections.shuffle(further, chance);
+        further.stream()
                 .filter(link -> !crew.client(role)
                         .open(link)
                         .document()
                         .select("main form[method=post]")
                         .isEmpty())
-                .toList();
-        if (!further.isEmpty()) {
-            use(role, further.get(chance.nextInt(further.size())));
-        }
+                .findFirst()
+                .ifPresent(link -> use(role, link));
     }
 
     private void send(Role role, WordPage first, AnyForm firstForm) {
@@ -247,16 +249,17 @@ final class AnyWalk {
     private void toTheEnd() {
         takeUp();
         for (int steps = 0; steps < LONGEST; steps++) {
-            Optional<Element> next = nextStep(page());
+            WordPage page = page();
+            Optional<Element> next = nextStep(page);
             if (next.isEmpty()) {
                 return;
             }
-            press(next.get());
+            press(page, next.get());
         }
         throw new AssertionError("No end to " + here + ": " + this);
     }
 
-    private void press(Element step) {
+    private void press(WordPage page, Element step) {
         Role role = crew.handler(here);
         Element form = step.closest("form");
         if (form == null) {
@@ -265,7 +268,7 @@ final class AnyWalk {
             AnyForm.on(form.ownerDocument(), here).stream()
                     .filter(one -> one.buttons().contains(step))
                     .findFirst()
-                    .ifPresent(one -> send(role, crew.client(role).open(here), one));
+                    .ifPresent(one -> send(role, page, one));
         }
     }
 

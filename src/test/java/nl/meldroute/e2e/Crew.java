@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.ReportId;
@@ -28,15 +28,21 @@ final class Crew {
 
     private final Product product;
     private final Map<Role, WordClient> clients = new EnumMap<>(Role.class);
-    private final Map<String, Integer> accepted = new TreeMap<>();
-    private final List<String> before;
+    private final Map<String, Integer> accepted;
+    private Set<String> before = Set.of();
 
-    Crew(Product product) {
+    /** @param accepted how often each form was taken, to which this crew adds */
+    Crew(Product product, Map<String, Integer> accepted) {
         this.product = product;
+        this.accepted = accepted;
         for (Role role : Role.values()) {
             clients.put(role, product.client(role));
         }
-        before = MAY_READ.keySet().stream().flatMap(role -> all(role).stream()).toList();
+    }
+
+    /** From now on another signal: what was offered of those before it is for none of its walk. */
+    void begin() {
+        before = MAY_READ.keySet().stream().flatMap(role -> all(role).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     WordClient client(Role role) {
@@ -76,7 +82,7 @@ final class Crew {
         return report;
     }
 
-    /** Pages on which somebody is asked something, or may read along, since the walks began. */
+    /** Pages on which somebody is asked something, or may read along, since this walk began. */
     List<String> offered(Role role) {
         return all(role).stream().filter(page -> !before.contains(page)).toList();
     }
@@ -131,10 +137,5 @@ final class Crew {
                         .replaceAll("[0-9]{4}-[0-9]+", "{n}"),
                 1,
                 Integer::sum);
-    }
-
-    /** How often each form was taken. */
-    Map<String, Integer> accepted() {
-        return accepted;
     }
 }
