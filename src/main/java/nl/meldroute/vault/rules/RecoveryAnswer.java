@@ -30,7 +30,8 @@ public record RecoveryAnswer(UUID account, byte[] sealed, RecoverySet next) {
         return PlainFile.read(TITLE, text)
                 .flatMap(file -> RecoverySet.read(new String(file.bytes("next"), StandardCharsets.UTF_8))
                         .flatMap(next -> RandomIds.read(file.text("account"))
-                                .map(account -> new RecoveryAnswer(account, file.bytes("sealed"), next))));
+                                .map(account -> new RecoveryAnswer(account, file.bytes("sealed"), next))))
+                .filter(answer -> answer.sealed().length > 0);
     }
 
     /**

@@ -100,6 +100,14 @@ class RecoveryFilesTest {
     }
 
     @Test
+    void an_answer_with_nothing_in_it_is_none() {
+        String text = answer().print();
+        assertThat(RecoveryAnswer.read(text)).isPresent();
+        assertThat(RecoveryAnswer.read(text.replaceAll("(?m)^sealed: .*\\R", "")))
+                .isEmpty();
+    }
+
+    @Test
     void another_set_put_in_the_place_of_the_next_one_is_noticed() {
         RecoverySet strange =
                 RecoverySet.make("Zandhoven", Size.TWO_OF_THREE, TODAY).set();
