@@ -1,6 +1,7 @@
 package nl.meldroute.kernel;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class SlowWork {
     private static final Semaphore TURN = new Semaphore(1, true);
+    private static final AtomicBoolean SPENT = new AtomicBoolean();
 
     private SlowWork() {}
 
@@ -18,8 +20,14 @@ public final class SlowWork {
         try {
             return work.get();
         } finally {
+            SPENT.set(true);
             TURN.release();
         }
+    }
+
+    /** Whether there was any since this was asked before: its memory can be given back to the machine. */
+    public static boolean wasDone() {
+        return SPENT.getAndSet(false);
     }
 
     /** About how many wait. */
