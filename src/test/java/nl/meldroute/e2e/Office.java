@@ -31,6 +31,13 @@ final class Office {
         return new Office(client, product.person(role));
     }
 
+    /** Of a product that runs apart. */
+    static Office of(StartedProduct product, Product.Person person) {
+        WordClient client = new WordClient(product.address());
+        client.signIn(person);
+        return new Office(client, person);
+    }
+
     WordClient client() {
         return client;
     }

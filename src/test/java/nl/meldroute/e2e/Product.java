@@ -32,7 +32,19 @@ final class Product {
     }
 
     /** Somebody of the demo, as {@code bin/run} prints them. */
-    record Person(Role role, String username, String password, String passphrase) {}
+    record Person(Role role, String username, String password, String passphrase) {
+        /** Everybody of the demo whose data lie there. */
+        static List<Person> all(Path home) {
+            try {
+                return Files.readAllLines(home.resolve("demo-accounts.tsv")).stream()
+                        .map(line -> line.split("\t"))
+                        .map(parts -> new Person(Role.valueOf(parts[0]), parts[1], parts[2], parts[3]))
+                        .toList();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
 
     String address() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
@@ -63,14 +75,7 @@ final class Product {
     }
 
     List<Person> people() {
-        try {
-            return Files.readAllLines(home.resolve("demo-accounts.tsv")).stream()
-                    .map(line -> line.split("\t"))
-                    .map(parts -> new Person(Role.valueOf(parts[0]), parts[1], parts[2], parts[3]))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Person.all(home);
     }
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +83,25 @@ final class StartedProduct implements AutoCloseable {
             return Files.readString(output);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All of its memory as it is now, also what nothing points at any more. */
+    byte[] heap(Path folder) {
+        Path dump = folder.resolve("heap.hprof");
+        try {
+            Files.deleteIfExists(dump);
+            String jcmd =
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            Process dumping = new ProcessBuilder(
+                            jcmd, Long.toString(process.pid()), "GC.heap_dump", "-all", dump.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(dumping.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(dumping.onExit().join().exitValue()).as(said).isZero();
+            return Files.readAllBytes(dump);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
