@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.meldroute.identity.store.AccountRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
@@ -65,10 +65,10 @@ public class Accounts {
         rows.close(id);
     }
 
-    /** Whose account was closed: a sign-in that still runs ends. */
+    /** The stamp of each account that may sign in: a sign-in that rests on another one ends. */
     @JobDoor(purpose = Purpose.SIGN_IN)
-    public Set<AccountId> closed() {
-        return rows.closed();
+    public Map<AccountId, String> stamps() {
+        return rows.stamps();
     }
 
     /** Every account that may sign in, for an operator. */

@@ -22,9 +22,10 @@ class Credentials {
     /**
      * Somebody with an account, and the hash of the password.
      *
+     * @param stamp of the account as it is now
      * @param once the password was given by an operator, and still holds
      */
-    record Held(Account account, String hash, boolean once) {
+    record Held(Account account, String stamp, String hash, boolean once) {
         @Override
         public String toString() {
             return "Held[secret]";
@@ -37,8 +38,7 @@ class Credentials {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return rows.secret(username)
                 .filter(secret -> secret.holdsOn(today))
-                .flatMap(secret ->
-                        rows.byUsername(username).map(account -> new Held(account, secret.hash(), secret.once())));
+                .map(secret -> new Held(secret.account(), secret.stamp(), secret.hash(), secret.once()));
     }
 
     /** Puts an own password in the place of one that was given. */

@@ -2,6 +2,7 @@ package nl.meldroute.identity;
 
 import java.util.Base64;
 import nl.meldroute.kernel.RandomIds;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -9,6 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How sign-in passwords are kept: Argon2id with 64 MiB and three rounds. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class PasswordConfiguration {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;

@@ -33,7 +33,7 @@ public class Passwords {
         Optional<Credentials.Held> held = credentials.of(username.strip().toLowerCase(Locale.ROOT));
         String hash = held.map(Credentials.Held::hash).orElse(PasswordConfiguration.NOBODYS);
         return SlowWork.inTurn(() -> encoder.matches(password, hash))
-                ? held.map(found -> new Proven(found.account(), found.once()))
+                ? held.map(found -> new Proven(found.account(), found.stamp(), found.once()))
                 : Optional.empty();
     }
 

@@ -117,7 +117,7 @@ enum CatalogueLaw {
                                    'smallint'::regtype, 'integer'::regtype, 'bigint'::regtype, 'timestamptz'::regtype)
               and name || '.' || attname not in (
                 'identity.account.username', 'identity.account.password_hash', 'identity.account.display_name',
-                'identity.account.role', 'identity.account.department', 'privacy.lent_key.role', 'privacy.lent_key.department',
+                'identity.account.role', 'identity.account.department', 'identity.sign_in.device', 'privacy.lent_key.role', 'privacy.lent_key.department',
                 'audit.entry.role', 'audit.entry.purpose', 'audit.entry.action', 'audit.entry.object',
                 'audit.entry.outcome', 'audit.entry.reason',
                 'files.attachment.kind', 'files.attachment.scan', 'files.attachment.copy', 'vault.vault_key.municipality', 'vault.envelope.kind', 'vault.explanation.reason',
@@ -138,7 +138,7 @@ enum CatalogueLaw {
             where kind in ('r', 'p') and relname <> 'migration'
               and atttypid in ('timestamptz'::regtype, 'timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)
               and name || '.' || attname not in (
-                'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
+                'identity.sign_in.since', 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
                 'intake.signal.answered_at', 'intake.signal.closed_at', 'intake.signal.gate_at', 'referral.deed.at',
                 'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at',
                 'sharing.share.shared_at', 'sharing.share.ended_at')

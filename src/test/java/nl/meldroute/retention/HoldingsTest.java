@@ -21,6 +21,7 @@ class HoldingsTest {
             "matching.mark",
             "identity.account",
             "identity.absence",
+            "identity.sign_in",
             "intake.last_number",
             "intake.time_spent",
             "notices.arrival",

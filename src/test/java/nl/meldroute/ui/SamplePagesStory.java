@@ -161,7 +161,7 @@ class SamplePagesStory {
             Page page = context.newPage();
             page.clock().install();
             page.navigate(address("work"));
-            page.clock().fastForward("16:50");
+            page.clock().fastForward("11:50");
             assertThat(page.locator("dialog").isVisible()).isFalse();
             page.clock().fastForward("00:15");
             assertThat(page.locator("dialog").isVisible()).isTrue();
@@ -169,7 +169,7 @@ class SamplePagesStory {
             page.locator("[data-continue]").click();
             page.waitForCondition(() -> !page.locator("dialog").isVisible());
             assertThat(page.title()).startsWith("Mijn werk");
-            page.clock().fastForward("19:05");
+            page.clock().fastForward("14:05");
             assertThat(page.locator("#still-there-again").textContent())
                     .isEqualTo("Over 1 minuut sluiten wij het scherm.");
             page.clock().fastForward("01:00");
@@ -199,7 +199,7 @@ class SamplePagesStory {
             page.navigate(address("note"));
             page.locator("#note").fill("Halve zin");
             Request closing =
-                    page.waitForRequest("**/session-expired", () -> page.clock().fastForward("20:01"));
+                    page.waitForRequest("**/session-expired", () -> page.clock().fastForward("15:01"));
             assertThat(closing.method()).isEqualTo("POST");
             assertThat(closing.postData()).contains("note=Halve+zin", "_page=%2Fnote", "_owner=", "_csrf=");
             // A browser that is closed on its way to a page may never answer.

@@ -95,6 +95,7 @@ class SamplePagesTest {
         model.put("typed", List.of(new Typed("danger", "no"), new Typed("story", STORY)));
         if (List.of("work", "signal", "note").contains(sample)) {
             model.put("who", OFFICER);
+            model.put("idle", 900);
             model.put(
                     "flash",
                     Flash.Message.of("sample.done", "2026-0042", "Antwoord schrijven")

@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.AccountId;
@@ -18,6 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccountRows {
     private static final String COLUMNS = "id, username, display_name, role, department";
+    /** Another one after each change of what a sign-in rests on; it can't be read back. */
+    private static final String STAMP = """
+            encode(sha256(convert_to(concat_ws(chr(31), id, username, password_hash, display_name, role, department),
+                'UTF8')), 'hex') as stamp""";
+
     private final JdbcClient client;
 
     AccountRows(JdbcClient client) {
@@ -25,11 +31,16 @@ public class AccountRows {
     }
 
     /**
-     * The password of an account.
+     * An account with its password.
      *
+     * @param stamp of the account as it is now
      * @param onceUntil the last day on which one that an operator gave may be replaced; absent for an own password
      */
-    public record Secret(String hash, @Nullable LocalDate onceUntil) {
+    public record Secret(
+            Account account,
+            String stamp,
+            String hash,
+            @Nullable LocalDate onceUntil) {
         public boolean once() {
             return onceUntil != null;
         }
@@ -68,24 +79,32 @@ public class AccountRows {
                 .update();
     }
 
-    public Set<AccountId> closed() {
-        return client.sql("select id from identity.account where not active")
-                .query((row, _) -> new AccountId(row.getObject("id", UUID.class)))
-                .set();
+    /** The stamp of each account that may sign in. */
+    public Map<AccountId, String> stamps() {
+        return client
+                .sql("select id, " + STAMP + " from identity.account where active")
+                .query((row, _) -> Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("stamp")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    public Optional<Account> byUsername(String username) {
-        return client.sql("select " + COLUMNS + " from identity.account where username = ? and active")
-                .param(username)
-                .query(AccountRows::read)
+    /** The stamp of this account, if it may sign in. */
+    public Optional<String> stamp(AccountId id) {
+        return client.sql("select " + STAMP + " from identity.account where id = ? and active")
+                .param(id.value())
+                .query(String.class)
                 .optional();
     }
 
     public Optional<Secret> secret(String username) {
-        return client.sql("select password_hash, once_until from identity.account where username = ? and active")
+        return client.sql("select password_hash, once_until, " + STAMP + ", " + COLUMNS
+                        + " from identity.account where username = ? and active")
                 .param(username)
-                .query((row, _) ->
-                        new Secret(row.getString("password_hash"), row.getObject("once_until", LocalDate.class)))
+                .query((row, number) -> new Secret(
+                        read(row, number),
+                        row.getString("stamp"),
+                        row.getString("password_hash"),
+                        row.getObject("once_until", LocalDate.class)))
                 .optional();
     }
 

@@ -29,10 +29,12 @@ class EntranceController {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private final KeptPosts keptPosts;
+    private final SignInContexts signIns;
     private final ApplicationAvailability availability;
 
-    EntranceController(KeptPosts keptPosts, ApplicationAvailability availability) {
+    EntranceController(KeptPosts keptPosts, SignInContexts signIns, ApplicationAvailability availability) {
         this.keptPosts = keptPosts;
+        this.signIns = signIns;
         this.availability = availability;
     }
 
@@ -53,8 +55,9 @@ class EntranceController {
 
     @GetMapping("/login")
     @OpenDoor(purpose = Purpose.SIGN_IN)
-    String login(Model model) {
+    String login(HttpServletRequest request, Model model) {
         model.addAttribute("form", Form.empty());
+        model.addAttribute("ended", signIns.why(request).orElse(null));
         return "ui/login";
     }
 
@@ -62,9 +65,10 @@ class EntranceController {
     @PostMapping("/login/again")
     @OpenDoor(purpose = Purpose.SIGN_IN)
     String loginAgain(HttpServletRequest request, Form form, Model model) {
-        Object trouble = request.getAttribute(SignIns.TROUBLE);
-        String key = trouble instanceof String known ? known : "ui.login.wrong";
-        model.addAttribute("form", form.wrong("username", key));
+        Form answer = request.getAttribute(SignIns.WAIT) instanceof Long seconds
+                ? form.wrong("username", "ui.login.wait", seconds)
+                : form.wrong("username", "ui.login.wrong");
+        model.addAttribute("form", answer);
         return "ui/login";
     }
 
@@ -72,6 +76,7 @@ class EntranceController {
     @OpenDoor(purpose = Purpose.SIGN_IN)
     String sessionExpired(HttpServletRequest request, Model model) {
         model.addAttribute("kept", keptPosts.since(request).map(TIME::format).orElse(null));
+        model.addAttribute("ended", signIns.why(request).orElse(null));
         return "ui/session-expired";
     }
 

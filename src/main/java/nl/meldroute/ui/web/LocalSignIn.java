@@ -2,51 +2,58 @@ package nl.meldroute.ui.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.OwnPassword;
 import nl.meldroute.identity.Passwords;
 import nl.meldroute.identity.Proven;
+import nl.meldroute.identity.RunningSignIns;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.identity.SignedIn;
-import nl.meldroute.kernel.AccountId;
+import nl.meldroute.identity.Tries;
+import nl.meldroute.identity.Tries.Outcome;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs in with an account of this installation. Guessing is slowed by a growing wait per name, kept in memory; nobody can
- * lock somebody else out for good.
+ * Signs in with the name and password of an account of this installation. Guessing is slowed by {@link Tries}; nobody can lock
+ * somebody else out.
  */
 @Component
 class LocalSignIn implements AuthenticationProvider {
-    private static final int FREE_TRIES = 5;
-    private static final int LONGEST_WAIT_SECONDS = 60;
-    private static final int MOST_NAMES = 10_000;
-    private final Map<String, Misses> misses = new ConcurrentHashMap<>();
+    private static final Duration BUSY = Duration.ofSeconds(5);
     private final Passwords passwords;
+    private final Tries tries;
+    private final RunningSignIns running;
     private final SignInLog log;
     private final Clock clock;
 
-    LocalSignIn(Passwords passwords, SignInLog log, Clock clock) {
+    LocalSignIn(Passwords passwords, Tries tries, RunningSignIns running, SignInLog log, Clock clock) {
         this.passwords = passwords;
+        this.tries = tries;
+        this.running = running;
         this.log = log;
         this.clock = clock;
     }
 
-    /** Too many tries: wait a little. */
+    /** Too many mistakes, or too many at once: try again after a while. */
     static final class Wait extends AuthenticationException {
-        Wait() {
+        private final transient Duration left;
+
+        Wait(Duration left) {
             super("Wait before the next try");
+            this.left = left;
+        }
+
+        /** In seconds, none of which is too few. */
+        long seconds() {
+            return left.plusMillis(999).toSeconds();
         }
     }
 
@@ -57,37 +64,44 @@ class LocalSignIn implements AuthenticationProvider {
         }
     }
 
-    private record Misses(int count, Instant next) {}
-
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String name = plain(attempt.getName());
-        Misses before = admitted(name);
-        Proven proven = passwords
-                .verify(name, String.valueOf(attempt.getCredentials()).strip())
-                .orElseThrow(() -> missed(name, before));
-        misses.remove(name);
+        if (!(attempt.getDetails() instanceof Attempt from)) {
+            throw new BadCredentialsException("Nobody says from where");
+        }
+        String password = String.valueOf(attempt.getCredentials()).strip();
+        Proven proven = verified(attempt.getName(), password, from)
+                .orElseThrow(() -> new BadCredentialsException("No such name and password"));
         if (proven.once()) {
             throw new OwnPasswordFirst();
         }
-        Account account = proven.account();
+        return begun(proven.account(), proven.stamp(), from);
+    }
+
+    /** Whose name and password these are, slowed as at sign-in. Throws {@link Wait} where it is too early. */
+    Optional<Proven> verified(String username, String password, Attempt from) {
+        String name = KnownBrowsers.plain(username);
+        return slowed(name, from, () -> passwords.verify(name, password), Optional::isPresent);
+    }
+
+    /** Begins the sign-in of somebody who proved enough. */
+    UsernamePasswordAuthenticationToken begun(Account account, String stamp, Attempt from) {
         log.signedIn(account.id());
         SignedIn person =
                 new SignedIn(account.id(), account.name(), account.role(), account.department(), clock.instant());
-        List<GrantedAuthority> authorities =
-                AuthorityUtils.createAuthorityList("ROLE_" + account.role().name());
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+        UsernamePasswordAuthenticationToken authentication = SignInContexts.authenticated(person);
+        authentication.setDetails(running.begin(person, stamp, from.device()));
+        return authentication;
     }
 
-    /** Replaces a given password by an own one; guessing it is slowed as at sign-in. */
-    OwnPassword choose(String username, String given, String own) {
-        String name = plain(username);
-        Misses before = admitted(name);
-        OwnPassword outcome = passwords.choose(name, given, own);
-        switch (outcome) {
-            case OwnPassword.Chosen(AccountId account) -> log.passwordChosen(account);
-            case OwnPassword.Wrong _ -> missed(name, before);
-            case OwnPassword.TooShort _ -> misses.remove(name);
+    /** Replaces a given password by an own one; guessing it is slowed as at sign-in. What ran with the old one ends. */
+    OwnPassword choose(String username, String given, String own, Attempt from) {
+        String name = KnownBrowsers.plain(username);
+        OwnPassword outcome = slowed(
+                name, from, () -> passwords.choose(name, given, own), one -> !(one instanceof OwnPassword.Wrong));
+        if (outcome instanceof OwnPassword.Chosen(var account)) {
+            running.endChanged(account);
+            log.passwordChosen(account);
         }
         return outcome;
     }
@@ -97,25 +111,23 @@ class LocalSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private Misses admitted(String name) {
-        Misses before = misses.getOrDefault(name, new Misses(0, Instant.MIN));
-        if (clock.instant().isBefore(before.next()) || passwords.crowded()) {
-            throw new Wait();
+    private <T> T slowed(String name, Attempt from, Supplier<T> compare, Predicate<T> good) {
+        if (!from.known() && passwords.crowded()) {
+            throw new Wait(BUSY);
         }
-        return before;
-    }
-
-    private static String plain(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private BadCredentialsException missed(String name, Misses before) {
-        int count = before.count() + 1;
-        long wait = count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(count - FREE_TRIES, 6));
-        if (misses.size() < MOST_NAMES || misses.containsKey(name)) {
-            misses.put(name, new Misses(count, clock.instant().plus(Duration.ofSeconds(wait))));
+        tries.begin(name, from.place()).ifPresent(left -> {
+            throw new Wait(left);
+        });
+        Outcome outcome = Outcome.UNKNOWN;
+        try {
+            T found = compare.get();
+            outcome = good.test(found) ? Outcome.GOOD : Outcome.MISSED;
+            return found;
+        } finally {
+            tries.end(name, from.place(), outcome);
+            if (outcome == Outcome.MISSED) {
+                log.refused();
+            }
         }
-        log.refused();
-        return new BadCredentialsException("No such name and password");
     }
 }

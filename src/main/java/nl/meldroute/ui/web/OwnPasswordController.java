@@ -20,10 +20,12 @@ class OwnPasswordController {
     private static final String OWN = "password-own";
     private static final String AGAIN = "password-again";
     private final LocalSignIn signIn;
+    private final KnownBrowsers known;
     private final Flash flash;
 
-    OwnPasswordController(LocalSignIn signIn, Flash flash) {
+    OwnPasswordController(LocalSignIn signIn, KnownBrowsers known, Flash flash) {
         this.signIn = signIn;
+        this.known = known;
         this.flash = flash;
     }
 
@@ -37,8 +39,9 @@ class OwnPasswordController {
     @PostMapping("/login/password")
     @OpenDoor(purpose = Purpose.SIGN_IN)
     String choose(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
-        Form answer =
-                form.value(OWN).equals(form.value(AGAIN)) ? tried(form) : form.wrong(AGAIN, "ui.password.differs");
+        Form answer = form.value(OWN).equals(form.value(AGAIN))
+                ? tried(request, form)
+                : form.wrong(AGAIN, "ui.password.differs");
         if (answer.failed()) {
             model.addAttribute("form", answer);
             return PAGE;
@@ -47,16 +50,17 @@ class OwnPasswordController {
         return "redirect:/login";
     }
 
-    private Form tried(Form form) {
+    private Form tried(HttpServletRequest request, Form form) {
+        String name = form.value("username");
         try {
-            OwnPassword outcome = signIn.choose(form.value("username"), form.value(GIVEN), form.value(OWN));
+            OwnPassword outcome = signIn.choose(name, form.value(GIVEN), form.value(OWN), known.attempt(request, name));
             return switch (outcome) {
                 case OwnPassword.Chosen _ -> form;
                 case OwnPassword.TooShort _ -> form.wrong(OWN, "ui.password.short");
                 case OwnPassword.Wrong _ -> form.wrong("username", "ui.login.wrong");
             };
-        } catch (LocalSignIn.Wait _) {
-            return form.wrong("username", "ui.login.wait");
+        } catch (LocalSignIn.Wait wait) {
+            return form.wrong("username", "ui.login.wait", wait.seconds());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignInTerms;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Flash;
@@ -84,7 +85,10 @@ class PageFrame implements HandlerInterceptor {
             model.put("keys", Looks.keys(request));
             model.put("csrf", request.getAttribute(CsrfToken.class.getName()));
             model.put("flash", flash.take(request, response).orElse(null));
-            model.put("who", seen(request).map(this::who).orElse(null));
+            Optional<SignedIn> seen = seen(request);
+            model.put("who", seen.map(this::who).orElse(null));
+            seen.ifPresent(
+                    person -> model.put("idle", SignInTerms.idle(person.role()).toSeconds()));
         }
     }
 

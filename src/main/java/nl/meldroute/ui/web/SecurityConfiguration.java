@@ -1,16 +1,13 @@
 package nl.meldroute.ui.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.SessionCookieConfig;
 import java.util.List;
-import nl.meldroute.ui.Cookies;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -28,23 +25,7 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
                     + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String SIGN_IN = "mr-session";
     private static final long YEAR_SECONDS = 31_536_000;
-
-    /** In production the cookie of a sign-in is bound to this host, as all others are with TLS. */
-    @Bean
-    ServletContextInitializer signInCookie(PageFrame.Product product) {
-        return context -> {
-            SessionCookieConfig cookie = context.getSessionCookieConfig();
-            cookie.setName(nameOfSignIn(product));
-            cookie.setSecure(!product.demo());
-            cookie.setPath("/");
-        };
-    }
-
-    private static String nameOfSignIn(PageFrame.Product product) {
-        return product.demo() ? SIGN_IN : Cookies.bound(SIGN_IN);
-    }
 
     @Bean
     SecurityFilterChain outerWall(
@@ -53,23 +34,25 @@ class SecurityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .access(parts.doors()));
+        http.securityContext(context -> context.securityContextRepository(parts.signInContexts()));
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(csrf -> csrf.csrfTokenRepository(parts.formTokens())
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
         http.formLogin(login -> login.loginPage("/login")
                 .usernameParameter("username")
                 .passwordParameter("password")
+                .authenticationDetailsSource(parts.attempts())
                 .successHandler(parts.signIns())
                 .failureHandler(parts.signIns()));
         http.logout(logout -> {
             onLogout.forEach(logout::addLogoutHandler);
-            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signOut()).deleteCookies(nameOfSignIn(product));
+            logout.logoutUrl("/logout").logoutSuccessHandler(parts.signIns());
         });
         http.exceptionHandling(
                 denied -> denied.authenticationEntryPoint(parts.strangers()).accessDeniedHandler(parts.refusals()));
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new TlsOnly(product.demo()), CsrfFilter.class);
-        http.addFilterBefore(parts.signInEnd(), AnonymousAuthenticationFilter.class);
         http.httpBasic(basic -> basic.disable());
         return http.build();
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import nl.meldroute.identity.RunningSignIns;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.ui.Flash;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,17 @@ import org.springframework.stereotype.Component;
 /** Where somebody goes after signing in or out: back to a form that was kept, to the page asked for, or to the start page. */
 @Component
 class SignIns implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutSuccessHandler {
-    /** Request attribute: why signing in failed, as a message key. */
-    static final String TROUBLE = "signInTrouble";
+    /** Request attribute: how long to wait before the next try, where that is why signing in failed. */
+    static final String WAIT = "signInWait";
 
     private final CookieRequestCache asked = new CookieRequestCache();
     private final KeptPosts keptPosts;
+    private final KnownBrowsers known;
     private final Flash flash;
 
-    SignIns(KeptPosts keptPosts, Flash flash) {
+    SignIns(KeptPosts keptPosts, KnownBrowsers known, Flash flash) {
         this.keptPosts = keptPosts;
+        this.known = known;
         this.flash = flash;
     }
 
@@ -36,6 +39,10 @@ class SignIns implements AuthenticationSuccessHandler, AuthenticationFailureHand
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         SignedIn person = SignedIn.current().orElseThrow();
+        known.remember(request, response, request.getParameter("username"));
+        if (authentication.getDetails() instanceof RunningSignIns.Begun begun && begun.crowded()) {
+            flash.say(request, response, Flash.Message.of("ui.sign-ins.crowded"));
+        }
         Optional<String> kept = keptPosts.path(request, person);
         SavedRequest page = asked.getRequest(request, response);
         asked.removeRequest(request, response);
@@ -50,8 +57,9 @@ class SignIns implements AuthenticationSuccessHandler, AuthenticationFailureHand
             seeOther(request, response, "/login/password");
             return;
         }
-        String key = trouble instanceof LocalSignIn.Wait ? "ui.login.wait" : "ui.login.wrong";
-        request.setAttribute(TROUBLE, key);
+        if (trouble instanceof LocalSignIn.Wait wait) {
+            request.setAttribute(WAIT, wait.seconds());
+        }
         request.getRequestDispatcher("/login/again").forward(request, response);
     }
 

@@ -1,11 +1,16 @@
 package nl.meldroute.ui.web;
 
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.stereotype.Component;
 
 /** The parts of the outer wall. */
 @Component
-record Wall(MappedDoors doors, FormTokens formTokens, SignIns signIns, Refused refused, Leavers leavers, Clock clock) {
+record Wall(MappedDoors doors, FormTokens formTokens, Refused refused, SignInContexts signInContexts, Way way) {
+    /** The way in and out. */
+    @Component
+    record Way(SignIns signIns, KnownBrowsers known) {}
+
     Refused strangers() {
         return refused;
     }
@@ -14,11 +19,12 @@ record Wall(MappedDoors doors, FormTokens formTokens, SignIns signIns, Refused r
         return refused;
     }
 
-    SignInEnd signInEnd() {
-        return new SignInEnd(clock, leavers);
+    SignIns signIns() {
+        return way.signIns();
     }
 
-    SignIns signOut() {
-        return signIns;
+    /** From where somebody tries to sign in. */
+    AuthenticationDetailsSource<HttpServletRequest, Attempt> attempts() {
+        return request -> way.known().attempt(request, String.valueOf(request.getParameter("username")));
     }
 }

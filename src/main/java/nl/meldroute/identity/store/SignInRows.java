@@ -1,0 +1,66 @@
+package nl.meldroute.identity.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.meldroute.identity.Device;
+import nl.meldroute.kernel.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sign-ins on their way across a restart. While the product runs there are none. */
+@Repository
+public class SignInRows {
+    private final JdbcClient client;
+
+    SignInRows(JdbcClient client) {
+        this.client = client;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param key hash of the secret that its browser has
+     * @param since the quarter of an hour in which it began
+     */
+    public record Row(String key, UUID id, AccountId account, String stamp, Device device, Instant since) {}
+
+    public void insert(Collection<Row> rows) {
+        for (Row row : rows) {
+            client.sql("""
+                    insert into identity.sign_in (key, id, account, stamp, device, since)
+                    values (:key, :id, :account, :stamp, :device, :since)
+                    """)
+                    .param("key", HexFormat.of().parseHex(row.key()))
+                    .param("id", row.id())
+                    .param("account", row.account().value())
+                    .param("stamp", HexFormat.of().parseHex(row.stamp()))
+                    .param("device", row.device().code())
+                    .param("since", OffsetDateTime.ofInstant(row.since(), ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** Takes them all away. */
+    public List<Row> take() {
+        return client.sql("delete from identity.sign_in returning key, id, account, stamp, device, since")
+                .query(SignInRows::read)
+                .list();
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        return new Row(
+                HexFormat.of().formatHex(row.getBytes("key")),
+                row.getObject("id", UUID.class),
+                new AccountId(row.getObject("account", UUID.class)),
+                HexFormat.of().formatHex(row.getBytes("stamp")),
+                Device.ofCode(row.getString("device")),
+                row.getObject("since", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,30 @@
+package nl.meldroute.ui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+import nl.meldroute.identity.Device;
+
+/**
+ * From where somebody tries to sign in.
+ *
+ * @param place the browser, where the same name signed in before; else the network
+ */
+record Attempt(String place, boolean known, Device device) {
+    private static final int PREFIX_BYTES = 8;
+
+    /** The device of this request. */
+    static Device device(HttpServletRequest request) {
+        String says = request.getHeader("User-Agent");
+        return Device.of(says == null ? "" : says);
+    }
+
+    /** Of one network: an address, or the half of a long one that a household or an office has for itself. */
+    static String network(HttpServletRequest request) {
+        byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
+        return "network "
+                + HexFormat.of()
+                        .formatHex(address.length > PREFIX_BYTES ? Arrays.copyOf(address, PREFIX_BYTES) : address);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.meldroute.ui.web;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meldroute.database.KeyFile;
+import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.Sha256;
+import nl.meldroute.ui.Cookies;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows a browser in which somebody signed in before, so that mistakes of strangers do not slow down who works there. It opens
+ * nothing. The cookie holds the last few names, hashed and sealed: neither the browser nor who reads it learns whose they are.
+ */
+@Component
+class KnownBrowsers {
+    private static final String COOKIE = "mr-known";
+    private static final Duration KEPT = Duration.ofDays(180);
+    private static final int MOST = 3;
+    private static final int HASH_BYTES = 32;
+    private static final int ID_BYTES = 16;
+    private static final String SHAPE = "[A-Za-z0-9_-]{20,200}(\\.[A-Za-z0-9_-]{20,200}){0,5}";
+    private final AesGcmJce cipher;
+
+    KnownBrowsers(KeyFile keyFile) throws GeneralSecurityException {
+        this.cipher = new AesGcmJce(keyFile.secret("known browsers"));
+    }
+
+    /** From where this name tries to sign in now. */
+    Attempt attempt(HttpServletRequest request, String name) {
+        Optional<String> browser = sealed(request)
+                .flatMap(one -> open(one).stream())
+                .filter(plain -> isOf(plain, name))
+                .map(plain -> "browser " + HexFormat.of().formatHex(plain, HASH_BYTES, HASH_BYTES + ID_BYTES))
+                .findFirst();
+        return new Attempt(
+                browser.orElseGet(() -> Attempt.network(request)), browser.isPresent(), Attempt.device(request));
+    }
+
+    /** This name signed in here. */
+    void remember(HttpServletRequest request, HttpServletResponse response, String name) {
+        List<String> others = sealed(request)
+                .filter(one -> open(one).filter(plain -> !isOf(plain, name)).isPresent())
+                .limit(MOST - 1L)
+                .toList();
+        byte[] plain = ByteBuffer.allocate(HASH_BYTES + ID_BYTES)
+                .put(hash(name))
+                .put(RandomIds.bytes(ID_BYTES))
+                .array();
+        String value = Stream.concat(Stream.of(seal(plain)), others.stream()).collect(Collectors.joining("."));
+        Cookies.set(request, response, COOKIE, new Cookies.Kept(value, KEPT));
+    }
+
+    /** A name as accounts have it. */
+    static String plain(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> sealed(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE).filter(value -> value.matches(SHAPE)).stream()
+                .flatMap(value -> Stream.of(value.split("\\.")));
+    }
+
+    private static boolean isOf(byte[] plain, String name) {
+        return plain.length == HASH_BYTES + ID_BYTES && Arrays.equals(plain, 0, HASH_BYTES, hash(name), 0, HASH_BYTES);
+    }
+
+    private static byte[] hash(String name) {
+        return Sha256.of(plain(name));
+    }
+
+    private String seal(byte[] plain) {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(cipher.encrypt(plain, new byte[0]));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
+        }
+    }
+
+    private Optional<byte[]> open(String sealed) {
+        try {
+            return Optional.of(cipher.decrypt(Base64.getUrlDecoder().decode(sealed), new byte[0]));
+        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}
