@@ -47,6 +47,11 @@ class SignInBatches implements SignInLog {
     }
 
     @Override
+    public void changed(AccountId account, Change change) {
+        add(new SignIn(Act.on(account, change.act()), quarter()));
+    }
+
+    @Override
     public void refused() {
         add(new SignIn(Act.of("sign-in", "account").refused(), quarter()));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.identity.store.AccountRows;
+import nl.meldroute.identity.store.CodeSecretRows;
+import nl.meldroute.identity.store.PasskeyRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,11 +18,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class Accounts {
     private static final int DAYS_TO_REPLACE = 7;
     private final AccountRows rows;
+    private final PasskeyRows passkeys;
+    private final CodeSecretRows codes;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(AccountRows rows, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountRows rows, PasskeyRows passkeys, CodeSecretRows codes, PasswordEncoder passwords, Clock clock) {
         this.rows = rows;
+        this.passkeys = passkeys;
+        this.codes = codes;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -57,6 +63,13 @@ public class Accounts {
         String given = GivenPassword.next();
         rows.changePassword(id, passwords.encode(given), today().plusDays(DAYS_TO_REPLACE));
         return given;
+    }
+
+    /** Takes away the passkeys and codes of somebody who lost them: new ones follow after the password. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public void forgetProofs(AccountId id) {
+        passkeys.deleteAll(id);
+        codes.delete(id);
     }
 
     /** Nobody signs in with this account any more; what it did stays on the audit. */

@@ -13,4 +13,7 @@ public @interface Door {
     Role[] to();
 
     Purpose purpose();
+
+    /** Whether the page asks to prove anew who one is, where that was too long ago; read at mappings. */
+    boolean fresh() default false;
 }

@@ -9,6 +9,28 @@ public interface SignInLog {
     /** Somebody put an own password in the place of a given one. */
     void passwordChosen(AccountId account);
 
+    /** Something that an account signs in with was added or taken away. */
+    void changed(AccountId account, Change change);
+
+    /** What. */
+    enum Change {
+        PASSKEY_ADDED("passkey.add"),
+        PASSKEY_REVOKED("passkey.revoke"),
+        CODE_BEGUN("code.begin"),
+        CODE_ENDED("code.end");
+
+        private final String act;
+
+        Change(String act) {
+            this.act = act;
+        }
+
+        /** As the audit calls it. */
+        public String act() {
+            return act;
+        }
+    }
+
     /** Somebody tried and failed; the name that was typed is not kept, since people type passwords there. */
     void refused();
 }

@@ -52,6 +52,7 @@ public final class AccountCommand {
             out.println("""
                     usage: account add ROLE USERNAME NAME DEPARTMENT
                            account renew USERNAME
+                           account lost USERNAME
                            account close USERNAME
                            account list
                     ROLE is one of %s.""".formatted(
@@ -69,7 +70,7 @@ public final class AccountCommand {
     private static boolean understood(List<String> words) {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "add" -> words.size() == WORDS_TO_ADD && role(words.get(1)).isPresent() && noneBlank(words);
-            case "renew", "close" -> words.size() == 2 && noneBlank(words);
+            case "renew", "lost", "close" -> words.size() == 2 && noneBlank(words);
             case "list" -> words.size() == 1;
             default -> false;
         };
@@ -79,6 +80,7 @@ public final class AccountCommand {
         return switch (words.getFirst()) {
             case "add" -> add(new Person(role(words.get(1)).orElseThrow(), words.get(2), words.get(3), words.get(4)));
             case "renew" -> told(words.get(1), appointments.renew(words.get(1)), "There is no account %s.");
+            case "lost" -> told(words.get(1), appointments.lost(words.get(1)), "There is no account %s.");
             case "close" -> close(words.get(1));
             default -> list();
         };

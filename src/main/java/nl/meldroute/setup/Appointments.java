@@ -53,6 +53,16 @@ public class Appointments {
         });
     }
 
+    /** Gives somebody who lost passkeys or codes a new password for once, after which they register new ones. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public Optional<String> lost(String username) {
+        return named(username).map(account -> {
+            audit.record(Act.on(account.id(), "account.lost"));
+            accounts.forgetProofs(account.id());
+            return accounts.renew(account.id());
+        });
+    }
+
     /** Ends somebody's account; false where there is none. */
     @JobDoor(purpose = Purpose.ADMINISTRATION)
     public boolean close(String username) {

@@ -18,11 +18,20 @@ public final class Cookies {
     private Cookies() {}
 
     public static Optional<String> read(HttpServletRequest request, String name) {
+        return find(request, fullName(request, name));
+    }
+
+    /** One that was kept with {@link #keepAt}. */
+    public static Optional<String> readAt(HttpServletRequest request, String name) {
+        return find(request, narrowName(request, name));
+    }
+
+    private static Optional<String> find(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(fullName(request, name)))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty())
                         .findFirst();
@@ -39,6 +48,18 @@ public final class Cookies {
 
     public static void clear(HttpServletRequest request, HttpServletResponse response, String name) {
         add(request, response, name, "", Duration.ZERO);
+    }
+
+    /** Keeps a value that is sent to this path and what lies under it, and to no page for reporters. */
+    public static void keepAt(
+            HttpServletRequest request, HttpServletResponse response, String name, String path, Kept kept) {
+        ResponseCookie.ResponseCookieBuilder cookie = ResponseCookie.from(narrowName(request, name), kept.value())
+                .path(path)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .maxAge(kept.during());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
     /** A value that the browser keeps for some time. */
@@ -59,6 +80,10 @@ public final class Cookies {
             cookie.maxAge(during);
         }
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    private static String narrowName(HttpServletRequest request, String name) {
+        return request.isSecure() ? "__Secure-" + name : name;
     }
 
     private static String fullName(HttpServletRequest request, String name) {

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.meldroute.identity.SoftKey;
 import nl.meldroute.vault.rules.RecoverySet;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,7 @@ class ProductionTest {
             String deputys = installation.appoint("deputy", "bram");
             WordClient anna = firstTime(product, "anna", officers);
             WordClient bram = firstTime(product, "bram", deputys);
+            thePasswordAloneOpensNothing(product, "anna");
             letIn(anna, bram);
             takesNoReports(product);
             recoverable(anna);
@@ -130,9 +134,43 @@ class ProductionTest {
                 .press("Wachtwoord opslaan");
         assertThat(page.status()).isEqualTo("Uw wachtwoord is opgeslagen. Log er nu mee in.");
         assertThat(signIn(client, username, given).text()).contains("Gebruikersnaam of wachtwoord klopt niet.");
-        assertThat(signIn(client, username, OWN).path()).isEqualTo("/work");
+        withPasskey(client, signIn(client, username, OWN));
         assertThat(client.cookies()).containsKey("__Host-mr-session").doesNotContainKey("mr-session");
         return client;
+    }
+
+    /** The password alone leads to one page only: that which makes a passkey. After that it leads nowhere. */
+    private static void withPasskey(WordClient client, WordPage first) {
+        assertThat(first.path()).isEqualTo("/login/passkey/first");
+        assertThat(client.open("/work").path()).isEqualTo("/login");
+        SoftKey key = SoftKey.at(Installation.BASE_URL);
+        WordPage made = answer(client, "/login/passkey/first", key::make);
+        assertThat(made.path()).isEqualTo("/work");
+        client.open("/settings").press("Uitloggen");
+        assertThat(answer(client, "/login/passkey", key::use).path()).isEqualTo("/work");
+    }
+
+    private static WordPage answer(WordClient client, String path, UnaryOperator<String> device) {
+        Document page = client.open(path).document();
+        String ask = page.select("form[data-passkey]").attr("data-ask");
+        return client.send(
+                path,
+                List.of(
+                        new WordClient.Field(
+                                "_csrf", page.select("input[name=_csrf]").val()),
+                        new WordClient.Field("device-name", "Sleutelbos"),
+                        new WordClient.Field("credential", device.apply(ask))));
+    }
+
+    private static void thePasswordAloneOpensNothing(StartedProduct product, String username) {
+        WordClient client = client(product);
+        assertThat(signIn(client, username, OWN).path()).isEqualTo("/login/passkey");
+        Document first = client.open("/login/passkey/first").document();
+        assertThat(first.select("form[data-passkey]")).hasSize(1);
+        assertThat(first.select("[data-ask]"))
+                .as("nothing to make a second first one with")
+                .isEmpty();
+        assertThat(client.open("/work").path()).isEqualTo("/login");
     }
 
     private static WordPage signIn(WordClient client, String username, String password) {

@@ -43,6 +43,7 @@ class MessagesTest {
             "Menu",
             "Open",
             "PDF",
+            "Passkey",
             "Partner",
             "Partners",
             "Privacy",

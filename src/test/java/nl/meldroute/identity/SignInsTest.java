@@ -58,6 +58,16 @@ class SignInsTest {
     }
 
     @Test
+    void signing_in_once_more_on_the_same_device_takes_no_place() {
+        Account officer = people.appointed(Role.FOCAL_OFFICER);
+        Browser first = signedIn(officer);
+        Browser second = signedIn(officer);
+        second.signIn(officer.username(), SignInModule.PASSWORD);
+        assertThat(first.where("/settings")).isEqualTo("/settings");
+        assertThat(second.where("/settings")).isEqualTo("/settings");
+    }
+
+    @Test
     void the_page_lists_ones_own_and_ends_one_or_all_others() {
         Account officer = people.appointed(Role.FOCAL_OFFICER);
         Account colleague = people.appointed(Role.DEPUTY);

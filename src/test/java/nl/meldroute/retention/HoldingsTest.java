@@ -22,6 +22,8 @@ class HoldingsTest {
             "identity.account",
             "identity.absence",
             "identity.sign_in",
+            "identity.passkey",
+            "identity.code_secret",
             "intake.last_number",
             "intake.time_spent",
             "notices.arrival",

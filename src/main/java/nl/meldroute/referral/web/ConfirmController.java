@@ -44,7 +44,8 @@ class ConfirmController {
     @PostMapping(Visit.HAND_OVER + "/confirm")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            fresh = true)
     String send(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
         Visit visit = new Visit(exchange, number);
         Optional<HandedOver> before = letters.left(number, handover);
@@ -84,7 +85,8 @@ class ConfirmController {
     @GetMapping(Visit.HAND_OVER + "/letter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            fresh = true)
     String letter(Exchange exchange, @PathVariable String number, @PathVariable UUID handover) {
         return looks.left(new Visit(exchange, number), letters.letter(number, handover));
     }

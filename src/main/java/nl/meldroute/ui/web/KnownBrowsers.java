@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows a browser in which somebody signed in before, so that mistakes of strangers do not slow down who works there. It opens
- * nothing. The cookie holds the last few names, hashed and sealed: neither the browser nor who reads it learns whose they are.
+ * nothing, and is sent to the pages for signing in alone. The cookie holds the last few names, hashed and sealed: neither the
+ * browser nor who reads it learns whose they are.
  */
 @Component
 class KnownBrowsers {
     private static final String COOKIE = "mr-known";
+    private static final String PATH = "/login";
     private static final Duration KEPT = Duration.ofDays(180);
     private static final int MOST = 3;
     private static final int HASH_BYTES = 32;
@@ -46,7 +48,10 @@ class KnownBrowsers {
                 .map(plain -> "browser " + HexFormat.of().formatHex(plain, HASH_BYTES, HASH_BYTES + ID_BYTES))
                 .findFirst();
         return new Attempt(
-                browser.orElseGet(() -> Attempt.network(request)), browser.isPresent(), Attempt.device(request));
+                browser.orElseGet(() -> Attempt.network(request)),
+                browser.isPresent(),
+                Attempt.device(request),
+                Cookies.read(request, SignInContexts.COOKIE).orElse(null));
     }
 
     /** This name signed in here. */
@@ -60,7 +65,7 @@ class KnownBrowsers {
                 .put(RandomIds.bytes(ID_BYTES))
                 .array();
         String value = Stream.concat(Stream.of(seal(plain)), others.stream()).collect(Collectors.joining("."));
-        Cookies.set(request, response, COOKIE, new Cookies.Kept(value, KEPT));
+        Cookies.keepAt(request, response, COOKIE, PATH, new Cookies.Kept(value, KEPT));
     }
 
     /** A name as accounts have it. */
@@ -69,7 +74,7 @@ class KnownBrowsers {
     }
 
     private static Stream<String> sealed(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE).filter(value -> value.matches(SHAPE)).stream()
+        return Cookies.readAt(request, COOKIE).filter(value -> value.matches(SHAPE)).stream()
                 .flatMap(value -> Stream.of(value.split("\\.")));
     }
 

@@ -1,17 +1,14 @@
 package nl.meldroute.ui.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.meldroute.identity.Account;
+import nl.meldroute.identity.NextProof;
 import nl.meldroute.identity.OwnPassword;
 import nl.meldroute.identity.Passwords;
 import nl.meldroute.identity.Proven;
-import nl.meldroute.identity.RunningSignIns;
-import nl.meldroute.identity.SignInLog;
-import nl.meldroute.identity.SignedIn;
 import nl.meldroute.identity.Tries;
 import nl.meldroute.identity.Tries.Outcome;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -30,16 +27,14 @@ class LocalSignIn implements AuthenticationProvider {
     private static final Duration BUSY = Duration.ofSeconds(5);
     private final Passwords passwords;
     private final Tries tries;
-    private final RunningSignIns running;
-    private final SignInLog log;
-    private final Clock clock;
+    private final Proofs proofs;
+    private final Beginnings beginnings;
 
-    LocalSignIn(Passwords passwords, Tries tries, RunningSignIns running, SignInLog log, Clock clock) {
+    LocalSignIn(Passwords passwords, Tries tries, Proofs proofs, Beginnings beginnings) {
         this.passwords = passwords;
         this.tries = tries;
-        this.running = running;
-        this.log = log;
-        this.clock = clock;
+        this.proofs = proofs;
+        this.beginnings = beginnings;
     }
 
     /** Too many mistakes, or too many at once: try again after a while. */
@@ -64,6 +59,20 @@ class LocalSignIn implements AuthenticationProvider {
         }
     }
 
+    /** The password is right, and not enough. */
+    static final class More extends AuthenticationException {
+        private final transient Halfway.Step step;
+
+        More(Halfway.Step step) {
+            super("Something more to show");
+            this.step = step;
+        }
+
+        Halfway.Step step() {
+            return step;
+        }
+    }
+
     @Override
     public Authentication authenticate(Authentication attempt) {
         if (!(attempt.getDetails() instanceof Attempt from)) {
@@ -75,7 +84,12 @@ class LocalSignIn implements AuthenticationProvider {
         if (proven.once()) {
             throw new OwnPasswordFirst();
         }
-        return begun(proven.account(), proven.stamp(), from);
+        Account account = proven.account();
+        NextProof next = proofs.next(account);
+        if (next != NextProof.NONE) {
+            throw new More(new Halfway.Step(account, proven.stamp(), next));
+        }
+        return beginnings.begun(account, proven.stamp(), from);
     }
 
     /** Whose name and password these are, slowed as at sign-in. Throws {@link Wait} where it is too early. */
@@ -84,24 +98,13 @@ class LocalSignIn implements AuthenticationProvider {
         return slowed(name, from, () -> passwords.verify(name, password), Optional::isPresent);
     }
 
-    /** Begins the sign-in of somebody who proved enough. */
-    UsernamePasswordAuthenticationToken begun(Account account, String stamp, Attempt from) {
-        log.signedIn(account.id());
-        SignedIn person =
-                new SignedIn(account.id(), account.name(), account.role(), account.department(), clock.instant());
-        UsernamePasswordAuthenticationToken authentication = SignInContexts.authenticated(person);
-        authentication.setDetails(running.begin(person, stamp, from.device()));
-        return authentication;
-    }
-
     /** Replaces a given password by an own one; guessing it is slowed as at sign-in. What ran with the old one ends. */
     OwnPassword choose(String username, String given, String own, Attempt from) {
         String name = KnownBrowsers.plain(username);
         OwnPassword outcome = slowed(
                 name, from, () -> passwords.choose(name, given, own), one -> !(one instanceof OwnPassword.Wrong));
         if (outcome instanceof OwnPassword.Chosen(var account)) {
-            running.endChanged(account);
-            log.passwordChosen(account);
+            beginnings.passwordChosen(account);
         }
         return outcome;
     }
@@ -111,7 +114,8 @@ class LocalSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private <T> T slowed(String name, Attempt from, Supplier<T> compare, Predicate<T> good) {
+    /** Compares something that can be guessed, no sooner than mistakes allow. Throws {@link Wait} where it is too early. */
+    <T> T slowed(String name, Attempt from, Supplier<T> compare, Predicate<T> good) {
         if (!from.known() && passwords.crowded()) {
             throw new Wait(BUSY);
         }
@@ -126,7 +130,7 @@ class LocalSignIn implements AuthenticationProvider {
         } finally {
             tries.end(name, from.place(), outcome);
             if (outcome == Outcome.MISSED) {
-                log.refused();
+                beginnings.refused();
             }
         }
     }

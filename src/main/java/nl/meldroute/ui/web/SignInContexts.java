@@ -24,7 +24,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class SignInContexts implements SecurityContextRepository {
-    private static final String COOKIE = "mr-session";
+    static final String COOKIE = "mr-session";
     private final RunningSignIns running;
 
     SignInContexts(RunningSignIns running) {
@@ -64,7 +64,6 @@ class SignInContexts implements SecurityContextRepository {
                 Cookies.clear(request, response, COOKIE);
             });
         } else if (context.getAuthentication().getDetails() instanceof RunningSignIns.Begun begun) {
-            before.ifPresent(running::signOut);
             Cookies.set(request, response, COOKIE, begun.secret());
         }
     }

@@ -22,9 +22,11 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
     private final PageFrame frame;
     private final FormArguments forms;
+    private final FreshProof freshProof;
 
-    WebConfiguration(PageFrame frame, FormArguments forms) {
+    WebConfiguration(PageFrame frame, FormArguments forms, FreshProof freshProof) {
         this.frame = frame;
+        this.freshProof = freshProof;
         this.forms = forms;
     }
 
@@ -54,6 +56,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(freshProof);
         registry.addInterceptor(frame);
     }
 

@@ -1,4 +1,4 @@
-package nl.meldroute.reporting.web;
+package nl.meldroute.ui;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.util.stream.Collectors;
@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
  * @param size of the square in dots, with the empty edge that a reader needs
  * @param path of the dots, for an SVG
  */
-record QrSquare(int size, String path) {
+public record QrSquare(int size, String path) {
     private static final int EDGE = 4;
 
-    static QrSquare of(String address) {
+    /** Of any text, most of all an address. */
+    public static QrSquare of(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         String path = IntStream.range(0, code.size * code.size)
                 .filter(dot -> code.getModule(dot % code.size, dot / code.size))

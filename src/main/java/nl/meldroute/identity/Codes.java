@@ -1,0 +1,202 @@
+package nl.meldroute.identity;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.database.KeyFile;
+import nl.meldroute.identity.rules.TimeCode;
+import nl.meldroute.identity.store.CodeSecretRows;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
+
+/**
+ * The codes of an app on a phone, as a second proof beside the password. A code works once; after a restart those of before
+ * don't work any more either, though nothing is written down at signing in.
+ */
+@ModuleDoor
+public class Codes {
+    private static final int SECRET_BYTES = 20;
+    private final Map<AccountId, Long> used = new ConcurrentHashMap<>();
+    private final CodeSecretRows rows;
+    private final AesGcmJce cipher;
+    private final Clock clock;
+    private final long begun;
+
+    Codes(CodeSecretRows rows, KeyFile keyFile, Clock clock) throws GeneralSecurityException {
+        this.rows = rows;
+        this.cipher = new AesGcmJce(keyFile.secret("code secrets"));
+        this.clock = clock;
+        this.begun = TimeCode.step(clock.instant());
+    }
+
+    /**
+     * A secret to type or to scan into an app. Nothing is kept of it before its first code was typed.
+     *
+     * @param letters the secret itself
+     * @param sealed the same, to be sent back with the first code
+     */
+    public record Offered(String letters, String sealed) {
+        @Override
+        public String toString() {
+            return "Offered[secret]";
+        }
+    }
+
+    /** A new secret for whoever is signed in. */
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    public Offered offer() {
+        byte[] secret = RandomIds.bytes(SECRET_BYTES);
+        return new Offered(TimeCode.letters(secret), text(seal(secret, offered(Acting.person()))));
+    }
+
+    /** The same secret again, for a page that comes back with a mistake; another where it is not one of ours. */
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    public Offered offer(String sealed) {
+        return opened(sealed)
+                .map(secret -> new Offered(TimeCode.letters(secret), sealed))
+                .orElseGet(this::offer);
+    }
+
+    /** Takes the secret into use, if this is a code of it. */
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    public boolean begin(String sealed, String code) {
+        AccountId person = Acting.person();
+        Optional<byte[]> secret = opened(sealed);
+        if (secret.isEmpty() || !spend(person, secret.get(), code)) {
+            return false;
+        }
+        rows.put(person, seal(secret.get(), kept(person)), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return true;
+    }
+
+    /** Since when whoever is signed in has codes. */
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    public Optional<LocalDate> since() {
+        return rows.since(Acting.person());
+    }
+
+    /** Ends the own ones. */
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    public boolean end() {
+        return rows.delete(Acting.person());
+    }
+
+    /** Whether an account has codes. */
+    @OpenDoor(purpose = Purpose.SIGN_IN)
+    public boolean has(AccountId account) {
+        return rows.since(account).isPresent();
+    }
+
+    /** Whether this is a code of the account that was not used before. From now on it is. */
+    @OpenDoor(purpose = Purpose.SIGN_IN)
+    public boolean spend(AccountId account, String code) {
+        return rows.sealed(account)
+                .flatMap(bytes -> open(bytes, kept(account)))
+                .filter(secret -> spend(account, secret, code))
+                .isPresent();
+    }
+
+    private boolean spend(AccountId account, byte[] secret, String code) {
+        synchronized (used) {
+            OptionalLong step = TimeCode.accepted(secret, code, clock.instant(), used.getOrDefault(account, begun));
+            step.ifPresent(accepted -> used.put(account, accepted));
+            return step.isPresent();
+        }
+    }
+
+    private Optional<byte[]> opened(String sealed) {
+        try {
+            return open(Base64.getUrlDecoder().decode(sealed), offered(Acting.person()));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] seal(byte[] secret, String place) {
+        try {
+            return cipher.encrypt(secret, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
+        }
+    }
+
+    private Optional<byte[]> open(byte[] sealed, String place) {
+        try {
+            return Optional.of(cipher.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static String kept(AccountId account) {
+        return "1|kept|" + account;
+    }
+
+    private static String offered(AccountId account) {
+        return "1|offered|" + account;
+    }
+
+    private static String text(byte[] sealed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.meldroute.ui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NextProof;
+import nl.meldroute.identity.NextProof.Standing;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignIn;
+import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** <i>Bent u het nog?</i>: asks whoever is signed in to prove it anew, and goes on to where they were. */
+@Controller
+class ProveController {
+    static final String PAGE = "/login/prove";
+    private static final String CODE = "code";
+    private static final String PASSWORD = "password";
+    private final ShownAgain shownAgain;
+    private final Devices devices;
+    private final Proofs proofs;
+    private final SignIns signIns;
+
+    ProveController(ShownAgain shownAgain, Devices devices, Proofs proofs, SignIns signIns) {
+        this.shownAgain = shownAgain;
+        this.devices = devices;
+        this.proofs = proofs;
+        this.signIns = signIns;
+    }
+
+    @GetMapping(PAGE)
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    String ask(HttpServletRequest request, Model model) {
+        return page(request, Form.empty(), model);
+    }
+
+    @PostMapping(PAGE)
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER,
+                Role.ADMINISTRATOR
+            },
+            purpose = Purpose.SIGN_IN)
+    String prove(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
+        SignedIn person = person();
+        Form answer = tried(request, person, form);
+        if (answer.failed()) {
+            return page(request, answer, model);
+        }
+        SignIn.current().ifPresent(here -> shownAgain.proven(here.id()));
+        return "redirect:" + signIns.onward(request, response, person);
+    }
+
+    private Form tried(HttpServletRequest request, SignedIn person, Form form) {
+        try {
+            if (!form.blank(Devices.ANSWER)) {
+                return byPasskey(request, person, form);
+            }
+            Standing standing = proofs.standing(person.id());
+            boolean good = standing.code()
+                    ? shownAgain.code(request, person.id(), form.value(CODE))
+                    : proofs.next(person.role(), standing) == NextProof.NONE
+                            && shownAgain.password(request, person.id(), form.value(PASSWORD));
+            return good ? form : form.wrong(field(person), standing.code() ? "ui.code.wrong" : "ui.prove.wrong");
+        } catch (LocalSignIn.Wait wait) {
+            return form.wrong(field(person), "ui.login.wait", wait.seconds());
+        }
+    }
+
+    private Form byPasskey(HttpServletRequest request, SignedIn person, Form form) {
+        boolean own = devices.proven(request, form.value(Devices.ANSWER))
+                .filter(owner -> owner.account().id().equals(person.id()))
+                .isPresent();
+        return own ? form : form.wrong(Devices.BUTTON, "ui.passkey.wrong");
+    }
+
+    private String page(HttpServletRequest request, Form form, Model model) {
+        SignedIn person = person();
+        String field = field(person);
+        model.addAttribute("form", form);
+        model.addAttribute("code", field.equals(CODE));
+        model.addAttribute("password", field.equals(PASSWORD));
+        boolean passkey = proofs.standing(person.id()).passkeys() > 0;
+        model.addAttribute("device", passkey ? devices.toProve(request) : null);
+        return "ui/prove";
+    }
+
+    /** What is asked of who uses no passkey here; the button of the passkey where nothing else is enough. */
+    private String field(SignedIn person) {
+        Standing standing = proofs.standing(person.id());
+        if (standing.code()) {
+            return CODE;
+        }
+        return proofs.next(person.role(), standing) == NextProof.NONE ? PASSWORD : Devices.BUTTON;
+    }
+
+    private static SignedIn person() {
+        return SignedIn.current().orElseThrow(NotForYou::new);
+    }
+}
