@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
+import nl.meldroute.identity.RunningSignIns;
 import org.apache.catalina.Context;
 import org.apache.catalina.Manager;
 import org.apache.catalina.Session;
@@ -76,12 +79,19 @@ final class Places {
 
     /** What the server keeps of who is signed in, as it would be written down. */
     List<Piece> sessions() {
-        return managers()
+        Stream<Piece> begunByOthers = managers()
                 .flatMap(manager -> Stream.of(manager.findSessions()))
                 .map(Session::getSession)
                 .flatMap(session -> Collections.list(session.getAttributeNames()).stream()
-                        .flatMap(name -> kept(name, session.getAttribute(name))))
-                .toList();
+                        .flatMap(name -> kept(name, session.getAttribute(name))));
+        return Stream.concat(signIns(), begunByOthers).toList();
+    }
+
+    private Stream<Piece> signIns() {
+        return Stream.of(Role.values())
+                .flatMap(role -> product.bean(Accounts.class).inRole(role).stream())
+                .flatMap(account -> product.bean(RunningSignIns.class).of(account.id()).stream())
+                .map(one -> Piece.of("sign-in", Insides.of(one)));
     }
 
     /** Puts something into a session of nobody. */
