@@ -67,6 +67,9 @@ class PasskeyStory {
             device(visitor);
             password(visitor, pia);
             visitor.open("/settings").click("Uw passkeys");
+            assertThat(visitor.page().locator(".mr-inset:visible").count())
+                    .as("nothing went wrong yet")
+                    .isZero();
             assertThat(visitor.press("Passkey maken").text()).contains("Vul in hoe u de passkey noemt.");
             visitor.fill("Naam van de passkey", "Werktelefoon").press("Passkey maken");
             assertThat(visitor.said()).isEqualTo("De passkey is toegevoegd.");
