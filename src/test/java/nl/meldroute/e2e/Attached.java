@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.files.Samples;
-import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.kernel.ReportId;
@@ -55,7 +54,7 @@ final class Attached {
                 .single());
         Cases.as(
                 product,
-                product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst(),
+                product.account(Role.DEPUTY),
                 () -> product.bean(Inbox.class).read(report));
         copied(product.client(Role.DEPUTY), "/files/" + file);
         return file;

@@ -14,7 +14,6 @@ import nl.meldroute.enrichment.Ground;
 import nl.meldroute.enrichment.Item;
 import nl.meldroute.enrichment.Topic;
 import nl.meldroute.identity.Account;
-import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.policy.WorkCalendar;
@@ -102,6 +101,6 @@ final class Departments {
     }
 
     private Account person(Role role) {
-        return product.bean(Accounts.class).inRole(role).getFirst();
+        return product.account(role);
     }
 }

@@ -32,7 +32,7 @@ class PasskeyStory {
 
     private Account appointed(String username) {
         Account account = new Account(
-                new AccountId(RandomIds.next()), username, "Collega " + username, Role.DEPARTMENT_CONTACT, "Wonen");
+                new AccountId(RandomIds.next()), username, "Collega " + username, Role.MANAGEMENT, "Bestuur");
         product.bean(Accounts.class).add(account, PASSWORD);
         return account;
     }

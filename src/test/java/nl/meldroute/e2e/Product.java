@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +72,15 @@ final class Product {
     Person person(Role role) {
         return people().stream()
                 .filter(person -> person.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The account of this person of the demo, whoever else was appointed since. */
+    Account account(Role role) {
+        String username = person(role).username();
+        return bean(Accounts.class).inRole(role).stream()
+                .filter(account -> account.username().equals(username))
                 .findFirst()
                 .orElseThrow();
     }

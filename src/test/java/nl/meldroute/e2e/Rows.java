@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.e2e.Places.Piece;
 import nl.meldroute.identity.Account;
-import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
@@ -85,7 +84,7 @@ final class Rows {
                 .sql("select id, %1$s from %2$s where %1$s is not null".formatted(name, table))
                 .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list();
-        Account deputy = product.bean(Accounts.class).inRole(Role.DEPUTY).getFirst();
+        Account deputy = product.account(Role.DEPUTY);
         LentContent lent = product.bean(LentContent.class);
         Function<Map.Entry<UUID, byte[]>, Piece> open =
                 row -> Piece.of(column + ", opened", lent.of(row.getKey()).open(column, row.getKey(), row.getValue()));
