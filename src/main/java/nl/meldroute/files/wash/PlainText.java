@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 final class PlainText {
     private static final Charset OLD = Charset.forName("windows-1252");
 
+    private static final byte HIGH = (byte) 0xFE;
+    private static final byte LOW = (byte) 0xFF;
+
     private PlainText() {}
 
     static byte[] clean(byte[] file) {
@@ -32,6 +35,9 @@ final class PlainText {
     }
 
     private static String read(byte[] file) {
+        if (wide(file)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -40,5 +46,10 @@ final class PlainText {
         } catch (CharacterCodingException older) {
             return new String(file, OLD);
         }
+    }
+
+    /** Two bytes for a letter, as a notepad says in the first two. */
+    private static boolean wide(byte[] file) {
+        return file.length >= 2 && ((file[0] == LOW && file[1] == HIGH) || (file[0] == HIGH && file[1] == LOW));
     }
 }

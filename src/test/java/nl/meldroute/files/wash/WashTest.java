@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import nl.meldroute.files.Samples;
 import org.apache.pdfbox.Loader;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Beleidsplan 2.2, STAP 2: in de kopie staat wat te zien is, en niet wie het maakte")
 class WashTest {
@@ -73,5 +75,13 @@ class WashTest {
         assertThat(new String(copy, StandardCharsets.UTF_8)).isEqualTo("Jan naJ é\nregel");
         byte[] old = Wash.clean("txt", "café".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(new String(old, StandardCharsets.UTF_8)).isEqualTo("café");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-8"})
+    void a_text_reads_the_same_however_its_notepad_wrote_it(String charset) throws IOException {
+        byte[] written = "Café ‘De Zwaan’, vanaf zes uur".getBytes(Charset.forName(charset));
+        assertThat(new String(Wash.clean("txt", written), StandardCharsets.UTF_8))
+                .isEqualTo("Café ‘De Zwaan’, vanaf zes uur");
     }
 }
