@@ -71,6 +71,7 @@ final class Installation implements AutoCloseable {
         environment.put("MELDROUTE_NOTICES_OFFICER", "officer@gemeente.invalid");
         environment.put("MELDROUTE_NOTICES_DEPUTY", "deputy@gemeente.invalid");
         environment.put("SERVER_FORWARD_HEADERS_STRATEGY", "native");
+        environment.put("MELDROUTE_REPORT_NETWORKS", "127.0.0.1, ::1, 10.20.0.0/16");
         return environment;
     }
 

@@ -59,6 +59,7 @@ class ProductionTest {
             recoverable(anna);
             assertThat(Reporting.shortest(client(product), "Er slapen mensen in de loods."))
                     .isNotEmpty();
+            onlyItsNetworksBegin(product);
             assertThat(anna.open("/work").text()).contains("Nieuw, ontvangen");
             whoLeftIsOutSoon(bram, anna);
             nothingSecretWasWritten(product, List.of(officers, deputys, OWN, PASSPHRASE));
@@ -104,6 +105,23 @@ class ProductionTest {
         assertThat(page.words().link("Bel 112")).isPresent();
         assertThat(page.words().button("Beginnen")).isEmpty();
         assertThat(product.output()).contains("hold a key of the vault", "Make the recovery set of the vault");
+    }
+
+    /** Whoever is elsewhere reads whom to phone; who began goes on wherever the phone takes its network from. */
+    private static void onlyItsNetworksBegin(StartedProduct product) {
+        for (String elsewhere : List.of("203.0.113.7", "10.20.3.4, 203.0.113.7", "10.21.0.1", "2001:db8::1")) {
+            WordPage page = client(product).from(elsewhere).open("/report");
+            assertThat(page.text())
+                    .as(elsewhere)
+                    .contains("U kunt alleen een signaal doorgeven op het netwerk van de gemeente.", "0100 000 010");
+            assertThat(page.words().button("Beginnen")).as(elsewhere).isEmpty();
+        }
+        WordClient phone = client(product).from("10.20.3.4");
+        WordPage question = phone.open("/report").press("Beginnen");
+        assertThat(question.heading()).isEqualTo("Is er nu iemand in gevaar?");
+        assertThat(phone.from("203.0.113.7").open(question.path()).heading()).isEqualTo("Is er nu iemand in gevaar?");
+        assertThat(phone.open("/follow").heading())
+                .isEqualTo(client(product).open("/follow").heading());
     }
 
     private static void nobodySignsInOverPlainHttp(StartedProduct product) {

@@ -61,6 +61,11 @@ class StartTest {
     }
 
     @Test
+    void a_network_that_is_none_is_named() {
+        refused(with("MELDROUTE_REPORT_NETWORKS", "10.0.0.0/8, kantoor"), "kantoor is neither");
+    }
+
+    @Test
     void a_mode_that_does_not_exist_is_not_taken_for_one_that_does() {
         refused(with("MELDROUTE_MODE", "test"), "Set MELDROUTE_MODE to production or demo");
     }

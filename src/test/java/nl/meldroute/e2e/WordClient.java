@@ -61,6 +61,12 @@ final class WordClient {
         return this;
     }
 
+    /** From now on with what proxies say of where it is: the last is what the nearest one saw, what stands before anybody can say. */
+    WordClient from(String addresses) {
+        headers.put("X-Forwarded-For", addresses);
+        return this;
+    }
+
     /** Sends a form and goes where the answer leads; an answer to a form is 303, or the page with what is wrong. */
     WordPage send(String path, List<Field> fields) {
         return follow(post(path, fields), path);

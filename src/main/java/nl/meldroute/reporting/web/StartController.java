@@ -25,13 +25,16 @@ class StartController {
     private final Drafts drafts;
     private final DraftCookie cookie;
     private final Readiness readiness;
+    private final Networks networks;
     private final Flash flash;
     private final Clock clock;
 
-    StartController(Drafts drafts, DraftCookie cookie, Readiness readiness, Flash flash, Clock clock) {
+    StartController(
+            Drafts drafts, DraftCookie cookie, Readiness readiness, Networks networks, Flash flash, Clock clock) {
         this.drafts = drafts;
         this.cookie = cookie;
         this.readiness = readiness;
+        this.networks = networks;
         this.flash = flash;
         this.clock = clock;
     }
@@ -40,7 +43,8 @@ class StartController {
     @OpenDoor(purpose = Purpose.REPORTING)
     String start(HttpServletRequest request, Model model) {
         Readiness.State state = readiness.state();
-        if (state != Readiness.State.READY) {
+        if (state != Readiness.State.READY || !networks.admit(request)) {
+            model.addAttribute("elsewhere", state == Readiness.State.READY);
             model.addAttribute("broken", state == Readiness.State.BROKEN);
             return "reporting/closed";
         }
@@ -72,7 +76,7 @@ class StartController {
             });
             return "redirect:/report";
         }
-        if (readiness.state() != Readiness.State.READY) {
+        if (readiness.state() != Readiness.State.READY || !networks.admit(request)) {
             return "redirect:/report";
         }
         DraftKey key = drafts.begin(FOR_WHOM.contains(form.value("for")) ? form.value("for") : "self");

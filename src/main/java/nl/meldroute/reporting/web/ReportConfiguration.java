@@ -1,5 +1,6 @@
 package nl.meldroute.reporting.web;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,7 +8,8 @@ import org.springframework.core.Ordered;
 
 /** Puts the reading of forms with files before the wall, which looks for a field of theirs. */
 @Configuration(proxyBeanMethods = false)
-class UploadConfiguration {
+@EnableConfigurationProperties(ReportSettings.class)
+class ReportConfiguration {
     private static final int BEFORE_THE_WALL = 1_000;
 
     /** By its name: the server starts before the parts of the filter are there. */
