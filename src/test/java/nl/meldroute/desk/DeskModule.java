@@ -5,15 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -62,7 +60,7 @@ class DeskModule {
     @Bean
     @Primary
     PushedClock pushedClock() {
-        return new PushedClock();
+        return new PushedClock(START);
     }
 
     @Bean
@@ -84,30 +82,6 @@ class DeskModule {
             String passphrase = "molen dijk zwaan kade roer zeil";
             holders.seed(Map.of(OFFICER.id(), passphrase, DEPUTY.id(), passphrase));
         };
-    }
-
-    /** Stands still until it is pushed. */
-    static class PushedClock extends Clock {
-        private volatile Instant now = START;
-
-        void push(Duration further) {
-            now = now.plus(further);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("One zone is enough here");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Opens pages and posts forms as somebody who is signed in. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import nl.meldroute.desk.DeskModule.PushedClock;
+import nl.meldroute.PushedClock;
 import nl.meldroute.enrichment.Answers;
 import nl.meldroute.enrichment.Asking;
 import nl.meldroute.enrichment.Carried;

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
+import nl.meldroute.PushedClock;
 import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.ReportId;
@@ -33,7 +34,7 @@ class MatchPagesTest {
     private final DeskModule.Browser browser;
 
     @Autowired
-    private DeskModule.PushedClock clock;
+    private PushedClock clock;
 
     @Autowired
     MatchPagesTest(Given given, Involved involved, Signals signals, DeskModule.Browser browser) {

@@ -3,7 +3,6 @@ package nl.meldroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -24,11 +23,11 @@ class HeapTest {
     @Test
     void after_a_restart_the_memory_holds_no_reporter_until_the_officer_opens_the_name() {
         Set<String> before;
-        try (StartedProduct product = start()) {
+        try (StartedProduct product = StartedProduct.demo(home)) {
             before = Office.of(product, officer()).rows();
             report(product);
         }
-        try (StartedProduct product = start()) {
+        try (StartedProduct product = StartedProduct.demo(home)) {
             Office officer = Office.of(product, officer());
             WordPage read = officer.newRow(before).press("Lezen en oppakken");
             assertThat(read.text()).contains("Achttien inschrijvingen");
@@ -69,17 +68,5 @@ class HeapTest {
                 .filter(person -> person.role() == Role.FOCAL_OFFICER)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private StartedProduct start() {
-        return StartedProduct.start(
-                        Map.of(
-                                "MELDROUTE_MODE", "demo",
-                                "MELDROUTE_DATA_DIR", home.toString(),
-                                "MELDROUTE_VAULT_MEMORY_KIB", "64",
-                                "MELDROUTE_VAULT_ROUNDS", "1"),
-                        "--spring.profiles.active=demo",
-                        "--meldroute.demo.people=true")
-                .ready();
     }
 }

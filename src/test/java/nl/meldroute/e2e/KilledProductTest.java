@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,32 +19,20 @@ class KilledProductTest {
     void whatever_was_killed_a_report_that_got_its_code_is_there_at_the_next_start() throws IOException {
         String first;
         String second;
-        try (StartedProduct product = start()) {
+        try (StartedProduct product = StartedProduct.demo(home)) {
             first = Reporting.shortest(new WordClient(product.address()), STORY);
             product.kill();
         }
-        try (StartedProduct product = start()) {
+        try (StartedProduct product = StartedProduct.demo(home)) {
             found(product, first);
             second = Reporting.shortest(new WordClient(product.address()), STORY);
             killDatabase();
             product.kill();
         }
-        try (StartedProduct product = start()) {
+        try (StartedProduct product = StartedProduct.demo(home)) {
             found(product, first);
             found(product, second);
         }
-    }
-
-    private StartedProduct start() {
-        return StartedProduct.start(
-                        Map.of(
-                                "MELDROUTE_MODE", "demo",
-                                "MELDROUTE_DATA_DIR", home.toString(),
-                                "MELDROUTE_VAULT_MEMORY_KIB", "64",
-                                "MELDROUTE_VAULT_ROUNDS", "1"),
-                        "--spring.profiles.active=demo",
-                        "--meldroute.demo.people=true")
-                .ready();
     }
 
     private static void found(StartedProduct product, String code) {

@@ -41,6 +41,19 @@ final class StartedProduct implements AutoCloseable {
         return start(freePort(), environment, arguments);
     }
 
+    /** The demo in a folder of its own, until it answers; its passphrases are quick. */
+    static StartedProduct demo(Path home) {
+        return start(
+                        Map.of(
+                                "MELDROUTE_MODE", "demo",
+                                "MELDROUTE_DATA_DIR", home.toString(),
+                                "MELDROUTE_VAULT_MEMORY_KIB", "64",
+                                "MELDROUTE_VAULT_ROUNDS", "1"),
+                        "--spring.profiles.active=demo",
+                        "--meldroute.demo.people=true")
+                .ready();
+    }
+
     static StartedProduct start(int port, Map<String, String> environment, String... arguments) {
         try {
             Path output =

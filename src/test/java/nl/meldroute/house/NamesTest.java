@@ -144,7 +144,7 @@ class NamesTest {
         return new ArchCondition<>("say who may pass and why") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean says = method.isAnnotatedWith(Door.class)
+                boolean says = method.isMetaAnnotatedWith(Door.class)
                         || method.isAnnotatedWith(OpenDoor.class)
                         || (!page && method.isAnnotatedWith(JobDoor.class));
                 events.add(new SimpleConditionEvent(method, says, method.getFullName()));

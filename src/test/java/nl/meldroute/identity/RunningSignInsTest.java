@@ -3,7 +3,9 @@ package nl.meldroute.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.SignIn.End;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Inloggen houdt vanzelf op, en nooit op meer dan twee apparaten tegelijk")
 class RunningSignInsTest {
     private static final Device DESK = Device.of("Firefox/145.0 Windows");
-    private final PushedClock clock = new PushedClock();
+    private final PushedClock clock = new PushedClock(Instant.parse("2026-11-24T09:07:00Z"));
     private final RunningSignIns running = new RunningSignIns(new SignInSettings(2), clock);
     private final AccountId jan = new AccountId(RandomIds.next());
 

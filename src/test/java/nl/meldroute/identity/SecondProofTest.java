@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
+import nl.meldroute.PushedClock;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.SignInModule.Browser;
 import nl.meldroute.identity.SignInModule.People;

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.meldroute.PushedClock;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.QuickHashes;
@@ -31,7 +33,7 @@ class SignInModule {
     @Bean
     @Primary
     PushedClock pushedClock() {
-        return new PushedClock();
+        return new PushedClock(Instant.parse("2026-11-24T09:07:00Z"));
     }
 
     @Bean

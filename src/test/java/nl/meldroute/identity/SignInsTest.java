@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.SignInModule.Browser;
 import nl.meldroute.identity.SignInModule.People;
 import org.jsoup.nodes.Document;

@@ -1,13 +1,10 @@
 package nl.meldroute.intake;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -44,7 +41,7 @@ public class IntakeModule {
     @Bean
     @Primary
     PushedClock pushedClock() {
-        return new PushedClock();
+        return new PushedClock(Instant.parse("2026-11-23T09:00:00Z"));
     }
 
     @Bean
@@ -63,30 +60,6 @@ public class IntakeModule {
             List.of(OFFICER, DEPUTY, CONTACT, ADMIN).forEach(account -> accounts.add(account, "sleutelbloem"));
             holders.seed(Map.of(OFFICER.id(), PASSPHRASE, DEPUTY.id(), PASSPHRASE));
         };
-    }
-
-    /** Stands still until it is pushed. */
-    public static class PushedClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
-        public void push(Duration further) {
-            now = now.plus(further);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("One zone is enough here");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     static Account account(String username, Role role) {

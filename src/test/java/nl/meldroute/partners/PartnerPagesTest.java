@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.meldroute.intake.IntakeModule.PushedClock;
+import nl.meldroute.PushedClock;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.intake.WithIntake;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import nl.meldroute.PushedClock;
 import nl.meldroute.reporting.ReportingModule.Heard;
-import nl.meldroute.reporting.ReportingModule.PushedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.meldroute.PushedClock;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.ReportingModule.Heard;
-import nl.meldroute.reporting.ReportingModule.PushedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -183,7 +183,7 @@ class FollowPagesTest {
         assertThat(browser.said()).isEqualTo("Uw aanvulling is verstuurd.");
         assertThat(browser.text()).contains("achttien mensen", "Industrieweg 8", "Het busje is rood.");
         assertThat(written()).extracting(FromReporter::text).containsExactly("Het busje is rood.");
-        assertThat(heard.wrote()).last().isEqualTo(new ReporterWrote(report, clock.today()));
+        assertThat(heard.wrote()).last().isEqualTo(new ReporterWrote(report, Days.today(clock)));
     }
 
     @Test

@@ -1,15 +1,11 @@
 package nl.meldroute.reporting;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -41,7 +37,7 @@ class ReportingModule {
     @Bean
     @Primary
     PushedClock pushedClock() {
-        return new PushedClock();
+        return new PushedClock(START);
     }
 
     @Bean
@@ -55,34 +51,6 @@ class ReportingModule {
             List.of(OFFICER, DEPUTY, CONTACT).forEach(account -> accounts.add(account, "sleutelbloem"));
             holders.seed(Map.of(OFFICER.id(), PASSPHRASE, DEPUTY.id(), PASSPHRASE));
         };
-    }
-
-    /** Stands still until it is pushed. */
-    static class PushedClock extends Clock {
-        private Instant now = START;
-
-        void push(Duration further) {
-            now = now.plus(further);
-        }
-
-        LocalDate today() {
-            return Days.today(this);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("One zone is enough here");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** What others are told. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.meldroute.PushedClock;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.reporting.ReportingModule.PushedClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +33,12 @@ class SentPageTest {
         browser.answerAll("self").press("Versturen");
         assertThat(browser.text())
                 .contains("Dank u wel.", "Zonder code kunnen wij u alleen bereiken als u uw nummer gaf.")
-                .contains("Vanaf " + clock.today().plusDays(28).format(DAY) + " staat er een antwoord voor u klaar.")
+                .contains(
+                        "Vanaf " + Days.today(clock).plusDays(28).format(DAY) + " staat er een antwoord voor u klaar.")
                 .doesNotContain(CALLED, COLLEAGUE);
         assertThat(readBy())
-                .isEqualTo(
-                        WorkCalendar.workingDayFrom(clock.today().plusDays(1)).format(DAY));
+                .isEqualTo(WorkCalendar.workingDayFrom(Days.today(clock).plusDays(1))
+                        .format(DAY));
     }
 
     @Test
@@ -45,14 +46,14 @@ class SentPageTest {
     void with_danger_the_call_stays_on_top_and_somebody_reads_it_today() {
         send("self", "now");
         assertThat(browser.page().select("main h1 + p").text()).startsWith(CALLED);
-        assertThat(readBy()).isEqualTo(clock.today().format(DAY));
+        assertThat(readBy()).isEqualTo(Days.today(clock).format(DAY));
     }
 
     @Test
     void in_doubt_somebody_reads_it_today_and_nobody_is_asked_for_112() {
         send("self", "unknown");
         assertThat(browser.text()).doesNotContain(CALLED);
-        assertThat(readBy()).isEqualTo(clock.today().format(DAY));
+        assertThat(readBy()).isEqualTo(Days.today(clock).format(DAY));
     }
 
     @Test
@@ -61,7 +62,7 @@ class SentPageTest {
         browser.answerAll("self").open(browser.path().replace("check", "people/1"));
         browser.press("Opslaan", "description", "Meisje met groene jas", "minor", "unknown");
         browser.open(browser.path().replace("people", "check")).press("Versturen");
-        assertThat(readBy()).isEqualTo(clock.today().format(DAY));
+        assertThat(readBy()).isEqualTo(Days.today(clock).format(DAY));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import nl.meldroute.PushedClock;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
@@ -15,7 +16,6 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.vault.Holders.Admission;
-import nl.meldroute.vault.VaultModule.PushedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

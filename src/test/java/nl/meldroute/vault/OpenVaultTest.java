@@ -5,19 +5,20 @@ import static nl.meldroute.vault.VaultModule.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.meldroute.PushedClock;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.Attempts.Guessed;
 import nl.meldroute.vault.Attempts.Which;
-import nl.meldroute.vault.VaultModule.PushedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenVaultTest {
-    private final PushedClock clock = new PushedClock();
+    private final PushedClock clock = new PushedClock(Instant.parse("2026-11-24T09:07:00Z"));
     private final OpenVaults vaults = new OpenVaults(clock);
     private final AccountId officer = OFFICER.id();
     private final UUID vaultKey = RandomIds.next();

@@ -1,14 +1,11 @@
 package nl.meldroute.vault;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.meldroute.PushedClock;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.Account;
@@ -39,7 +36,7 @@ class VaultModule {
     @Bean
     @Primary
     PushedClock pushedClock() {
-        return new PushedClock();
+        return new PushedClock(Instant.parse("2026-11-24T09:00:00Z"));
     }
 
     @Bean
@@ -79,30 +76,6 @@ class VaultModule {
 
         int reads() {
             return reads.get();
-        }
-    }
-
-    /** Stands still until it is pushed. */
-    static class PushedClock extends Clock {
-        private Instant now = Instant.parse("2026-11-24T09:00:00Z");
-
-        void push(Duration further) {
-            now = now.plus(further);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("One zone is enough here");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.meldroute.identity;
+package nl.meldroute;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is pushed. */
-class PushedClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-24T09:07:00Z");
+public final class PushedClock extends Clock {
+    private volatile Instant now;
 
-    void push(Duration further) {
+    public PushedClock(Instant began) {
+        this.now = began;
+    }
+
+    public void push(Duration further) {
         now = now.plus(further);
     }
 
