@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import nl.meldroute.kernel.Purpose;
 
 /** Only somebody signed in, in one of these roles and for this purpose. Others find a 404, as for what does not exist. */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Door {
     Role[] to();

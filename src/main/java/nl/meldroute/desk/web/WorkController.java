@@ -10,6 +10,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.notices.Bells;
@@ -42,17 +43,7 @@ class WorkController {
     }
 
     @GetMapping("/work")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.HANDLING)
+    @StaffDoor(purpose = Purpose.HANDLING)
     String show(
             @RequestParam(name = "view", defaultValue = "now") String list,
             @RequestParam(name = "from", defaultValue = "0") String from,

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import nl.meldroute.identity.Codes;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
@@ -42,34 +41,13 @@ class CodeController {
     }
 
     @GetMapping(PAGE)
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String show(HttpServletRequest request, Form form, Model model) {
         return page(request, form, model);
     }
 
     @PostMapping(PAGE)
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN,
-            fresh = true)
+    @StaffDoor(purpose = Purpose.SIGN_IN, fresh = true)
     String change(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         SignedIn person = SignedIn.current().orElseThrow(NotForYou::new);
         if (form.chosen("end", "yes")) {

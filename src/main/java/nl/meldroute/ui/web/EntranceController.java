@@ -5,10 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.OpenDoor;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -97,17 +96,7 @@ class EntranceController {
 
     /** Somebody who signed in is still there: the idle time starts again. */
     @GetMapping("/still-here")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     ResponseEntity<Void> stillHere() {
         return ResponseEntity.noContent().build();
     }

@@ -7,13 +7,12 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Ceremony;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NextProof;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Passkeys;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Flash;
@@ -46,34 +45,13 @@ class PasskeysController {
     record Row(UUID id, String name, String since) {}
 
     @GetMapping(PAGE)
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String show(HttpServletRequest request, Form form, Model model) {
         return page(request, form, model);
     }
 
     @PostMapping(PAGE)
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN,
-            fresh = true)
+    @StaffDoor(purpose = Purpose.SIGN_IN, fresh = true)
     String change(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         Form answer = form.blank(REVOKE) ? added(request, form) : revoked(form);
         if (answer.failed()) {

@@ -2,13 +2,12 @@ package nl.meldroute.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NextProof;
 import nl.meldroute.identity.NextProof.Standing;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignIn;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -35,33 +34,13 @@ class ProveController {
     }
 
     @GetMapping(PAGE)
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String ask(HttpServletRequest request, Model model) {
         return page(request, Form.empty(), model);
     }
 
     @PostMapping(PAGE)
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String prove(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         SignedIn person = person();
         Form answer = tried(request, person, form);

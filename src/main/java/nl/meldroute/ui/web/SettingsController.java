@@ -3,10 +3,9 @@ package nl.meldroute.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
@@ -25,17 +24,7 @@ class SettingsController {
     }
 
     @GetMapping("/settings")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String show(HttpServletRequest request, Form typed, Model model) {
         String look = Optional.ofNullable(Looks.of(request)).orElse(Looks.DEVICE);
         Form form = Form.empty().with("look", look);
@@ -46,17 +35,7 @@ class SettingsController {
     }
 
     @PostMapping("/settings")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String save(HttpServletRequest request, HttpServletResponse response, Form form) {
         Looks.choose(request, response, form.value("look"), form.chosen("shortcuts", "yes"));
         flash.say(request, response, Flash.Message.of("ui.settings.done"));

@@ -5,12 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.RunningSignIns;
 import nl.meldroute.identity.SignIn;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
@@ -38,17 +37,7 @@ class SignInsController {
     record Row(UUID id, String browser, String machine, String since, boolean here) {}
 
     @GetMapping("/settings/sign-ins")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String show(HttpServletRequest request, Model model) {
         DateTimeFormatter moment = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Languages.of(request))
                 .withZone(ZONE);
@@ -59,17 +48,7 @@ class SignInsController {
     }
 
     @PostMapping("/settings/sign-ins")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String end(HttpServletRequest request, HttpServletResponse response, Form form) {
         if (form.value("end").equals(OTHERS)) {
             SignIn.current().ifPresent(here -> running.endOthers(here.person().id(), here.id()));
