@@ -80,6 +80,11 @@ public final class KeyFile {
         }
     }
 
+    /** A box for small things of one use. */
+    public KeyBox box(String use) {
+        return KeyBox.of(secret(use));
+    }
+
     private static void make(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,9 +1,7 @@
 package nl.meldroute.identity;
 
-import com.google.crypto.tink.subtle.PrfHmacJce;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,9 +10,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.spec.SecretKeySpec;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.SecretMark;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +25,11 @@ class Challenges {
     private static final int RANDOM_BYTES = 24;
     private static final int MARK_BYTES = 32;
     private final Map<String, Instant> used = new ConcurrentHashMap<>();
-    private final PrfHmacJce hmac;
+    private final SecretMark mark;
     private final Clock clock;
 
-    Challenges(KeyFile keyFile, Clock clock) throws GeneralSecurityException {
-        this.hmac = new PrfHmacJce("HMACSHA256", new SecretKeySpec(keyFile.secret("passkey challenges"), "HMAC"));
+    Challenges(KeyFile keyFile, Clock clock) {
+        this.mark = new SecretMark(keyFile.secret("passkey challenges"));
         this.clock = clock;
     }
 
@@ -64,16 +62,6 @@ class Challenges {
     }
 
     private byte[] mark(String use, byte[] body) {
-        try {
-            byte[] name = use.getBytes(StandardCharsets.UTF_8);
-            return hmac.compute(
-                    ByteBuffer.allocate(name.length + body.length)
-                            .put(name)
-                            .put(body)
-                            .array(),
-                    MARK_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HMAC is not there", impossible);
-        }
+        return mark.of(use.getBytes(StandardCharsets.UTF_8), body);
     }
 }

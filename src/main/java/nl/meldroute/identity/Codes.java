@@ -1,16 +1,13 @@
 package nl.meldroute.identity;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.rules.TimeCode;
 import nl.meldroute.identity.store.CodeSecretRows;
@@ -28,13 +25,13 @@ public class Codes {
     private static final int SECRET_BYTES = 20;
     private final Map<AccountId, Long> used = new ConcurrentHashMap<>();
     private final CodeSecretRows rows;
-    private final AesGcmJce cipher;
+    private final KeyBox secrets;
     private final Clock clock;
     private final long begun;
 
-    Codes(CodeSecretRows rows, KeyFile keyFile, Clock clock) throws GeneralSecurityException {
+    Codes(CodeSecretRows rows, KeyFile keyFile, Clock clock) {
         this.rows = rows;
-        this.cipher = new AesGcmJce(keyFile.secret("code secrets"));
+        this.secrets = keyFile.box("code secrets");
         this.clock = clock;
         this.begun = TimeCode.step(clock.instant());
     }
@@ -53,34 +50,14 @@ public class Codes {
     }
 
     /** A new secret for whoever is signed in. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public Offered offer() {
         byte[] secret = RandomIds.bytes(SECRET_BYTES);
-        return new Offered(TimeCode.letters(secret), text(seal(secret, offered(Acting.person()))));
+        return new Offered(TimeCode.letters(secret), secrets.lockInLetters(secret, offered(Acting.person())));
     }
 
     /** The same secret again, for a page that comes back with a mistake; another where it is not one of ours. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public Offered offer(String sealed) {
         return opened(sealed)
                 .map(secret -> new Offered(TimeCode.letters(secret), sealed))
@@ -88,55 +65,26 @@ public class Codes {
     }
 
     /** Takes the secret into use, if this is a code of it. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public boolean begin(String sealed, String code) {
         AccountId person = Acting.person();
         Optional<byte[]> secret = opened(sealed);
         if (secret.isEmpty() || !spend(person, secret.get(), code)) {
             return false;
         }
-        rows.put(person, seal(secret.get(), kept(person)), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        rows.put(
+                person, secrets.lock(secret.get(), kept(person)), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return true;
     }
 
     /** Since when whoever is signed in has codes. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public Optional<LocalDate> since() {
         return rows.since(Acting.person());
     }
 
     /** Ends the own ones. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public boolean end() {
         return rows.delete(Acting.person());
     }
@@ -151,7 +99,7 @@ public class Codes {
     @OpenDoor(purpose = Purpose.SIGN_IN)
     public boolean spend(AccountId account, String code) {
         return rows.sealed(account)
-                .flatMap(bytes -> open(bytes, kept(account)))
+                .flatMap(bytes -> secrets.unlock(bytes, kept(account)))
                 .filter(secret -> spend(account, secret, code))
                 .isPresent();
     }
@@ -165,27 +113,7 @@ public class Codes {
     }
 
     private Optional<byte[]> opened(String sealed) {
-        try {
-            return open(Base64.getUrlDecoder().decode(sealed), offered(Acting.person()));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
-    }
-
-    private byte[] seal(byte[] secret, String place) {
-        try {
-            return cipher.encrypt(secret, place.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
-    }
-
-    private Optional<byte[]> open(byte[] sealed, String place) {
-        try {
-            return Optional.of(cipher.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException notOurs) {
-            return Optional.empty();
-        }
+        return secrets.unlockLetters(sealed, offered(Acting.person()));
     }
 
     private static String kept(AccountId account) {
@@ -194,9 +122,5 @@ public class Codes {
 
     private static String offered(AccountId account) {
         return "1|offered|" + account;
-    }
-
-    private static String text(byte[] sealed) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 }

@@ -1,14 +1,13 @@
 package nl.meldroute.identity;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.store.AccountRows;
 import nl.meldroute.identity.store.PasskeyRows;
@@ -25,13 +24,13 @@ public class Passkeys {
 
     private final PasskeyRows rows;
     private final AccountRows accounts;
-    private final AesGcmJce cipher;
+    private final KeyBox names;
     private final Clock clock;
 
-    Passkeys(PasskeyRows rows, AccountRows accounts, KeyFile keyFile, Clock clock) throws GeneralSecurityException {
+    Passkeys(PasskeyRows rows, AccountRows accounts, KeyFile keyFile, Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
-        this.cipher = new AesGcmJce(keyFile.secret("passkey names"));
+        this.names = keyFile.box("passkey names");
         this.clock = clock;
     }
 
@@ -43,33 +42,13 @@ public class Passkeys {
     public record Owned(Passkey passkey, Account account, String stamp) {}
 
     /** One's own, the oldest first. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public List<Passkey> own() {
         return rows.of(Acting.person()).stream().map(this::opened).toList();
     }
 
     /** Adds one to one's own; false where there are many already, or this one is known. */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public boolean add(Ceremony.Made made, String name) {
         return rows.countLocked(Acting.person()) < MOST && insert(Acting.person(), made, name);
     }
@@ -80,17 +59,7 @@ public class Passkeys {
      * @param needed whether the last one has to stay
      * @return whether it is gone; false where it was the last one, and needed
      */
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     public boolean revoke(UUID id, boolean needed) {
         AccountId person = Acting.person();
         int left = rows.countLocked(person);
@@ -123,7 +92,7 @@ public class Passkeys {
         return rows.insert(new PasskeyRows.Row(
                 id,
                 account,
-                sealed(id, name),
+                names.lock(name.getBytes(StandardCharsets.UTF_8), id.toString()),
                 made.credential(),
                 made.key(),
                 made.count(),
@@ -143,22 +112,10 @@ public class Passkeys {
                 row.since());
     }
 
-    private byte[] sealed(UUID id, String name) {
-        try {
-            return cipher.encrypt(
-                    name.getBytes(StandardCharsets.UTF_8), id.toString().getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
-    }
-
     /** A name that was altered is no reason to keep its owner out. */
     private String name(UUID id, byte[] label) {
-        try {
-            byte[] bound = id.toString().getBytes(StandardCharsets.US_ASCII);
-            return new String(cipher.decrypt(label, bound), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException altered) {
-            return "?";
-        }
+        return names.unlock(label, id.toString())
+                .map(plain -> new String(plain, StandardCharsets.UTF_8))
+                .orElse("?");
     }
 }

@@ -1,8 +1,5 @@
 package nl.meldroute.identity;
 
-import com.google.crypto.tink.subtle.PrfHmacJce;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +7,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import nl.meldroute.identity.rules.Delay;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.SecretMark;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +24,11 @@ public class Tries {
     private static final int MOST_AT_ONCE = 20;
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true);
-    private final PrfHmacJce hmac;
+    private final SecretMark mark;
     private final Clock clock;
 
-    Tries(Clock clock) throws GeneralSecurityException {
-        this.hmac = new PrfHmacJce("HMACSHA256", new SecretKeySpec(RandomIds.bytes(KEY_BYTES), "HMAC"));
+    Tries(Clock clock) {
+        this.mark = new SecretMark(RandomIds.bytes(KEY_BYTES));
         this.clock = clock;
     }
 
@@ -99,11 +96,6 @@ public class Tries {
     }
 
     private String key(String name, String place) {
-        try {
-            byte[] text = (name + "\u001f" + place).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(hmac.compute(text, KEY_BYTES));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HMAC is not there", impossible);
-        }
+        return HexFormat.of().formatHex(mark.of(name + "\u001f" + place));
     }
 }

@@ -1,6 +1,5 @@
 package nl.meldroute.reporting;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.files.WriterKey;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.vault.Receipt;
@@ -74,24 +74,16 @@ public final class DraftKey implements WriterKey {
 
     @Override
     public byte[] seal(String place, byte[] plain) {
-        try {
-            return new AesGcmJce(key).encrypt(plain, context(place));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
+        return KeyBox.of(key).lock(plain, context(place));
     }
 
     @Override
     public Optional<byte[]> open(String place, byte[] sealed) {
-        try {
-            return Optional.of(new AesGcmJce(key).decrypt(sealed, context(place)));
-        } catch (GeneralSecurityException otherKey) {
-            return Optional.empty();
-        }
+        return KeyBox.of(key).unlock(sealed, context(place));
     }
 
-    private byte[] context(String place) {
-        return (place + "|" + draft).getBytes(StandardCharsets.UTF_8);
+    private String context(String place) {
+        return place + "|" + draft;
     }
 
     @Override

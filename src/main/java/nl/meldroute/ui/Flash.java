@@ -1,14 +1,11 @@
 package nl.meldroute.ui;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,10 +24,10 @@ public class Flash {
     /** Key, undo, and path and words of the link come before the words. */
     private static final int WORDS = 4;
 
-    private final AesGcmJce cipher;
+    private final KeyBox box;
 
-    Flash(KeyFile keyFile) throws GeneralSecurityException {
-        this.cipher = new AesGcmJce(keyFile.secret("flash"));
+    Flash(KeyFile keyFile) {
+        this.box = keyFile.box("flash");
     }
 
     /**
@@ -75,7 +72,7 @@ public class Flash {
                 more == null ? "" : more.path(),
                 more == null ? "" : more.key());
         String all = message.words().isEmpty() ? text : text + SEPARATOR + String.join(SEPARATOR, message.words());
-        Cookies.set(request, response, COOKIE, seal(all));
+        Cookies.set(request, response, COOKIE, box.lockWords(all, COOKIE));
     }
 
     /** The message that waits, taken away so that it is said once. */
@@ -84,7 +81,7 @@ public class Flash {
             return Optional.of(now);
         }
         Optional<Message> message = Cookies.read(request, COOKIE)
-                .flatMap(this::open)
+                .flatMap(value -> box.unlockWords(value, COOKIE))
                 .filter(Flash::whole)
                 .map(Flash::parse);
         message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
@@ -101,24 +98,5 @@ public class Flash {
         String undo = parts.get(1);
         Link more = parts.get(2).isEmpty() ? null : new Link(parts.get(2), parts.get(3));
         return new Message(parts.get(0), parts.subList(WORDS, parts.size()), undo.isEmpty() ? null : undo, more);
-    }
-
-    private String seal(String text) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), new byte[0]));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
-    }
-
-    private Optional<String> open(String sealed) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-            return Optional.of(new String(cipher.decrypt(bytes, new byte[0]), StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 }

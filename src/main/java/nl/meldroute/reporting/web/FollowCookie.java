@@ -1,16 +1,13 @@
 package nl.meldroute.reporting.web;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
@@ -27,26 +24,28 @@ import org.springframework.stereotype.Component;
 class FollowCookie {
     private static final String COOKIE = "mr-follow";
     private static final int HALF = 32;
-    private static final byte[] CONTEXT = "reporting.follow".getBytes(StandardCharsets.UTF_8);
-    private final AesGcmJce cipher;
+    private static final String PLACE = "reporting.follow";
+    private final KeyBox box;
     private final Edition edition;
     private final Clock clock;
 
-    FollowCookie(KeyFile keyFile, Edition edition, Clock clock) throws GeneralSecurityException {
-        this.cipher = new AesGcmJce(keyFile.secret("follow"));
+    FollowCookie(KeyFile keyFile, Edition edition, Clock clock) {
+        this.box = keyFile.box("follow");
         this.edition = edition;
         this.clock = clock;
     }
 
     /** The receipt, if the page was used lately; its time begins again. */
     Optional<Receipt.Opened> use(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Receipt.Opened> receipt = Cookies.read(request, COOKIE).flatMap(this::open);
+        Optional<Receipt.Opened> receipt = Cookies.read(request, COOKIE)
+                .flatMap(value -> box.unlockLetters(value, PLACE))
+                .flatMap(this::opened);
         receipt.ifPresent(found -> write(request, response, found));
         return receipt;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Receipt.Opened receipt) {
-        Cookies.set(request, response, COOKIE, new Cookies.Kept(seal(receipt), idle()));
+        Cookies.set(request, response, COOKIE, new Cookies.Kept(sealed(receipt), idle()));
     }
 
     void clear(HttpServletRequest request, HttpServletResponse response) {
@@ -55,32 +54,23 @@ class FollowCookie {
         }
     }
 
-    private String seal(Receipt.Opened receipt) {
+    private String sealed(Receipt.Opened receipt) {
         byte[] plain = ByteBuffer.allocate(Long.BYTES + 2 * HALF)
                 .putLong(clock.instant().getEpochSecond())
                 .put(receipt.lookup())
                 .put(receipt.privateKey())
                 .array();
-        try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cipher.encrypt(plain, CONTEXT));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
+        return box.lockInLetters(plain, PLACE);
     }
 
-    private Optional<Receipt.Opened> open(String sealed) {
-        try {
-            ByteBuffer plain =
-                    ByteBuffer.wrap(cipher.decrypt(Base64.getUrlDecoder().decode(sealed), CONTEXT));
-            Instant used = Instant.ofEpochSecond(plain.getLong());
-            byte[] lookup = new byte[HALF];
-            byte[] privateKey = new byte[HALF];
-            plain.get(lookup).get(privateKey);
-            boolean over = clock.instant().isAfter(used.plus(idle()));
-            return over ? Optional.empty() : Optional.of(new Receipt.Opened(lookup, privateKey));
-        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+    private Optional<Receipt.Opened> opened(byte[] bytes) {
+        ByteBuffer plain = ByteBuffer.wrap(bytes);
+        Instant used = Instant.ofEpochSecond(plain.getLong());
+        byte[] lookup = new byte[HALF];
+        byte[] privateKey = new byte[HALF];
+        plain.get(lookup).get(privateKey);
+        boolean over = clock.instant().isAfter(used.plus(idle()));
+        return over ? Optional.empty() : Optional.of(new Receipt.Opened(lookup, privateKey));
     }
 
     private Duration idle() {

@@ -1,14 +1,11 @@
 package nl.meldroute.ui.web;
 
-import com.google.crypto.tink.subtle.PrfHmacJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import javax.crypto.spec.SecretKeySpec;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.SecretMark;
 import nl.meldroute.ui.Cookies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,10 +22,10 @@ class FormTokens implements CsrfTokenRepository {
     private static final String COOKIE = "mr-form";
     private static final String FRESH = FormTokens.class.getName() + ".fresh";
     private static final int BYTES = 32;
-    private final PrfHmacJce hmac;
+    private final SecretMark mark;
 
-    FormTokens(KeyFile keyFile) throws GeneralSecurityException {
-        this.hmac = new PrfHmacJce("HMACSHA256", new SecretKeySpec(keyFile.secret("form tokens"), "HMAC"));
+    FormTokens(KeyFile keyFile) {
+        this.mark = new SecretMark(keyFile.secret("form tokens"));
     }
 
     @Override
@@ -53,14 +50,7 @@ class FormTokens implements CsrfTokenRepository {
     }
 
     private CsrfToken token(String browser) {
-        try {
-            byte[] tag = hmac.compute(browser.getBytes(StandardCharsets.UTF_8), BYTES);
-            return new DefaultCsrfToken(
-                    "X-CSRF-TOKEN",
-                    "_csrf",
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(tag));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HMAC is not there", impossible);
-        }
+        return new DefaultCsrfToken(
+                "X-CSRF-TOKEN", "_csrf", Base64.getUrlEncoder().withoutPadding().encodeToString(mark.of(browser)));
     }
 }

@@ -1,16 +1,13 @@
 package nl.meldroute.ui.web;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
@@ -29,12 +26,12 @@ class Halfway {
     private static final String SEPARATOR = "\u001f";
     private static final int PARTS = 4;
     private static final Duration GOOD = Duration.ofMinutes(10);
-    private final AesGcmJce cipher;
+    private final KeyBox box;
     private final Accounts accounts;
     private final Clock clock;
 
-    Halfway(KeyFile keyFile, Accounts accounts, Clock clock) throws GeneralSecurityException {
-        this.cipher = new AesGcmJce(keyFile.secret("half way in"));
+    Halfway(KeyFile keyFile, Accounts accounts, Clock clock) {
+        this.box = keyFile.box("half way in");
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -49,13 +46,13 @@ class Halfway {
                 step.stamp(),
                 step.next().name(),
                 clock.instant().plus(GOOD).toString());
-        Cookies.set(request, response, COOKIE, new Cookies.Kept(seal(text), GOOD));
+        Cookies.set(request, response, COOKIE, new Cookies.Kept(box.lockWords(text, COOKIE), GOOD));
     }
 
     /** Where this browser stands, if it is half-way for this. */
     Optional<Step> at(HttpServletRequest request, NextProof next) {
         return Cookies.read(request, COOKIE)
-                .flatMap(this::open)
+                .flatMap(value -> box.unlockWords(value, COOKIE))
                 .map(text -> text.split(SEPARATOR, -1))
                 .filter(parts -> parts.length == PARTS && parts[2].equals(next.name()))
                 .filter(parts -> clock.instant().isBefore(Instant.parse(parts[3])))
@@ -71,24 +68,5 @@ class Halfway {
                 .filter(stamp::equals)
                 .flatMap(_ -> accounts.find(id))
                 .map(account -> new Step(account, stamp, next));
-    }
-
-    private String seal(String text) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), new byte[0]));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
-    }
-
-    private Optional<String> open(String sealed) {
-        try {
-            byte[] plain = cipher.decrypt(Base64.getUrlDecoder().decode(sealed), new byte[0]);
-            return Optional.of(new String(plain, StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,9 +1,7 @@
 package nl.meldroute.ui.web;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
@@ -108,7 +107,7 @@ class KeptPosts implements KeptForms {
             String[] ticket = ticket(request).orElseThrow();
             waiting.remove(UUID.fromString(ticket[0]));
             Cookies.clear(request, response, COOKIE);
-            return new Post(one.path(), fields(one, ticket[1]));
+            return new Post(one.path(), fields(one, ticket));
         });
     }
 
@@ -120,7 +119,7 @@ class KeptPosts implements KeptForms {
         }
         byte[] key = RandomIds.bytes(KEY_BYTES);
         UUID id = RandomIds.next();
-        byte[] sealed = sealBytes(cipher(key), json.writeValueAsBytes(form.fields()));
+        byte[] sealed = KeyBox.of(key).lock(json.writeValueAsBytes(form.fields()), id.toString());
         waiting.put(id, new Waiting(sealed, form.account(), form.path(), now.plus(KEPT)));
         String value = id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(key);
         Cookies.set(request, response, COOKIE, new Cookies.Kept(value, KEPT));
@@ -146,28 +145,10 @@ class KeptPosts implements KeptForms {
                 .map(value -> value.split("\\.", 2));
     }
 
-    private Map<String, List<String>> fields(Waiting one, String key) {
-        try {
-            byte[] plain = cipher(Base64.getUrlDecoder().decode(key)).decrypt(one.sealed(), new byte[0]);
-            return json.readValue(plain, FIELDS);
-        } catch (GeneralSecurityException otherBrowser) {
-            return Map.of();
-        }
-    }
-
-    private static AesGcmJce cipher(byte[] key) {
-        try {
-            return new AesGcmJce(key);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM is not there", impossible);
-        }
-    }
-
-    private static byte[] sealBytes(AesGcmJce cipher, byte[] plain) {
-        try {
-            return cipher.encrypt(plain, new byte[0]);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
+    private Map<String, List<String>> fields(Waiting one, String[] ticket) {
+        return KeyBox.of(Base64.getUrlDecoder().decode(ticket[1]))
+                .unlock(one.sealed(), ticket[0])
+                .map(plain -> json.readValue(plain, FIELDS))
+                .orElse(Map.of());
     }
 }

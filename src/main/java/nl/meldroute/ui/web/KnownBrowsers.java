@@ -1,19 +1,17 @@
 package nl.meldroute.ui.web;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.Sha256;
@@ -34,16 +32,16 @@ class KnownBrowsers {
     private static final int HASH_BYTES = 32;
     private static final int ID_BYTES = 16;
     private static final String SHAPE = "[A-Za-z0-9_-]{20,200}(\\.[A-Za-z0-9_-]{20,200}){0,5}";
-    private final AesGcmJce cipher;
+    private final KeyBox box;
 
-    KnownBrowsers(KeyFile keyFile) throws GeneralSecurityException {
-        this.cipher = new AesGcmJce(keyFile.secret("known browsers"));
+    KnownBrowsers(KeyFile keyFile) {
+        this.box = keyFile.box("known browsers");
     }
 
     /** From where this name tries to sign in now. */
     Attempt attempt(HttpServletRequest request, String name) {
         Optional<String> browser = sealed(request)
-                .flatMap(one -> open(one).stream())
+                .flatMap(one -> box.unlockLetters(one, COOKIE).stream())
                 .filter(plain -> isOf(plain, name))
                 .map(plain -> "browser " + HexFormat.of().formatHex(plain, HASH_BYTES, HASH_BYTES + ID_BYTES))
                 .findFirst();
@@ -57,14 +55,17 @@ class KnownBrowsers {
     /** This name signed in here. */
     void remember(HttpServletRequest request, HttpServletResponse response, String name) {
         List<String> others = sealed(request)
-                .filter(one -> open(one).filter(plain -> !isOf(plain, name)).isPresent())
+                .filter(one -> box.unlockLetters(one, COOKIE)
+                        .filter(plain -> !isOf(plain, name))
+                        .isPresent())
                 .limit(MOST - 1L)
                 .toList();
         byte[] plain = ByteBuffer.allocate(HASH_BYTES + ID_BYTES)
                 .put(hash(name))
                 .put(RandomIds.bytes(ID_BYTES))
                 .array();
-        String value = Stream.concat(Stream.of(seal(plain)), others.stream()).collect(Collectors.joining("."));
+        String value = Stream.concat(Stream.of(box.lockInLetters(plain, COOKIE)), others.stream())
+                .collect(Collectors.joining("."));
         Cookies.keepAt(request, response, COOKIE, PATH, new Cookies.Kept(value, KEPT));
     }
 
@@ -84,21 +85,5 @@ class KnownBrowsers {
 
     private static byte[] hash(String name) {
         return Sha256.of(plain(name));
-    }
-
-    private String seal(byte[] plain) {
-        try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cipher.encrypt(plain, new byte[0]));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-256-GCM does not seal", impossible);
-        }
-    }
-
-    private Optional<byte[]> open(String sealed) {
-        try {
-            return Optional.of(cipher.decrypt(Base64.getUrlDecoder().decode(sealed), new byte[0]));
-        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 }

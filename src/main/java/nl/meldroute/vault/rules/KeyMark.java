@@ -1,13 +1,9 @@
 package nl.meldroute.vault.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.meldroute.kernel.SecretMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * whoever has the database alone can't put another in its place, to which reporters or the next key would be sealed from then on.
  */
 public final class KeyMark {
-    private static final String ALGORITHM = "HmacSHA256";
-    private final SecretKeySpec secret;
+    private final SecretMark mark;
 
     /**
      * A way to mark keys.
@@ -24,7 +19,7 @@ public final class KeyMark {
      * @param secret of the installation, kept outside the database
      */
     public KeyMark(byte[] secret) {
-        this.secret = new SecretKeySpec(secret, ALGORITHM);
+        this.mark = new SecretMark(secret);
     }
 
     public byte[] of(VaultKey key) {
@@ -51,13 +46,7 @@ public final class KeyMark {
     }
 
     private byte[] mark(String... parts) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            return mac.doFinal(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException("HMAC-SHA256 is not there", impossible);
-        }
+        return mark.of(String.join("|", parts));
     }
 
     public boolean fits(VaultKey key, byte[] mark) {
