@@ -20,8 +20,6 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> ANSWER_REPORTER_LEAD = period("answer-reporter-lead");
     /** From a message of the reporter until it is read. */
     public static final ParameterName<Period> READ_MESSAGE = period("read-message");
-    /** From a reaction of a partner until it is read. */
-    public static final ParameterName<Period> READ_REACTION = period("read-reaction");
     /** From a hand-over until the partner has reacted. */
     public static final ParameterName<Period> PARTNER_REACTION = period("partner-reaction");
     /** From a reminder until the partner has reacted. */
@@ -68,24 +66,12 @@ public final class ParameterName<T> {
 
     /** How long a revealed name stays on the screen. */
     public static final ParameterName<Duration> REVEAL = duration("reveal");
-    /** The vault shuts when nobody used it for so long. */
-    public static final ParameterName<Duration> VAULT_IDLE = duration("vault-idle");
-    /** The vault shuts after so long, used or not. */
-    public static final ParameterName<Duration> VAULT_AT_MOST = duration("vault-at-most");
     /** So often a holder of the vault types the passphrase, so that it is not forgotten. */
     public static final ParameterName<Period> EXERCISE_PASSPHRASE = period("exercise-passphrase");
     /** So often the keepers of the recovery set show that they can open it. */
     public static final ParameterName<Period> TRY_RECOVERY = period("try-recovery");
-    /** Staff are signed out when they did nothing for so long. */
-    public static final ParameterName<Duration> SIGN_IN_IDLE = duration("sign-in-idle");
-    /** Staff are signed out after so long, whatever they did. */
-    public static final ParameterName<Duration> SIGN_IN_AT_MOST = duration("sign-in-at-most");
-    /** So long before a sign-in ends by itself the screen warns. */
-    public static final ParameterName<Duration> SIGN_IN_WARNING = duration("sign-in-warning");
     /** The reporter's answer page shuts when nothing happened for so long. */
     public static final ParameterName<Duration> FOLLOW_IDLE = duration("follow-idle");
-    /** How long a form that was posted after the sign-in had ended is kept for the same person. */
-    public static final ParameterName<Duration> KEEP_LATE_POST = duration("keep-late-post");
 
     /** What the focal officer has per week. */
     public static final ParameterName<Duration> WEEK_BUDGET = duration("week-budget");

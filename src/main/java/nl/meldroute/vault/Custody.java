@@ -2,7 +2,6 @@ package nl.meldroute.vault;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public class Custody {
             return WorkCalendar.today(clock);
         }
 
-        Period every(ParameterName<Period> name) {
+        <T> T of(ParameterName<T> name) {
             return edition.parameter(name, today());
         }
     }
@@ -121,7 +120,7 @@ public class Custody {
     }
 
     private boolean exerciseDue() {
-        LocalDate before = terms.today().minus(terms.every(ParameterName.EXERCISE_PASSPHRASE));
+        LocalDate before = terms.today().minus(terms.of(ParameterName.EXERCISE_PASSPHRASE));
         return places.keys().typedOn(Acting.person()).filter(before::isBefore).isEmpty();
     }
 
@@ -142,7 +141,7 @@ public class Custody {
                 kept.set().made(),
                 kept.set().size(),
                 tried,
-                tried.orElse(kept.set().made()).plus(terms.every(ParameterName.TRY_RECOVERY)));
+                tried.orElse(kept.set().made()).plus(terms.of(ParameterName.TRY_RECOVERY)));
     }
 
     private static boolean isMe(AccountId account) {

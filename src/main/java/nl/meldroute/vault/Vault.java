@@ -1,6 +1,5 @@
 package nl.meldroute.vault;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.policy.ParameterName;
 import nl.meldroute.vault.Unsealing.Look;
 import nl.meldroute.vault.rules.Envelope;
 import nl.meldroute.vault.rules.VaultKey;
@@ -35,11 +35,11 @@ public class Vault {
     /** The cookie with the unlock key. */
     public static final String COOKIE = "mr-vault";
 
-    private static final Duration SHOWN_FOR = Duration.ofSeconds(60);
     private final Envelopes envelopes;
     private final Unsealing unsealing;
     private final OpenVaults vaults;
     private final Accounts accounts;
+    private final Custody.Terms terms;
     private final ApplicationEventPublisher events;
 
     Vault(
@@ -47,11 +47,13 @@ public class Vault {
             Unsealing unsealing,
             OpenVaults vaults,
             Accounts accounts,
+            Custody.Terms terms,
             ApplicationEventPublisher events) {
         this.envelopes = envelopes;
         this.unsealing = unsealing;
         this.vaults = vaults;
         this.accounts = accounts;
+        this.terms = terms;
         this.events = events;
     }
 
@@ -170,7 +172,7 @@ public class Vault {
         return switch (unsealing.open(unlockKey, look)) {
             case Unsealing.Outcome.Found<Reporter>(Reporter reporter) -> {
                 events.publishEvent(new NameRevealed(look.report(), Acting.person(), reason));
-                yield new Revealing.Revealed(reporter, SHOWN_FOR);
+                yield new Revealing.Revealed(reporter, terms.of(ParameterName.REVEAL));
             }
             case Unsealing.Outcome.Broken<Reporter> _ -> new Revealing.Broken();
             case Unsealing.Outcome.Shut<Reporter> _ -> new Revealing.VaultClosed();

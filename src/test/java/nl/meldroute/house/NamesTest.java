@@ -3,11 +3,14 @@ package nl.meldroute.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,10 +20,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.policy.ParameterName;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +68,19 @@ class NamesTest {
                         "org.xml..",
                         "javax.xml..")
                 .check(PRODUCT);
+    }
+
+    /** A term that nothing reads would promise what nobody keeps. */
+    @Test
+    void every_parameter_of_the_edition_is_asked_for() {
+        Set<String> names = PRODUCT.get(ParameterName.class).getFields().stream()
+                .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(field -> field.getAccessesToSelf().stream()
+                        .noneMatch(access -> !access.getOriginOwner().equals(field.getOwner())))
+                .map(JavaField::getName)
+                .collect(Collectors.toSet());
+        assertThat(names).isEmpty();
+        assertThat(PRODUCT.get(ParameterName.class).getFields()).hasSizeGreaterThan(40);
     }
 
     @Test
