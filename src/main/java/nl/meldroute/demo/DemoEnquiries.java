@@ -65,6 +65,17 @@ class DemoEnquiries {
         office.as(new By(contact, 2), () -> answers.answer(answered, 1, Finding.Result.KNOWN, known));
     }
 
+    /** The term of the department is over, and it did not answer. */
+    void forgotten(Account officer, Account contact) {
+        DemoStory shop = DemoStory.of(
+                17,
+                "work",
+                "Kapper aan het Marktplein",
+                "De kappers wonen boven de zaak. Zij zijn er elke dag van acht tot acht, ook op zondag.");
+        Address above = new Address("Marktplein", "5", "3411 XV", "Lopik", "unknown");
+        ask(officer, contact, new About(shop, ExploitationForm.LABOUR, above));
+    }
+
     private record About(DemoStory story, ExploitationForm form, Address address) {}
 
     private UUID ask(Account officer, Account contact, About about) {

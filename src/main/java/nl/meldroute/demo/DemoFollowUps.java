@@ -42,6 +42,19 @@ class DemoFollowUps {
         deeds.phone(new By(officer, 4), number, PartnerRole.LABOUR_INSPECTORATE, Outcome.REPORTED);
     }
 
+    /** The days of the partner are over, and nobody reminded it. */
+    void forgotten(Account officer) {
+        String number = referred(
+                officer,
+                DemoStory.of(
+                        34,
+                        "work",
+                        "Loods van een pakketdienst",
+                        "De bezorgers slapen in hun bus op het terrein. Eén van hen zei dat zijn paspoort bij de baas ligt."),
+                "Pakketdienst, bussen");
+        deeds.phone(new By(officer, 26), number, PartnerRole.LABOUR_INSPECTORATE, Outcome.REPORTED);
+    }
+
     /** Phoned three times since, and nothing came. */
     private void silent(Account officer) {
         String number = referred(

@@ -11,7 +11,7 @@ import nl.meldroute.intake.TurnedAway;
 import nl.meldroute.kernel.ReportId;
 import org.springframework.stereotype.Component;
 
-/** Signals of a demo municipality in every state, dated back from the first start. People and places are invented. */
+/** Signals of a demo municipality in the states that signals have, dated back from the first start. People and places are invented. */
 @Component
 class DemoSignals {
     private final DemoReporters reporters;
@@ -30,7 +30,7 @@ class DemoSignals {
 
     /** Those that went further than taking up. */
     @Component
-    record Further(DemoReferrals referrals, DemoFollowUps followUps, DemoEnquiries enquiries) {}
+    record Further(DemoReferrals referrals, DemoFollowUps followUps, DemoEnquiries enquiries, DemoOverdue overdue) {}
 
     /** Tells the past of the municipality; the code with which its first reporter reads the answer. */
     String tell(Account officer, Account contact) {
@@ -44,6 +44,7 @@ class DemoSignals {
         further.referrals().tell(officer);
         further.followUps().tell(officer);
         further.enquiries().tell(officer, contact);
+        further.overdue().tell(officer, contact);
         steppingIn(officer);
         readOnly(officer);
         arrived();

@@ -24,11 +24,12 @@ class HeapTest {
     void after_a_restart_the_memory_holds_no_reporter_until_the_officer_opens_the_name() {
         Set<String> before;
         try (StartedProduct product = StartedProduct.demo(home)) {
-            before = Office.of(product, officer()).rows();
+            before = Office.of(product, Product.Person.in(home, Role.FOCAL_OFFICER))
+                    .rows();
             report(product);
         }
         try (StartedProduct product = StartedProduct.demo(home)) {
-            Office officer = Office.of(product, officer());
+            Office officer = Office.of(product, Product.Person.in(home, Role.FOCAL_OFFICER));
             WordPage read = officer.newRow(before).press("Lezen en oppakken");
             assertThat(read.text()).contains("Achttien inschrijvingen");
             Office.takeUp(read, "Nee");
@@ -61,12 +62,5 @@ class HeapTest {
 
     private Set<String> traces(StartedProduct product) {
         return canary.traces().in(product.heap(copies));
-    }
-
-    private Product.Person officer() {
-        return Product.Person.all(home).stream()
-                .filter(person -> person.role() == Role.FOCAL_OFFICER)
-                .findFirst()
-                .orElseThrow();
     }
 }

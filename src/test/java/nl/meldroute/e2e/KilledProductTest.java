@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class KilledProductTest {
         String first;
         String second;
         try (StartedProduct product = StartedProduct.demo(home)) {
+            showsWhatThereIsToDo(product);
             first = Reporting.shortest(new WordClient(product.address()), STORY);
             product.kill();
         }
@@ -33,6 +35,30 @@ class KilledProductTest {
             found(product, first);
             found(product, second);
         }
+    }
+
+    /** Who tries the product finds a signal for each thing to do, but for an alarm that would go on ringing. */
+    private void showsWhatThereIsToDo(StartedProduct product) {
+        WordClient officer = new WordClient(product.address());
+        officer.signIn(Product.Person.in(home, Role.FOCAL_OFFICER));
+        assertThat(officer.open("/work").document().select("main .mr-task__act").eachText().stream()
+                        .map(step -> step.replaceFirst("( \\(\\d+\\))?,.*", "")))
+                .contains(
+                        "Spoedconcept lezen",
+                        "Lezen en oppakken",
+                        "AVIM bellen",
+                        "Raakvlakken bekijken",
+                        "Navraag lezen",
+                        "Bericht lezen",
+                        "Besluit nemen",
+                        "Overleg vastleggen",
+                        "Partner kiezen",
+                        "Herinneren",
+                        "Herinner Civiel",
+                        "Bespreek met ketenregisseur",
+                        "Antwoord schrijven",
+                        "Afsluiten",
+                        "Bewaren of wissen");
     }
 
     private static void found(StartedProduct product, String code) {

@@ -46,6 +46,14 @@ final class Product {
                 throw new UncheckedIOException(unreadable);
             }
         }
+
+        /** The first of them in this role. */
+        static Person in(Path home, Role role) {
+            return all(home).stream()
+                    .filter(person -> person.role() == role)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     String address() {
@@ -70,10 +78,7 @@ final class Product {
     }
 
     Person person(Role role) {
-        return people().stream()
-                .filter(person -> person.role() == role)
-                .findFirst()
-                .orElseThrow();
+        return Person.in(home, role);
     }
 
     /** The account of this person of the demo, whoever else was appointed since. */
