@@ -100,6 +100,8 @@
       return;
     }
     gone = true;
+    // A page that said what was wrong is the answer to a form: whoever comes back to it asks for the page, which has the text.
+    history.replaceState(history.state, "", location.href);
     if (wipes || !(saving || unanswered)) {
       return;
     }

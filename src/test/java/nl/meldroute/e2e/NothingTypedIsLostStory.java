@@ -67,6 +67,18 @@ class NothingTypedIsLostStory {
     }
 
     @Test
+    void back_after_a_mistake_shows_the_page_with_the_text() {
+        try (Visitor reporter = atStory(Way.DESK)) {
+            reporter.fill("Wat hebt u gezien", "Bedden").press("Verder");
+            assertThat(reporter.text()).contains("Vul in wat u hebt gezien of gehoord. Gebruik minstens 10 tekens.");
+            reporter.fill("Wat hebt u gezien", STORY).press("Verder");
+            assertThat(reporter.path()).endsWith("/place");
+            reporter.back();
+            assertThat(reporter.value("Wat hebt u gezien")).isEqualTo(STORY);
+        }
+    }
+
+    @Test
     void what_was_sent_is_not_sent_again_by_going_back() {
         try (Visitor reporter = atCheck(Way.DESK)) {
             int before = reports();

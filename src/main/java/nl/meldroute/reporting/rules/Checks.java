@@ -108,8 +108,11 @@ public final class Checks {
 
     private static Form story(Form form) {
         int length = form.value("story").length();
-        if (length < STORY_LEAST) {
+        if (form.blank("story")) {
             return form.wrong("story", "reporting.story.empty");
+        }
+        if (length < STORY_LEAST) {
+            return form.wrong("story", "reporting.story.short", STORY_LEAST);
         }
         return length > STORY_MOST ? form.wrong("story", "ui.too-long", length - STORY_MOST) : form;
     }

@@ -28,7 +28,7 @@ class ChecksTest {
     void a_story_has_ten_characters_and_at_most_four_thousand() {
         assertThat(wrong(Question.STORY, Map.of("story", List.of("   \u200b  "))))
                 .isEqualTo("reporting.story.empty");
-        assertThat(wrong(Question.STORY, Map.of("story", List.of("123456789")))).isEqualTo("reporting.story.empty");
+        assertThat(wrong(Question.STORY, Map.of("story", List.of("123456789")))).isEqualTo("reporting.story.short");
         assertThat(wrong(Question.STORY, Map.of("story", List.of("1234567890"))))
                 .isEmpty();
         assertThat(wrong(Question.STORY, Map.of("story", List.of("a".repeat(4_000)))))
