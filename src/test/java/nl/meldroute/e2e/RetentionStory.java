@@ -33,7 +33,9 @@ class RetentionStory {
             officer.choose("Wat stelt u voor?", "Wissen").press("Voorstel maken");
             assertThat(officer.said()).isEqualTo("Het voorstel staat klaar. Iemand anders bevestigt het.");
             assertThat(officer.text()).doesNotContain("Bevestigen");
-            privacy.signIn(Role.PRIVACY_OFFICER).click("Bewaren");
+            privacy.signIn(Role.PRIVACY_OFFICER);
+            assertThat(privacy.text()).contains("Dit wacht op u:").doesNotContain("hier nu niets te doen");
+            privacy.click("Bewaren");
             assertThat(privacy.text()).contains("Wacht op bevestiging");
             privacy.open(officer.path()).press("Bevestigen").press("Ja, bevestigen");
             assertThat(privacy.text()).contains("Nog terug te halen tot");
