@@ -40,7 +40,8 @@ public class StartConditions implements EnvironmentPostProcessor {
         NEEDED.stream()
                 .filter(needed -> absent(environment, needed.property()))
                 .forEach(needed -> missing.add(needed.sentence()));
-        if (!environment.getProperty(BASE_URL, "https://").startsWith("https://")) {
+        if (!absent(environment, BASE_URL)
+                && !environment.getRequiredProperty(BASE_URL).startsWith("https://")) {
             missing.add("MELDROUTE_BASE_URL must begin with https://, since nobody signs in over plain http.");
         }
         missing.addAll(database(environment));

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operator reads who starts it with something missing or wrong: a sentence that says what to do, no stack trace. */
 class StartTest {
@@ -32,42 +30,11 @@ class StartTest {
         installation.close();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "MELDROUTE_DATABASE_EXTERNAL_URL | the PostgreSQL that keeps the signals",
-                "MELDROUTE_DATABASE_EXTERNAL_VAULT | the password of meldroute_vault",
-                "MELDROUTE_DATABASE_KEY_FILE | the file with the secret of this installation",
-                "MELDROUTE_BASE_URL | the https address at which colleagues reach this product",
-                "SPRING_MAIL_HOST | the mail server that carries alarms and notices",
-            })
-    void production_does_not_start_without(String variable, String what) {
-        Map<String, String> environment = installation.needed();
-        environment.remove(variable);
-        refused(environment, "  Set %s: %s".formatted(variable, what));
-    }
-
     @Test
     void what_is_missing_is_said_at_once_a_sentence_each() {
         String output = refused(Map.of(), "Set MELDROUTE_DATABASE_EXTERNAL_URL");
         assertThat(output.lines().filter(line -> line.startsWith("  Set "))).hasSize(4);
         assertThat(output).contains("deploy/environment.md");
-    }
-
-    @Test
-    void an_address_over_plain_http_is_refused() {
-        refused(with("MELDROUTE_BASE_URL", "http://signalen.gemeente.invalid"), "must begin with https://");
-    }
-
-    @Test
-    void a_network_that_is_none_is_named() {
-        refused(with("MELDROUTE_REPORT_NETWORKS", "10.0.0.0/8, kantoor"), "kantoor is neither");
-    }
-
-    @Test
-    void a_mode_that_does_not_exist_is_not_taken_for_one_that_does() {
-        refused(with("MELDROUTE_MODE", "test"), "Set MELDROUTE_MODE to production or demo");
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Networks {
+    /** Four numbers, or parts with colons: 10.1 alone would be read as another address than it seems. */
+    private static final String WHOLE = "(\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(/\\d+)?";
+
     private final List<IpAddressMatcher> open;
 
     Networks(ReportSettings settings) {
@@ -29,6 +32,9 @@ class Networks {
 
     private static IpAddressMatcher matcher(String network) {
         try {
+            if (!network.matches(WHOLE)) {
+                throw new IllegalArgumentException("Not a whole address");
+            }
             return new IpAddressMatcher(network);
         } catch (IllegalArgumentException noNetwork) {
             throw new StartRefused(
