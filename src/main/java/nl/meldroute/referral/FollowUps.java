@@ -112,8 +112,18 @@ public class FollowUps {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public Signal reacted(String number, Reaction reaction) {
-        return chase.reacted(number, reaction);
+    public Optional<Signal> reacted(String number, int version, Reaction reaction) {
+        return chase.reacted(number, version, reaction);
+    }
+
+    /** Whether a partner was told of this signal, by what was not taken back. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public boolean told(ReportId signal) {
+        return weighing.deeds(signal).stream()
+                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
+                .anyMatch(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()));
     }
 
     /** What partners told of this signal, oldest first. */
