@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.intake.TellTale;
@@ -33,6 +35,7 @@ class LetterLooks {
     private static final String REASON = "reason";
     private static final String UNCHECKED = "unchecked";
     private static final List<String> COORDINATED_ANSWERS = List.of("yes", "not-yet");
+    private static final Pattern NAME_BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private final PartnerLetters letters;
     private final LetterText text;
     private final AdviceWords words;
@@ -63,9 +66,9 @@ class LetterLooks {
     /**
      * What is found in a letter.
      *
-     * @param names of people in this signal, where names do not go along
+     * @param names of people in this signal, but for those that go along
      * @param telling pieces that tell who saw it
-     * @param status pieces that tell of a nationality or a residence status, in a letter to the police
+     * @param status pieces that tell of a nationality or a residence status, where that never goes along
      * @param compared with what the vault holds of the reporter
      */
     record Look(
@@ -104,15 +107,24 @@ class LetterLooks {
     Look look(Visit visit, Writing writing) {
         LetterDraft.Words draft = writing.draft().orElseThrow().words();
         String own = draft.summary() + "\n" + draft.question();
-        boolean named = draft.items().contains(LetterItem.NAMES);
+        Set<String> along = draft.items().contains(LetterItem.NAMES) ? along(writing) : Set.of();
+    /** Words of the names that go along on a ground. */
+    private static Set<String> along(Writing writing) {
+        return writing.enclosure().names().stream()
+                .flatMap(NAME_BREAK::splitAsStream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
         List<LetterPart> parts = text.parts(writing, draft, said.today());
         OwnWordsComparison compared = OwnWordsComparison.with(
                 checks.vault(), visit.request(), writing.view().signal().id(), LetterText.whole(parts));
         return new Look(
                 parts,
-                named ? List.of() : letters.namesIn(visit.number(), own),
+                letters.namesIn(visit.number(), own).stream()
+                        .filter(name -> !along.contains(name))
+                        .toList(),
                 TellTale.firstPerson(own),
-                writing.partner() == PartnerRole.POLICE ? TellTale.status(own) : List.of(),
+                writing.withoutStatus() ? TellTale.status(own) : List.of(),
                 compared);
     }
 

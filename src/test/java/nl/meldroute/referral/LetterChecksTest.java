@@ -1,0 +1,85 @@
+package nl.meldroute.referral;
+
+import static nl.meldroute.intake.IntakeModule.OFFICER;
+import static nl.meldroute.intake.IntakeModule.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.WithIntake;
+import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.subjects.Person;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+@WithIntake
+@TestPropertySource(properties = "meldroute.database.data-dir=target/test-data/letter-checks-${random.uuid}")
+@DisplayName("Beleidsplan 2.2, STAP 4: waarnaar wordt gekeken voordat een brief weggaat")
+class LetterChecksTest extends LetterCase {
+    @Test
+    @DisplayName("Namen, de ik-vorm, en voor de politie de status worden gevonden voordat de brief weggaat")
+    void what_gives_somebody_away_is_shown() {
+        Document inspectorate = officer.open(ready("nla", "Een Poolse man woont er."));
+        assertThat(inspectorate.select("main").text())
+                .contains("Nationaliteit en verblijfsstatus gaan niet naar Nederlandse Arbeidsinspectie.");
+        Map<String, List<String>> facts = Map.of("forms", List.of("criminal"), "intervene", List.of("yes"));
+        String page = "/signals/" + number + "/facts";
+        officer.press(page, officer.open(page), "Feiten opslaan", facts).location();
+        Document confirm = officer.open(ready("avim", "Ik zag een Poolse man bij de loods."));
+        assertThat(confirm.select("mark").eachText()).contains("Ik", "Poolse");
+        Document clean = officer.open(ready("veilig-thuis", "Een Poolse man woont er."));
+        assertThat(clean.select("mark")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("De naam van wie geregistreerd is, wordt gevonden; van wie meegaat op een grond niet")
+    void the_name_of_a_registered_person_is_found() {
+        officer.openVault();
+        Document confirm = officer.open(ready("nla", "Ilinca slaapt naast de machines."));
+        assertThat(confirm.select("mark").eachText()).containsExactly("Ilinca");
+        assertThat(confirm.select("main").text())
+                .contains("Er staat een naam in uw brief. Wilt u die weghalen?")
+                .doesNotContain("Wij vonden geen namen", "uw antwoord");
+        known(new Person("Marek Kowal", "benefits", "no", "", "", Person.Voice.NONE));
+        Map<String, List<String>> grounded = words("Ilinca werkt voor Kowal.", "names", "summary");
+        grounded.put("ground", List.of("consent"));
+        Document named = officer.open(next("nla", grounded).location());
+        assertThat(named.select("mark").eachText()).containsExactly("Kowal");
+    }
+
+    @Test
+    @DisplayName("Is de kluis dicht, dan gaat de brief alleen weg met een reden; open wordt er gekeken")
+    void a_closed_vault_asks_for_a_reason() {
+        String confirm = ready("nla", SUMMARY);
+        assertThat(errors(send(confirm, Map.of("unchecked", List.of("")))))
+                .containsExactly("Open de kluis, of schrijf op waarom u zonder controle verstuurt.");
+        officer.openVault();
+        Document open = officer.open(confirm);
+        assertThat(open.select("[name=unchecked]")).isEmpty();
+        assertThat(open.select("main").text()).contains("Wij vonden geen namen en geen gegevens van de melder.");
+    }
+
+    @Test
+    @DisplayName("Kijkt een andere opsporende partner al naar hetzelfde, dan wordt gevraagd of dat is afgestemd")
+    void coordination_is_asked_and_answered() {
+        told(PartnerRole.VEILIG_THUIS, Outcome.REPORTED);
+        String confirm = ready("nla", SUMMARY);
+        assertThat(officer.open(confirm).select("legend").eachText()).contains("Afgestemd met Veilig Thuis Utrecht?");
+        assertThat(errors(send(confirm, Map.of())))
+                .containsExactly(
+                        "Kies of u dit hebt afgestemd. Deze partner kijkt al naar hetzelfde.");
+        assertThat(errors(send(confirm, Map.of("coordinated", List.of("not-yet")))))
+                .containsExactly("Schrijf op waarom u nog niet hebt afgestemd.");
+        send(confirm, Map.of("coordinated", List.of("yes"), "with", List.of("medewerker meldpunt")))
+                .location();
+        assertThat(entries(Entry.Kind.TOLD)).hasSize(2);
+        assertThat(as(OFFICER, () -> referrals.stepFour(number))
+                        .deeds()
+                        .getLast()
+                        .word("coordinated-with"))
+                .isEqualTo("medewerker meldpunt");
+    }
+}
