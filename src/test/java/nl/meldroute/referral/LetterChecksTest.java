@@ -7,18 +7,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.intake.Entry;
+import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.WithIntake;
+import nl.meldroute.kernel.ReportId;
+import nl.meldroute.matching.Matches;
+import nl.meldroute.matching.Verdict;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.subjects.Address;
+import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Person;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @WithIntake
 @TestPropertySource(properties = "meldroute.database.data-dir=target/test-data/letter-checks-${random.uuid}")
 @DisplayName("Beleidsplan 2.2, STAP 4: waarnaar wordt gekeken voordat een brief weggaat")
 class LetterChecksTest extends LetterCase {
+    @Autowired
+    private Matches matches;
+
     @Test
     @DisplayName("Namen, de ik-vorm, en voor de politie de status worden gevonden voordat de brief weggaat")
     void what_gives_somebody_away_is_shown() {
@@ -70,7 +80,7 @@ class LetterChecksTest extends LetterCase {
         assertThat(officer.open(confirm).select("legend").eachText()).contains("Afgestemd met Veilig Thuis Utrecht?");
         assertThat(errors(send(confirm, Map.of())))
                 .containsExactly(
-                        "Kies of u dit hebt afgestemd. Deze partner kijkt al naar hetzelfde.");
+                        "Kies of u dit hebt afgestemd. Deze partner kijkt al naar hetzelfde, of naar iets dat erop lijkt.");
         assertThat(errors(send(confirm, Map.of("coordinated", List.of("not-yet")))))
                 .containsExactly("Schrijf op waarom u nog niet hebt afgestemd.");
         send(confirm, Map.of("coordinated", List.of("yes"), "with", List.of("medewerker meldpunt")))
@@ -81,5 +91,39 @@ class LetterChecksTest extends LetterCase {
                         .getLast()
                         .word("coordinated-with"))
                 .isEqualTo("medewerker meldpunt");
+    }
+
+    @Test
+    @DisplayName("Ook bij een overeenkomst die nog niet beoordeeld is, of onzeker, wordt gevraagd of het is afgestemd")
+    void coordination_is_asked_of_what_may_be_the_same() {
+        Details place = new Address("Proefweg", "17", "3411 ZZ", "Lopik", "");
+        known(place);
+        told(PartnerRole.VEILIG_THUIS, Outcome.REPORTED);
+        Signal other = now();
+        a_signal_with_indications();
+        String confirm = ready("nla", SUMMARY);
+        assertThat(officer.open(confirm).select("legend").eachText())
+                .doesNotContain("Afgestemd met Veilig Thuis Utrecht?");
+        known(place);
+        assertThat(officer.open(confirm).select("legend").eachText()).contains("Afgestemd met Veilig Thuis Utrecht?");
+        judge(other, Verdict.UNSURE);
+        assertThat(officer.open(confirm).select("legend").eachText()).contains("Afgestemd met Veilig Thuis Utrecht?");
+        assertThat(errors(send(confirm, Map.of()))).hasSize(1);
+        judge(other, Verdict.DIFFERENT);
+        assertThat(officer.open(confirm).select("legend").eachText())
+                .doesNotContain("Afgestemd met Veilig Thuis Utrecht?");
+        close(other.numbered());
+    }
+
+    private void judge(Signal other, Verdict verdict) {
+        ReportId id = now().id();
+        as(OFFICER, () -> {
+            int version = matches.of(id).stream()
+                    .filter(match -> match.other().equals(other.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            return matches.judge(id, other.id(), version, verdict);
+        });
     }
 }
