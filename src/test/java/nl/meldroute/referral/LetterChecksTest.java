@@ -1,9 +1,11 @@
 package nl.meldroute.referral;
 
+import static nl.meldroute.intake.IntakeModule.ADMIN;
 import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.intake.Entry;
@@ -13,6 +15,7 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Matches;
 import nl.meldroute.matching.Verdict;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.partners.Partners;
 import nl.meldroute.subjects.Address;
 import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Person;
@@ -27,7 +30,43 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("Beleidsplan 2.2, STAP 4: waarnaar wordt gekeken voordat een brief weggaat")
 class LetterChecksTest extends LetterCase {
     @Autowired
+    private Partners partners;
+
+    @Autowired
     private Matches matches;
+
+    @Test
+    @DisplayName(
+            "Is het nummer van de partner niet gecontroleerd, dan gaat er niets per telefoon, en staat het ook bij een brief")
+    void a_partner_whose_number_nobody_checked_is_not_phoned() {
+        clock.push(Duration.ofDays(-190));
+        checked("nla");
+        clock.push(Duration.ofDays(190));
+        String confirm = ready("nla", SUMMARY);
+        assertThat(errors(send(confirm, Map.of())))
+                .containsExactly("Controleer eerst het nummer van deze partner, of kies een andere manier.");
+        assertThat(entries(Entry.Kind.TOLD)).isEmpty();
+        for (String way : List.of("letter", "portal")) {
+            Map<String, List<String>> words = words(SUMMARY, "summary");
+            words.put("way", List.of(way));
+            assertThat(officer.open(next("nla", words).location())
+                            .select("main")
+                            .text())
+                    .as(way)
+                    .contains("Het nummer van deze partner is niet gecontroleerd.");
+        }
+        checked("nla");
+        assertThat(officer.open(confirm).select("main").text()).doesNotContain("is niet gecontroleerd");
+        send(confirm, Map.of()).location();
+        assertThat(entries(Entry.Kind.TOLD)).hasSize(1);
+    }
+
+    private void checked(String partner) {
+        as(ADMIN, () -> {
+            partners.checked(partner, 1, "030 000 0199");
+            return partner;
+        });
+    }
 
     @Test
     @DisplayName("Namen, de ik-vorm, en voor de politie de status worden gevonden voordat de brief weggaat")

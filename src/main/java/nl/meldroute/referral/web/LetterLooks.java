@@ -167,6 +167,7 @@ class LetterLooks {
         return answered;
     }
 
+        model.addAttribute("unsure", !draft.words().way().equals("phone") && !checks.canBePhoned(writing.partner()));
     String name(PartnerRole partner, Locale locale) {
         return words.name(partner, locale);
     }
