@@ -80,7 +80,7 @@ class LettersTest extends LetterCase {
                 .startsWith("Doorgezet naar Nederlandse Arbeidsinspectie. Wij vragen u op ")
                 .endsWith(" of er een reactie is.");
         known(new Company("Later BV", "", "employer"));
-        List<String> parts = officer.open(left).select("textarea[readonly]").eachText();
+        List<String> parts = officer.open(left).select(".mr-letter .mr-words").eachText();
         assertThat(parts).contains(number, SUMMARY, "Kent u deze loods?").noneMatch(part -> part.contains("Later"));
         assertThat(awaited().referral().toString()).isEqualTo(left.replaceAll("^.*/referrals/|/letter$", ""));
         assertThat(entries(Entry.Kind.TOLD)).hasSize(1);

@@ -91,30 +91,10 @@ class LetterLooks {
         }
     }
 
-    /** A part that left, in a field from which it can be taken over. */
-    record Field(String heading, String text, long rows) {
-        private static final int WIDE = 60;
-
-        static Field of(LetterPart part) {
-            long rows = part.text()
-                    .lines()
-                    .mapToLong(line -> 1L + line.length() / WIDE)
-                    .sum();
-            return new Field(part.heading(), part.text(), Math.max(1, rows));
-        }
-    }
-
     Look look(Visit visit, Writing writing) {
         LetterDraft.Words draft = writing.draft().orElseThrow().words();
         String own = draft.summary() + "\n" + draft.question();
         Set<String> along = draft.items().contains(LetterItem.NAMES) ? along(writing) : Set.of();
-    /** Words of the names that go along on a ground. */
-    private static Set<String> along(Writing writing) {
-        return writing.enclosure().names().stream()
-                .flatMap(NAME_BREAK::splitAsStream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
         List<LetterPart> parts = text.parts(writing, draft, said.today());
         OwnWordsComparison compared = OwnWordsComparison.with(
                 checks.vault(), visit.request(), writing.view().signal().id(), LetterText.whole(parts));
@@ -126,6 +106,13 @@ class LetterLooks {
                 TellTale.firstPerson(own),
                 writing.withoutStatus() ? TellTale.status(own) : List.of(),
                 compared);
+    }
+
+    /** Words of the names that go along on a ground. */
+    private static Set<String> along(Writing writing) {
+        return writing.enclosure().names().stream()
+                .flatMap(NAME_BREAK::splitAsStream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Form checked(Form form, Writing writing, Look look) {
@@ -167,7 +154,6 @@ class LetterLooks {
         return answered;
     }
 
-        model.addAttribute("unsure", !draft.words().way().equals("phone") && !checks.canBePhoned(writing.partner()));
     String name(PartnerRole partner, Locale locale) {
         return words.name(partner, locale);
     }
@@ -181,6 +167,7 @@ class LetterLooks {
         model.addAttribute("partner", writing.partner().slug());
         model.addAttribute("name", words.name(writing.partner(), visit.locale()));
         model.addAttribute("phones", words.phones(writing.partner(), visit.locale()));
+        model.addAttribute("unsure", !draft.words().way().equals("phone") && !checks.canBePhoned(writing.partner()));
         model.addAttribute("found", look);
         model.addAttribute("clean", look.compared().open() && !look.found());
         model.addAttribute(
@@ -200,7 +187,7 @@ class LetterLooks {
         model.addAttribute("signal", handedOver.signal());
         model.addAttribute("name", words.name(handedOver.partner(), visit.locale()));
         model.addAttribute("day", visit.day(handedOver.day()));
-        model.addAttribute("parts", letter.parts().stream().map(Field::of).toList());
+        model.addAttribute("parts", letter.parts());
         model.addAttribute(
                 "reaction",
                 "/signals/" + visit.number() + "/referrals/" + handedOver.told().id() + "/reaction");
