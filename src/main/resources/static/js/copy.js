@@ -8,8 +8,8 @@
     }
     button.hidden = false;
     button.addEventListener("click", () => {
-      part.select();
-      navigator.clipboard.writeText(part.value);
+      window.getSelection().selectAllChildren(part);
+      navigator.clipboard.writeText(part.textContent);
     });
   });
 })();

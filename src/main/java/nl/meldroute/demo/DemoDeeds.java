@@ -88,7 +88,8 @@ class DemoDeeds {
     /** Phoned again, and no reaction yet. */
     void phoneAgain(By by, String number, UUID handOver) {
         office.as(by, () -> {
-            followUps.phoned(number, RandomIds.next(), handOver, "Niemand wist er nog iets van.");
+            int version = followUps.handedOver(number, handOver).version();
+            followUps.phoned(number, version, RandomIds.next(), handOver, "Niemand wist er nog iets van.");
             return number;
         });
     }
@@ -98,6 +99,7 @@ class DemoDeeds {
                 by,
                 () -> followUps.reacted(
                         number,
+                        followUps.handedOver(number, handOver).version(),
                         new Reaction(
                                 RandomIds.next(),
                                 handOver,

@@ -1,8 +1,10 @@
 package nl.meldroute.feedback;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.feedback.rules.OpenTask;
+import nl.meldroute.feedback.rules.Results;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.referral.Reacted;
@@ -13,9 +15,16 @@ import nl.meldroute.referral.Reacted;
  * @param open what still waits
  * @param last what changed it last
  * @param reactions of partners, oldest first
+ * @param told whether a partner was told
  * @param outside whether the gate sent it to another municipality
  */
-public record Ending(Signal signal, Set<OpenTask> open, Happened last, List<Reacted> reactions, boolean outside) {
+public record Ending(
+        Signal signal, Set<OpenTask> open, Happened last, List<Reacted> reactions, boolean told, boolean outside) {
+    /** What a result contradicts; empty where it fits. */
+    public Optional<String> against(String result) {
+        return Results.against(signal.gate().outcome(), told, result);
+    }
+
     public boolean closed() {
         return signal.stage() == Stage.CLOSED;
     }

@@ -41,7 +41,7 @@ public class Endings {
         return ending(signals.signal(number));
     }
 
-    /** Closes it. A second press of the button finds it closed and changes nothing. */
+    /** Closes it with a result that fits. A second press of the button finds it closed and changes nothing. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -51,6 +51,9 @@ public class Endings {
             return pressedTwice(signal, Entry.Kind.CLOSED, Map.of("result", closing.result()))
                     ? done(signal)
                     : new Closed.Meanwhile(ending(signal));
+        }
+        if (ending(signal).against(closing.result()).isPresent()) {
+            throw new IllegalArgumentException("A result fits the decision and what was done");
         }
         return switch (signals.close(signal.id(), version, closing)) {
             case Change.Done(Signal now) -> done(now);
@@ -86,6 +89,7 @@ public class Endings {
                 OpenTask.of(signal),
                 story.last(entries),
                 followUps.reactions(signal.id()),
+                followUps.told(signal.id()),
                 Story.outside(entries));
     }
 

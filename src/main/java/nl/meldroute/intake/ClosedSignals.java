@@ -50,6 +50,12 @@ public class ClosedSignals {
         return closed.reactedOn(id);
     }
 
+    /** The last day on which something was given of it, by its reporter or in a signal that was linked (2.2 step 3). */
+    @JobDoor(purpose = Purpose.ERASING)
+    public Optional<LocalDate> signalledOn(ReportId id) {
+        return closed.signalledOn(id);
+    }
+
     /** Those whose reporter was answered before then, and that wait for no other answer (2.2 step 6). */
     @JobDoor(purpose = Purpose.ERASING)
     public Set<ReportId> answeredBefore(Instant then) {

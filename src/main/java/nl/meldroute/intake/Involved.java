@@ -11,7 +11,6 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.rules.CopiedWords;
-import nl.meldroute.intake.rules.NameWords;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.FromReporter;
@@ -88,20 +87,6 @@ public class Involved {
                 .forEach((kind, details) -> told.put(SubjectId.takenFrom(signal, place, kind), details));
         held(signal, told.values());
         subjects.takeOver(signal, told);
-    }
-
-    /** Names of people in this signal that stand in a text: of those the reporter named, and of those that were registered. */
-    @Door(
-            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
-    public List<String> namesIn(ReportId signal, String text) {
-        Stream<String> named =
-                content.of(ledger.signal(signal)).people().stream().map(PersonSeen::description);
-        Stream<String> registered = subjects.of(signal).stream()
-                .map(Subject::details)
-                .filter(Person.class::isInstance)
-                .map(details -> ((Person) details).name());
-        return NameWords.in(Stream.concat(named, registered).toList()).foundIn(text);
     }
 
     /** Pieces of a text that stand word for word in what the reporter wrote, at once or later. */

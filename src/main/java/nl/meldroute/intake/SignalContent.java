@@ -2,13 +2,18 @@ package nl.meldroute.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.intake.store.PartRows;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.reporting.PersonSeen;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.reporting.Reports;
+import nl.meldroute.subjects.Person;
+import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.Subjects;
 import org.springframework.stereotype.Component;
 
 /** What a signal tells: what a reporter handed in, or what an officer took out of another signal. */
@@ -17,12 +22,14 @@ class SignalContent {
     private static final String COLUMN = "intake.part.content";
     private final PartRows parts;
     private final Reports reports;
+    private final Subjects subjects;
     private final CaseContent cases;
     private final Audit audit;
 
-    SignalContent(PartRows parts, Reports reports, CaseContent cases, Audit audit) {
+    SignalContent(PartRows parts, Reports reports, Subjects subjects, CaseContent cases, Audit audit) {
         this.parts = parts;
         this.reports = reports;
+        this.subjects = subjects;
         this.cases = cases;
         this.audit = audit;
     }
@@ -32,6 +39,16 @@ class SignalContent {
         return parts.find(signal.id())
                 .map(locked -> part(signal, locked))
                 .orElseGet(() -> reports.content(signal.id()));
+    }
+
+    /** How people in it are called: by the reporter, and as they were registered, also those that were removed. */
+    Stream<String> people(Signal signal) {
+        Stream<String> described = of(signal).people().stream().map(PersonSeen::description);
+        Stream<String> registered = subjects.of(signal.id()).stream()
+                .map(Subject::details)
+                .filter(Person.class::isInstance)
+                .map(details -> ((Person) details).name());
+        return Stream.concat(described, registered);
     }
 
     /** Begins a signal that nobody handed in. */

@@ -17,7 +17,6 @@ import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
-import nl.meldroute.reporting.PersonSeen;
 import nl.meldroute.reporting.Progress;
 import nl.meldroute.reporting.ReportContent;
 
@@ -51,21 +50,17 @@ public class Signals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public ReportContent content(ReportId id) {
-        Signal signal = ledger.signal(id);
-        if (signal.stage().unread()) {
-            throw new NotForYou();
-        }
-        return content.of(signal);
+        return content.of(read(id));
     }
 
-    /** Names of people in this signal that stand in a text for the reporter, as they are written there. */
+    /** Names of people in this signal, described, registered or in its short name, that stand in a text as written there. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<String> namesIn(ReportId id, String text) {
-        Stream<String> people = content(id).people().stream().map(PersonSeen::description);
         Stream<String> name = ledger.soFar(id).map(Registration::shortName).stream();
-        return NameWords.in(Stream.concat(people, name).toList()).foundIn(text);
+        return NameWords.in(Stream.concat(content.people(read(id)), name).toList())
+                .foundIn(text);
     }
 
     /** What was registered. Throws {@link NotForYou} before acceptance. */
@@ -265,6 +260,14 @@ public class Signals {
         if (!told) {
             handover.progress(signal, Progress.LOOKING);
         }
+    }
+
+    private Signal read(ReportId id) {
+        Signal signal = ledger.signal(id);
+        if (signal.stage().unread()) {
+            throw new NotForYou();
+        }
+        return signal;
     }
 
     private Signal referring(ReportId id) {

@@ -150,6 +150,28 @@ public class Matches {
         return rows.linked(signal);
     }
 
+    /**
+     * Which signals may be about the same: those that are linked, and those that were found and that nobody took for another one;
+     * what somebody is unsure of counts too. Looking for them is on the audit.
+     */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<ReportId> alike(ReportId signal) {
+        audit.record(Act.on(signal, "match.look"));
+        return rows.of(signal).stream()
+                .map(codec::open)
+                .filter(Matches::alike)
+                .map(pair -> pair.other(signal))
+                .toList();
+    }
+
+    private static boolean alike(Pair pair) {
+        boolean undecided = pair.open() || pair.verdict() != Verdict.DIFFERENT;
+        return pair.verdict() == Verdict.SAME
+                || (undecided && Strengths.of(pair.found()).isPresent());
+    }
+
     /** Likewise, for whoever erases: what is linked to an open signal stays. */
     @JobDoor(purpose = Purpose.ERASING)
     public List<ReportId> linkedTo(ReportId signal) {

@@ -68,15 +68,19 @@ class Chase {
         return true;
     }
 
-    void phoned(String number, UUID once, UUID id, String said) {
+    boolean phoned(String number, int version, UUID once, UUID id, String said) {
         Signal signal = signals.held(signals.signal(number).id());
         List<Deed> deeds = weighing.deeds(signal.id());
         if (weighing.kept(signal.id(), once)) {
-            return;
+            return true;
+        }
+        if (handedOver(number, id).version() != version) {
+            return false;
         }
         FollowUp awaited =
                 waits.find(id).filter(one -> one.signal().equals(signal.id())).orElseThrow(NotForYou::new);
         reminded(signal, deeds, once, awaited, Map.of("way", "phone", "said", said));
+        return true;
     }
 
     private void reminded(Signal signal, List<Deed> deeds, UUID once, FollowUp awaited, Map<String, String> how) {
@@ -88,20 +92,23 @@ class Chase {
         }
     }
 
-    Signal reacted(String number, Reaction reaction) {
+    Optional<Signal> reacted(String number, int version, Reaction reaction) {
         Signal signal = signals.held(signals.signal(number).id());
         List<Deed> deeds = weighing.deeds(signal.id());
         Map<String, String> words = words(told(deeds, reaction.to()), words(reaction));
-        if (weighing.keptJustNow(deeds, Deed.Kind.REACTED, words)
+        if (weighing.kept(signal.id(), reaction.once()) || weighing.keptJustNow(deeds, Deed.Kind.REACTED, words)) {
+            return Optional.of(signal);
+        }
+        if (handedOver(number, reaction.to()).version() != version
                 || !keep(signal, deeds, reaction.once(), Deed.Kind.REACTED, words)) {
-            return signal;
+            return Optional.empty();
         }
         waits.end(reaction.to());
         if (reaction.witness() && signal.answerable()) {
             witnesses.ask(signal.id());
         }
         signals.referred(signal.id(), new Referred(Entry.Kind.REACTED, words, gate(signal, reaction.outcome()), false));
-        return signals.signal(number);
+        return Optional.of(signals.signal(number));
     }
 
     /** A partner that needs more opens step 3 anew; what it was told counts as not told. */

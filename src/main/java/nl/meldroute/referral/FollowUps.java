@@ -100,20 +100,36 @@ public class FollowUps {
         return remind(mailed, mailed.size());
     }
 
-    /** A partner was phoned and has no reaction yet: it counts as a reminder. Throws {@link NotForYou} where none is awaited. */
+    /**
+     * A partner was phoned and has no reaction yet: it counts as a reminder. False where something was written since this version.
+     * Throws {@link NotForYou} where none is awaited.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public void phoned(String number, UUID once, UUID id, String said) {
-        chase.phoned(number, once, id, said);
+    public boolean phoned(String number, int version, UUID once, UUID id, String said) {
+        return chase.phoned(number, version, once, id, said);
     }
 
-    /** A partner reacted. Pressed twice, it is written once; a second reaction comes beside the first. */
+    /**
+     * A partner reacted. Pressed twice, it is written once; a second reaction comes beside the first. Empty where something was
+     * written since this version: nobody writes over a colleague, or over another screen, unseen.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
-    public Signal reacted(String number, Reaction reaction) {
-        return chase.reacted(number, reaction);
+    public Optional<Signal> reacted(String number, int version, Reaction reaction) {
+        return chase.reacted(number, version, reaction);
+    }
+
+    /** Whether a partner was told of this signal, by what was not taken back. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public boolean told(ReportId signal) {
+        return weighing.deeds(signal).stream()
+                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
+                .anyMatch(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()));
     }
 
     /** What partners told of this signal, oldest first. */

@@ -28,6 +28,11 @@ public record HandedOver(Signal signal, PartnerRole partner, Deed told, List<Dee
         return signal.stage() == Stage.CLOSED;
     }
 
+    /** How far it was when somebody looked: it grows with each word to or from the partner. */
+    public int version() {
+        return since.size() + 1;
+    }
+
     /** The day on which it was told. */
     public LocalDate day() {
         return LocalDate.parse(told.word("day"));

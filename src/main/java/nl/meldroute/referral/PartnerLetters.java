@@ -150,9 +150,9 @@ public class PartnerLetters {
         desk.deeds().done(signal, police ? Entry.Kind.POLICE_CALLED : Entry.Kind.TOLD, words, police);
     }
 
-    /** Partners that look at this signal, or at one that is linked to it, and did not react yet. */
+    /** Partners that look at this signal, or at one that may be about the same, and did not react yet. */
     private List<PartnerRole> coordinateWith(Signal signal, PartnerRole partner) {
-        return Stream.concat(Stream.of(signal.id()), matches.linked(signal.id()).stream())
+        return Stream.concat(Stream.of(signal.id()), matches.alike(signal.id()).stream())
                 .flatMap(id -> desk.awaited(id).stream())
                 .filter(other -> other != partner && LOOKING.contains(other))
                 .distinct()

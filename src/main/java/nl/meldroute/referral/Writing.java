@@ -21,6 +21,11 @@ public record Writing(
         String story,
         LocalDate by,
         List<PartnerRole> coordinateWith) {
+    /** Whether nationality and residence status never go to this partner. */
+    public boolean withoutStatus() {
+        return partner == PartnerRole.POLICE || partner == PartnerRole.LABOUR_INSPECTORATE;
+    }
+
     @Override
     public String toString() {
         return "Writing[content]";

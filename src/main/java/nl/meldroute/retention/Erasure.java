@@ -168,7 +168,8 @@ public class Erasure {
         return new Ended(
                 closed,
                 no && at != null ? LocalDate.ofInstant(at, WorkCalendar.ZONE) : null,
-                held.signals().reactedOn(signal.id()).orElse(null));
+                held.signals().reactedOn(signal.id()).orElse(null),
+                held.signals().signalledOn(signal.id()).orElse(null));
     }
 
     private void drop(Retention retention) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** One value of a form that was sent, to give back when the form could not be taken. */
 public record Typed(String name, String value) {
+    private static final String SEEN = "seen";
     private static final Pattern CHOSEN = Pattern.compile("[a-z0-9-]*[a-z][a-z0-9-]*|[0-9]{0,4}");
 
     /** Each value of the fields on its own, in their order. */
@@ -15,8 +16,8 @@ public record Typed(String name, String value) {
                 .toList();
     }
 
-    /** Whether nobody wrote it: a code, a day, a version. */
+    /** Whether nobody wrote it: a code, a day, a version, or what the page carries to know what was seen. */
     public boolean chosen() {
-        return CHOSEN.matcher(value).matches();
+        return name.equals(SEEN) || CHOSEN.matcher(value).matches();
     }
 }

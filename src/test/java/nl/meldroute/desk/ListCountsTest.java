@@ -163,7 +163,10 @@ class ListCountsTest {
                     List.of(ReactionOutcome.values()).get(chance.nextInt(ReactionOutcome.values().length));
             UUID told = awaits.referral();
             Reaction reaction = new Reaction(RandomIds.next(), told, outcome, "", "unknown", "", false, false);
-            as(OFFICER, () -> route.followUps().reacted(number, reaction));
+            as(OFFICER, () -> {
+                int version = route.followUps().handedOver(number, told).version();
+                return route.followUps().reacted(number, version, reaction);
+            });
         });
     }
 

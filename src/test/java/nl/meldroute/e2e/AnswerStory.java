@@ -75,7 +75,7 @@ class AnswerStory {
         assertThat(officer.heading()).isEqualTo("Afsluiten");
         officer.press("Afsluiten");
         assertThat(officer.text()).contains("Kies een resultaat.");
-        officer.choose("Resultaat", "Geen aanwijzing").press("Afsluiten");
+        officer.choose("Resultaat", "Onduidelijk gebleven").press("Afsluiten");
         assertThat(officer.said()).contains("is afgesloten. Namen bewaren wij tot");
         officer.click("Heropenen").press("Heropenen");
         assertThat(officer.text()).contains("Schrijf op waarom u het signaal heropent.");
@@ -95,7 +95,7 @@ class AnswerStory {
                     .tick("Daarna afsluiten")
                     .press("Voorbeeld bekijken")
                     .press("Antwoord plaatsen")
-                    .pick("Resultaat", "Geen aanwijzing")
+                    .pick("Resultaat", "Onduidelijk gebleven")
                     .press("Afsluiten");
             assertThat(officer.said()).contains("is afgesloten.");
             assertThat(keys.acts()).isLessThanOrEqualTo(6);

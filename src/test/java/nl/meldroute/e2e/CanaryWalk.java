@@ -300,7 +300,7 @@ final class CanaryWalk {
         officer.open(handled + "/reply").press("Gelezen");
         WordPage closed = place(officer, "Wij sluiten af.", true)
                 .at("/signals/{n}/close")
-                .choose("Resultaat", "Geen aanwijzing")
+                .choose("Resultaat", "Onduidelijk gebleven")
                 .press("Afsluiten");
         if (closed.words().button("Ja, afsluiten").isPresent()) {
             closed = closed.press("Ja, afsluiten");

@@ -322,7 +322,7 @@ class OfficeWalkTest {
         close.says("/signals/{n}/reply, seen beforehand")
                 .at("/signals/{n}/close")
                 .keeps("/signals/{n}/close");
-        WordPage closed = close.choose("Resultaat", "Geen aanwijzing").press("Afsluiten");
+        WordPage closed = close.choose("Resultaat", "Onduidelijk gebleven").press("Afsluiten");
         closed.says("/signals/{n}/close").at(signal.path()).keeps("/signals/{n} closed");
         assertThat(follow(product.client(), receipt).text()).contains("Klaar", "Dank u wel voor de aanvulling.");
         WordPage open = closed.click("Heropenen").keeps("/signals/{n}/reopen").fill("Reden", "Er kwam iets bij.");

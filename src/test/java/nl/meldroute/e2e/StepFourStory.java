@@ -2,11 +2,14 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.Set;
 import nl.meldroute.e2e.Chromium.Way;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Beleidsplan 2.2, STAP 3 en STAP 4: de aandachtsfunctionaris besluit en zet door, in een echte browser")
 class StepFourStory {
     private static final String REASON = "De boa en de balie zagen hetzelfde, los van elkaar.";
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('.mr-letter, .mr-letter *')]
+              .filter(one => !one.matches('.mr-hidden') && one.clientHeight > 0)
+              .filter(one => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1).length""";
     private final Product product;
 
     StepFourStory(Product product) {
@@ -92,6 +99,34 @@ class StepFourStory {
             officer.open(signal).click("Afsluiten");
             assertThat(officer.choice("Resultaat", "Geen aanwijzing").isChecked())
                     .isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("Een brief staat op een telefoon heel op het scherm, en op papier staat alleen de brief")
+    void a_letter_is_whole_on_a_phone_and_alone_on_paper() {
+        String summary = "Er slapen mensen naast de machines. ".repeat(12).strip();
+        String signal = takenUp();
+        try (Visitor officer = new Visitor(product, Way.PHONE)) {
+            officer.signIn(Role.FOCAL_OFFICER).open(signal + "/decision");
+            decide(officer, "Er zijn aanwijzingen");
+            officer.open(signal + "/referrals/new?partner=care-coordinator")
+                    .fill("Samenvatting", summary)
+                    .choose("Hoe?", "Brief")
+                    .press("Verder")
+                    .fill("Reden om zonder controle", "De vervanger heeft haast.")
+                    .press("Ja, versturen");
+            assertThat(officer.page().locator(".mr-letter").innerText()).contains(summary);
+            assertThat(officer.page().locator("main textarea").count()).isZero();
+            assertThat(officer.page().evaluate(CUT_OFF)).isEqualTo(0);
+            officer.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(officer.page().locator("main").innerText())
+                    .contains(summary)
+                    .doesNotContain("U kunt deze brief afdrukken", "Reactie verwerken", "Doorgezet naar", "Kopiëren");
+            assertThat(officer.page()
+                            .locator("header:visible, footer:visible, main a:visible")
+                            .count())
+                    .isZero();
         }
     }
 

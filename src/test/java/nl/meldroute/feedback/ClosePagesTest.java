@@ -6,9 +6,11 @@ import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
 import static nl.meldroute.intake.Pages.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.Decision;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Gate;
@@ -26,6 +28,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -37,15 +41,17 @@ class ClosePagesTest {
     private final Given given;
     private final Inbox inbox;
     private final Signals signals;
+    private final Endings endings;
     private final Visitor officer;
     private final Visitor deputy;
     private Open open;
 
     @Autowired
-    ClosePagesTest(Given given, Inbox inbox, Signals signals, Pages pages) {
+    ClosePagesTest(Given given, Inbox inbox, Signals signals, Endings endings, Pages pages) {
         this.given = given;
         this.inbox = inbox;
         this.signals = signals;
+        this.endings = endings;
         this.officer = pages.as(OFFICER);
         this.deputy = pages.as(DEPUTY);
     }
@@ -73,10 +79,14 @@ class ClosePagesTest {
 
     /** Unclear, which is no reason to ask anybody anything. */
     private void decided() {
+        decided(GateOutcome.UNCLEAR);
+    }
+
+    private void decided(GateOutcome outcome) {
         as(OFFICER, () -> {
             Signal signal = signals.signal(open.number());
-            Decision unclear = new Decision(GateOutcome.UNCLEAR, null, Gate.Asks.NOTHING, Map.of());
-            return signals.decided(signal.id(), signal.version(), unclear);
+            Decision decision = new Decision(outcome, null, Gate.Asks.NOTHING, Map.of());
+            return signals.decided(signal.id(), signal.version(), decision);
         });
     }
 
@@ -104,6 +114,43 @@ class ClosePagesTest {
                 .page();
         assertThat(unknown.select("#errors li").eachText())
                 .containsExactly("Kies een resultaat.", "Kies wat de partners zeggen.");
+        assertThat(stage()).isEqualTo(Stage.TAKEN_UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_INDICATION, referred-taken-up, geen aanwijzing",
+        "NO_INDICATION, unclear, geen aanwijzing",
+        "ELSEWHERE, unclear, hoort ergens anders",
+        "UNCLEAR, referred-no-reaction, onduidelijk",
+        "INDICATIONS, no-indication, er zijn aanwijzingen"
+    })
+    @DisplayName(
+            "Lezing I-12: een resultaat dat niet past bij het besluit, wordt geweigerd, en het andere antwoord blijft")
+    void a_result_that_contradicts_the_decision_is_refused(GateOutcome outcome, String result, String words) {
+        decided(outcome);
+        Map<String, List<String>> typed = Map.of("result", List.of(result), "partners", List.of("not-confirmed"));
+        Document page = close(officer, asked(officer), typed).page();
+        assertThat(page.select("#errors li").eachText())
+                .containsExactly("Uw besluit na stap 3 was: " + words
+                        + ". Kies een resultaat dat daarbij past, of neem eerst een nieuw besluit.");
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly(result, "not-confirmed");
+        assertThat(page.select("main a").eachAttr("href")).contains(open.path("/decision"));
+        assertThat(stage()).isEqualTo(Stage.TAKEN_UP);
+    }
+
+    @Test
+    @DisplayName("Wat niemand hoorde, is niet doorgezet")
+    void what_nobody_was_told_was_not_referred() {
+        decided(GateOutcome.INDICATIONS);
+        Document page = close(officer, asked(officer), Map.of("result", List.of("referred-taken-up")))
+                .page();
+        assertThat(page.select("#errors li").eachText())
+                .containsExactly("U hebt dit aan niemand doorgezet. Kies een ander resultaat, of zet het eerst door.");
+        int version = open.signal().version();
+        Closing referred = new Closing("referred-taken-up", "unknown");
+        assertThatThrownBy(() -> as(OFFICER, () -> endings.close(open.number(), version, referred)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(stage()).isEqualTo(Stage.TAKEN_UP);
     }
 

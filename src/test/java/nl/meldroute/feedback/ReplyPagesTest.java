@@ -3,6 +3,7 @@ package nl.meldroute.feedback;
 import static nl.meldroute.intake.Given.aReport;
 import static nl.meldroute.intake.IntakeModule.DEPUTY;
 import static nl.meldroute.intake.IntakeModule.OFFICER;
+import static nl.meldroute.intake.IntakeModule.as;
 import static nl.meldroute.intake.Pages.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,9 @@ import nl.meldroute.intake.WithIntake;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.reporting.OwnReport;
 import nl.meldroute.reporting.OwnReports;
+import nl.meldroute.subjects.Person;
+import nl.meldroute.subjects.SubjectId;
+import nl.meldroute.subjects.Subjects;
 import nl.meldroute.vault.Receipts;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +46,9 @@ class ReplyPagesTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private Subjects subjects;
 
     @Autowired
     ReplyPagesTest(Given given, Inbox inbox, Pages pages) {
@@ -121,6 +128,17 @@ class ReplyPagesTest {
         assertThat(again.select("textarea").val()).isEqualTo("Wij spraken met Kowal.");
         officer.press(here, preview, "Antwoord plaatsen", Map.of()).location();
         assertThat(letters()).containsExactly("Wij spraken met Kowal.");
+    }
+
+    @Test
+    @DisplayName("Ook de naam van wie geregistreerd is, wordt gevonden")
+    void the_name_of_a_registered_person_is_warned_of() {
+        Person person = new Person("Ania Voorbeeld", "needs-help", "no", "", "", Person.Voice.NONE);
+        as(OFFICER, () -> subjects.add(open.signal().id(), new SubjectId(RandomIds.next()), person));
+        officer.openVault();
+        Document preview = preview(officer, Map.of("own", List.of("Met Ania is gesproken.")));
+        assertThat(preview.select("mark").eachText()).containsExactly("Ania");
+        assertThat(preview.select("main").text()).doesNotContain("Wij vonden geen namen");
     }
 
     @Test

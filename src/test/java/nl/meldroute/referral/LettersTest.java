@@ -8,7 +8,6 @@ import static nl.meldroute.intake.IntakeModule.as;
 import static nl.meldroute.intake.Pages.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,81 +18,17 @@ import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.WithIntake;
-import nl.meldroute.kernel.RandomIds;
-import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
-import nl.meldroute.subjects.Address;
 import nl.meldroute.subjects.Company;
-import nl.meldroute.subjects.Details;
-import nl.meldroute.subjects.Informing;
-import nl.meldroute.subjects.Person;
-import nl.meldroute.subjects.SubjectId;
-import nl.meldroute.subjects.Subjects;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @WithIntake
 @TestPropertySource(properties = "meldroute.database.data-dir=target/test-data/letters-${random.uuid}")
 @DisplayName("Beleidsplan 2.2, STAP 4: een brief aan een partner, met zo weinig mogelijk, bekeken voordat hij weggaat")
-class LettersTest extends StepFiveCase {
-    private static final String SUMMARY = "Er slapen mensen naast de machines.";
-
-    @Autowired
-    private Subjects subjects;
-
-    @BeforeEach
-    void what_is_known() {
-        known(new Address("Industrieweg", "4", "3411 AA", "Lopik", "no"));
-        known(new Company("Loods BV", "", "employer"));
-        Person.Voice voice = new Person.Voice("", "Alleen overdag bellen", Informing.OPEN);
-        known(new Person("Ilinca Proef", "needs-help", "no", "", "", voice));
-        known(new Person("Baas Proef", "benefits", "no", "", "", Person.Voice.NONE));
-    }
-
-    private void known(Details details) {
-        ReportId id = now().id();
-        as(OFFICER, () -> subjects.add(id, new SubjectId(RandomIds.next()), details));
-    }
-
-    private String letter(String partner) {
-        return "/signals/" + number + "/referrals/new?partner=" + partner;
-    }
-
-    private static Map<String, List<String>> words(String summary, String... items) {
-        Map<String, List<String>> words = new HashMap<>(Map.of("summary", List.of(summary)));
-        if (items.length > 0) {
-            words.put("item", List.of(items));
-        }
-        return words;
-    }
-
-    private Answer next(String partner, Map<String, List<String>> words) {
-        return officer.press(letter(partner), officer.open(letter(partner)), "Verder", words);
-    }
-
-    /** Where the letter is looked at before it leaves. */
-    private String ready(String partner, String summary, String... items) {
-        return next(partner, words(summary, items)).location();
-    }
-
-    private Answer send(String confirm, Map<String, List<String>> answers) {
-        Map<String, List<String>> all = new HashMap<>(Map.of("unchecked", List.of("De vervanger heeft haast.")));
-        all.putAll(answers);
-        return officer.press(confirm, officer.open(confirm), "Ja, versturen", all);
-    }
-
-    private static String text(Document page) {
-        return page.select(".mr-quote[lang=nl]").text();
-    }
-
-    private static List<String> errors(Answer answer) {
-        return answer.page().select("#errors li").eachText();
-    }
-
+class LettersTest extends LetterCase {
     @Test
     @DisplayName("Vooraf staat het minste aangevinkt; de melder en namen staan er niet in")
     void the_letter_holds_what_was_chosen_and_no_name() {
@@ -133,30 +68,6 @@ class LettersTest extends StepFiveCase {
     }
 
     @Test
-    @DisplayName("Namen, de ik-vorm, en voor de politie de status worden gevonden voordat de brief weggaat")
-    void what_gives_somebody_away_is_shown() {
-        Map<String, List<String>> facts = Map.of("forms", List.of("criminal"), "intervene", List.of("yes"));
-        String page = "/signals/" + number + "/facts";
-        officer.press(page, officer.open(page), "Feiten opslaan", facts).location();
-        Document confirm = officer.open(ready("avim", "Ik zag een Poolse man bij de loods."));
-        assertThat(confirm.select("mark").eachText()).contains("Ik", "Poolse");
-        Document clean = officer.open(ready("veilig-thuis", "Een Poolse man woont er."));
-        assertThat(clean.select("mark")).isEmpty();
-    }
-
-    @Test
-    @DisplayName("Is de kluis dicht, dan gaat de brief alleen weg met een reden; open wordt er gekeken")
-    void a_closed_vault_asks_for_a_reason() {
-        String confirm = ready("nla", SUMMARY);
-        assertThat(errors(send(confirm, Map.of("unchecked", List.of("")))))
-                .containsExactly("Open de kluis, of schrijf op waarom u zonder controle verstuurt.");
-        officer.openVault();
-        Document open = officer.open(confirm);
-        assertThat(open.select("[name=unchecked]")).isEmpty();
-        assertThat(open.select("main").text()).contains("Wij vonden geen namen en geen gegevens van de melder.");
-    }
-
-    @Test
     @DisplayName("Ja, versturen: doorgezet, de termijn loopt, en de brief blijft staan zoals hij wegging")
     void what_left_is_kept_as_it_left() {
         Map<String, List<String>> words = words(SUMMARY, "summary");
@@ -169,7 +80,7 @@ class LettersTest extends StepFiveCase {
                 .startsWith("Doorgezet naar Nederlandse Arbeidsinspectie. Wij vragen u op ")
                 .endsWith(" of er een reactie is.");
         known(new Company("Later BV", "", "employer"));
-        List<String> parts = officer.open(left).select("textarea[readonly]").eachText();
+        List<String> parts = officer.open(left).select(".mr-letter .mr-words").eachText();
         assertThat(parts).contains(number, SUMMARY, "Kent u deze loods?").noneMatch(part -> part.contains("Later"));
         assertThat(awaited().referral().toString()).isEqualTo(left.replaceAll("^.*/referrals/|/letter$", ""));
         assertThat(entries(Entry.Kind.TOLD)).hasSize(1);
@@ -233,26 +144,6 @@ class LettersTest extends StepFiveCase {
                 confirm, page, "Ja, versturen", Map.of("unchecked", List.of("De vervanger heeft haast.")));
         assertThat(again.page().select("[role=alert]").text()).contains("De brief is intussen gewijzigd.");
         assertThat(entries(Entry.Kind.TOLD)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("Kijkt een andere opsporende partner al naar hetzelfde, dan wordt gevraagd of dat is afgestemd")
-    void coordination_is_asked_and_answered() {
-        told(PartnerRole.VEILIG_THUIS, Outcome.REPORTED);
-        String confirm = ready("nla", SUMMARY);
-        assertThat(officer.open(confirm).select("legend").eachText()).contains("Afgestemd met Veilig Thuis Utrecht?");
-        assertThat(errors(send(confirm, Map.of())))
-                .containsExactly("Kies of u dit hebt afgestemd. Deze partner kijkt al naar hetzelfde.");
-        assertThat(errors(send(confirm, Map.of("coordinated", List.of("not-yet")))))
-                .containsExactly("Schrijf op waarom u nog niet hebt afgestemd.");
-        send(confirm, Map.of("coordinated", List.of("yes"), "with", List.of("medewerker meldpunt")))
-                .location();
-        assertThat(entries(Entry.Kind.TOLD)).hasSize(2);
-        assertThat(as(OFFICER, () -> referrals.stepFour(number))
-                        .deeds()
-                        .getLast()
-                        .word("coordinated-with"))
-                .isEqualTo("medewerker meldpunt");
     }
 
     @Test

@@ -80,6 +80,40 @@ class ReactionsTest extends StepFiveCase {
     }
 
     @Test
+    @DisplayName("In een ander tabblad kwam al een reactie: die staat er, en de tweede gaat er niet stil overheen")
+    void a_reaction_from_a_stale_screen_is_shown_what_came_meanwhile() {
+        UUID told = told(PartnerRole.LABOUR_INSPECTORATE, Outcome.REPORTED);
+        Document stale = officer.open(reaction(told));
+        react(told, "taken-up-silent", Map.of("explanation", List.of("Zij onderzoeken het.")));
+        Map<String, List<String>> typed =
+                Map.of("outcome", List.of("not-taken-up"), "explanation", List.of("Niets gevonden."));
+        Document meanwhile =
+                officer.press(reaction(told), stale, "Opslaan", typed).page();
+        assertThat(meanwhile.select("[role=alert] li").text())
+                .contains("Opgepakt, mag niets zeggen", "Zij onderzoeken het.");
+        assertThat(meanwhile.select("[name=outcome][checked]").val()).isEqualTo("not-taken-up");
+        assertThat(meanwhile.select("[name=explanation]").text()).isEqualTo("Niets gevonden.");
+        assertThat(entries(Entry.Kind.REACTED)).hasSize(1);
+        officer.press(reaction(told), meanwhile, "Opslaan", Map.of()).location();
+        assertThat(entries(Entry.Kind.REACTED)).as("it was seen, and meant").hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "Gebeld, terwijl in een ander tabblad de reactie al binnen is: dat staat er, en niets telt als herinnering")
+    void a_call_from_a_stale_screen_is_shown_what_came_meanwhile() {
+        UUID told = told(PartnerRole.LABOUR_INSPECTORATE, Outcome.REPORTED);
+        Document stale = officer.open(reaction(told));
+        react(told, "taken-up", Map.of());
+        Map<String, List<String>> typed = Map.of("explanation", List.of("Zij bellen terug."));
+        Document meanwhile = officer.press(reaction(told), stale, "Gebeld, nog geen reactie", typed)
+                .page();
+        assertThat(meanwhile.select("[role=alert] li").text()).contains("Opgepakt");
+        assertThat(meanwhile.select("[name=explanation]").text()).isEqualTo("Zij bellen terug.");
+        assertThat(entries(Entry.Kind.REMINDED)).isEmpty();
+    }
+
+    @Test
     @DisplayName("Meer informatie nodig: stap 3 gaat weer open, en de partner hoort het daarna opnieuw")
     void a_partner_that_needs_more_opens_step_3_anew() {
         UUID told = told(PartnerRole.LABOUR_INSPECTORATE, Outcome.REPORTED);

@@ -111,6 +111,23 @@ class ErasureTest {
     }
 
     @Test
+    @DisplayName("Onduidelijk: de termijn loopt vanaf het laatste signaal, niet vanaf het afsluiten")
+    void what_stayed_unclear_is_kept_from_the_last_signal() {
+        ReportId alone = aged.takenUp();
+        ReportId linked = aged.takenUp();
+        aged.called(linked, "06 1000 4711");
+        LocalDate first = today();
+        days(30);
+        ReportId later = aged.takenUp();
+        aged.called(later, "06 1000 4711");
+        aged.linked(linked, later);
+        LocalDate last = today();
+        days(10);
+        assertThat(kept(aged.close(alone, "unclear")).until().rest()).isEqualTo(first.plusMonths(12));
+        assertThat(kept(aged.close(linked, "unclear")).until().rest()).isEqualTo(last.plusMonths(12));
+    }
+
+    @Test
     void an_innocent_family_loses_its_names_after_four_weeks_and_the_rest_after_the_term_by_two_people() {
         ReportId family = aged.close(aged.full(), "no-indication");
         String number = aged.number(family);

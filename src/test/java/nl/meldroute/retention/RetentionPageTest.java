@@ -46,6 +46,7 @@ class RetentionPageTest {
     private static final Map<RetentionTable.From, String> FROM = Map.of(
             RetentionTable.From.DECISION, "het besluit na stap 3",
             RetentionTable.From.REACTION, "de laatste reactie van een partner",
+            RetentionTable.From.SIGNAL, "het laatste signaal",
             RetentionTable.From.CLOSING, "het afsluiten");
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 23);
     private final Edition edition = Editions.standard();
@@ -74,24 +75,35 @@ class RetentionPageTest {
     @Test
     @DisplayName("Geen aanwijzing: de termijn loopt vanaf het besluit, en niets gaat weg vóór het afsluiten")
     void without_an_indication_the_term_runs_from_the_decision() {
-        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(10), null), "no-indication", edition))
+        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(10), null, null), "no-indication", edition))
                 .isEqualTo(new Until(LocalDate.of(2026, 12, 11), LocalDate.of(2027, 2, 13)));
-        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(60), null), "other-desk", edition)
+        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(60), null, null), "other-desk", edition)
                         .names())
                 .isEqualTo(CLOSED);
-        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(60), null), "unclear", edition))
-                .as("an unclear signal is kept from closing")
+        assertThat(RetentionTable.after(new Ended(CLOSED, CLOSED.minusDays(60), null, null), "unclear", edition))
+                .as("of an unclear signal no decision says from when")
                 .isEqualTo(RetentionTable.after(Ended.on(CLOSED), "unclear", edition));
     }
 
     @Test
     @DisplayName("Doorgezet: de termijn loopt vanaf de laatste reactie, en zonder reactie vanaf het afsluiten")
     void what_was_referred_is_kept_from_the_last_reaction() {
-        Ended ended = new Ended(CLOSED, null, CLOSED.minusDays(20));
+        Ended ended = new Ended(CLOSED, null, CLOSED.minusDays(20), null);
         assertThat(RetentionTable.after(ended, "referred-taken-up", edition).rest())
                 .isEqualTo(LocalDate.of(2028, 11, 3));
         assertThat(RetentionTable.after(ended, "referred-no-reaction", edition).rest())
                 .isEqualTo(LocalDate.of(2028, 11, 23));
+    }
+
+    @Test
+    @DisplayName("Onduidelijk: de termijn loopt vanaf het laatste signaal, en niets gaat weg vóór het afsluiten")
+    void what_stayed_unclear_is_kept_from_the_last_signal() {
+        assertThat(RetentionTable.after(new Ended(CLOSED, null, CLOSED, CLOSED.minusMonths(7)), "unclear", edition)
+                        .rest())
+                .isEqualTo(LocalDate.of(2027, 4, 23));
+        assertThat(RetentionTable.after(new Ended(CLOSED, null, null, CLOSED.minusMonths(13)), "unclear", edition)
+                        .rest())
+                .isEqualTo(CLOSED);
     }
 
     @Test

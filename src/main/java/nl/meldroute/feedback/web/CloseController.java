@@ -53,7 +53,7 @@ class CloseController {
             purpose = Purpose.HANDLING)
     String close(Exchange exchange, @PathVariable String number, Form form) {
         Ending ending = endings.ending(number);
-        Form checked = checked(form);
+        Form checked = checked(form, ending);
         if (checked.failed()) {
             return page(exchange, ending, checked, "feedback/close");
         }
@@ -102,9 +102,14 @@ class CloseController {
         };
     }
 
-    private static Form checked(Form form) {
-        Form checked =
-                Closing.RESULTS.contains(form.value(RESULT)) ? form : form.wrong(RESULT, "feedback.close.result.empty");
+    private static Form checked(Form form, Ending ending) {
+        String result = form.value(RESULT);
+        Form checked = Closing.RESULTS.contains(result)
+                ? ending.against(result)
+                        .filter(_ -> !ending.closed())
+                        .map(what -> form.wrong(RESULT, "feedback.close.result.against." + what))
+                        .orElse(form)
+                : form.wrong(RESULT, "feedback.close.result.empty");
         return Closing.PARTNERS.contains(form.value(PARTNERS))
                 ? checked
                 : checked.wrong(PARTNERS, "feedback.close.partners.empty");

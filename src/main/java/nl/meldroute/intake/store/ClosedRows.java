@@ -32,9 +32,18 @@ public class ClosedRows {
     }
 
     public Optional<LocalDate> reactedOn(ReportId signal) {
+        return last(signal, "REACTED");
+    }
+
+    /** The last day on which something was given of it. */
+    public Optional<LocalDate> signalledOn(ReportId signal) {
+        return last(signal, "HANDED_IN", "MESSAGE", "LINKED");
+    }
+
+    private Optional<LocalDate> last(ReportId signal, String... kinds) {
         return client.sql(
-                        "select day from intake.entry where signal_id = ? and kind = 'REACTED' order by day desc limit 1")
-                .param(signal.value())
+                        "select day from intake.entry where signal_id = ? and kind = any (?) order by day desc limit 1")
+                .params(signal.value(), kinds)
                 .query((row, _) -> row.getObject("day", LocalDate.class))
                 .optional();
     }

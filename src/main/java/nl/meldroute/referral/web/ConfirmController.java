@@ -12,6 +12,7 @@ import nl.meldroute.referral.PartnerLetters;
 import nl.meldroute.referral.Sending;
 import nl.meldroute.referral.Sent;
 import nl.meldroute.referral.Writing;
+import nl.meldroute.ui.Departure;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +49,7 @@ class ConfirmController {
             fresh = true)
     String send(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
         Visit visit = new Visit(exchange, number);
+        Departure.begin(visit.request(), form);
         Optional<HandedOver> before = letters.left(number, handover);
         return before.isPresent() ? done(visit, before.get()) : send(visit, letters.writing(number, handover), form);
     }
@@ -61,9 +63,11 @@ class ConfirmController {
         }
         LetterDraft draft = writing.draft().orElseThrow().at(form.version());
         Sending sending = new Sending(draft, look.parts(), looks.answered(form, writing, look));
+        Departure.UNKNOWN.mark(visit.request());
         return switch (letters.send(visit.number(), sending)) {
             case Sent.Done(HandedOver handedOver) -> done(visit, handedOver);
             case Sent.Kept _, Sent.Meanwhile _ -> {
+                Departure.NOT_SENT.mark(visit.request());
                 visit.model().addAttribute("meanwhile", true);
                 yield looks.page(visit, writing, form, look);
             }
@@ -71,6 +75,7 @@ class ConfirmController {
     }
 
     private String done(Visit visit, HandedOver handedOver) {
+        Departure.SENT.mark(visit.request());
         String day = handedOver
                 .waiting()
                 .map(waiting -> LetterText.day(waiting.by()))

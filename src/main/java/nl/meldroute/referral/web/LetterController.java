@@ -97,7 +97,7 @@ class LetterController {
         model.addAttribute("name", words.name(partner, visit.locale()));
         model.addAttribute("story", writing.story());
         model.addAttribute("enclosure", writing.enclosure());
-        model.addAttribute("warn", partner == PartnerRole.POLICE || partner == PartnerRole.LABOUR_INSPECTORATE);
+        model.addAttribute("warn", writing.withoutStatus());
         model.addAttribute("form", form);
         return "referral/letter-new";
     }

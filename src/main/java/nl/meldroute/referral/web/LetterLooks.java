@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.intake.TellTale;
@@ -33,6 +35,7 @@ class LetterLooks {
     private static final String REASON = "reason";
     private static final String UNCHECKED = "unchecked";
     private static final List<String> COORDINATED_ANSWERS = List.of("yes", "not-yet");
+    private static final Pattern NAME_BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private final PartnerLetters letters;
     private final LetterText text;
     private final AdviceWords words;
@@ -63,9 +66,9 @@ class LetterLooks {
     /**
      * What is found in a letter.
      *
-     * @param names of people in this signal, where names do not go along
+     * @param names of people in this signal, but for those that go along
      * @param telling pieces that tell who saw it
-     * @param status pieces that tell of a nationality or a residence status, in a letter to the police
+     * @param status pieces that tell of a nationality or a residence status, where that never goes along
      * @param compared with what the vault holds of the reporter
      */
     record Look(
@@ -88,32 +91,28 @@ class LetterLooks {
         }
     }
 
-    /** A part that left, in a field from which it can be taken over. */
-    record Field(String heading, String text, long rows) {
-        private static final int WIDE = 60;
-
-        static Field of(LetterPart part) {
-            long rows = part.text()
-                    .lines()
-                    .mapToLong(line -> 1L + line.length() / WIDE)
-                    .sum();
-            return new Field(part.heading(), part.text(), Math.max(1, rows));
-        }
-    }
-
     Look look(Visit visit, Writing writing) {
         LetterDraft.Words draft = writing.draft().orElseThrow().words();
         String own = draft.summary() + "\n" + draft.question();
-        boolean named = draft.items().contains(LetterItem.NAMES);
+        Set<String> along = draft.items().contains(LetterItem.NAMES) ? along(writing) : Set.of();
         List<LetterPart> parts = text.parts(writing, draft, said.today());
         OwnWordsComparison compared = OwnWordsComparison.with(
                 checks.vault(), visit.request(), writing.view().signal().id(), LetterText.whole(parts));
         return new Look(
                 parts,
-                named ? List.of() : letters.namesIn(visit.number(), own),
+                letters.namesIn(visit.number(), own).stream()
+                        .filter(name -> !along.contains(name))
+                        .toList(),
                 TellTale.firstPerson(own),
-                writing.partner() == PartnerRole.POLICE ? TellTale.status(own) : List.of(),
+                writing.withoutStatus() ? TellTale.status(own) : List.of(),
                 compared);
+    }
+
+    /** Words of the names that go along on a ground. */
+    private static Set<String> along(Writing writing) {
+        return writing.enclosure().names().stream()
+                .flatMap(NAME_BREAK::splitAsStream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Form checked(Form form, Writing writing, Look look) {
@@ -168,6 +167,7 @@ class LetterLooks {
         model.addAttribute("partner", writing.partner().slug());
         model.addAttribute("name", words.name(writing.partner(), visit.locale()));
         model.addAttribute("phones", words.phones(writing.partner(), visit.locale()));
+        model.addAttribute("unsure", !draft.words().way().equals("phone") && !checks.canBePhoned(writing.partner()));
         model.addAttribute("found", look);
         model.addAttribute("clean", look.compared().open() && !look.found());
         model.addAttribute(
@@ -187,7 +187,7 @@ class LetterLooks {
         model.addAttribute("signal", handedOver.signal());
         model.addAttribute("name", words.name(handedOver.partner(), visit.locale()));
         model.addAttribute("day", visit.day(handedOver.day()));
-        model.addAttribute("parts", letter.parts().stream().map(Field::of).toList());
+        model.addAttribute("parts", letter.parts());
         model.addAttribute(
                 "reaction",
                 "/signals/" + visit.number() + "/referrals/" + handedOver.told().id() + "/reaction");

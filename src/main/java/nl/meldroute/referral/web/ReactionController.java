@@ -1,8 +1,8 @@
 package nl.meldroute.referral.web;
 
+import java.util.List;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
@@ -42,7 +42,9 @@ class ReactionController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String ask(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
-        return page(new Visit(exchange, number), followUps.handedOver(number, handover), form);
+        HandedOver handedOver = followUps.handedOver(number, handover);
+        Form seen = form.versioned() ? form : form.withVersion(handedOver.version());
+        return page(new Visit(exchange, number), handedOver, seen);
     }
 
     @PostMapping(Visit.HAND_OVER + "/reaction")
@@ -57,31 +59,45 @@ class ReactionController {
         if (handedOver.closed() || checked.failed()) {
             return page(visit, handedOver, checked);
         }
-        return phoned ? phoned(visit, handedOver, form) : reacted(visit, handover, form);
+        return phoned ? phoned(visit, handedOver, form) : reacted(visit, handedOver, form);
     }
 
-    private String reacted(Visit visit, UUID id, Form form) {
+    private String reacted(Visit visit, HandedOver handedOver, Form form) {
         Reaction reaction = new Reaction(
                 form.once(),
-                id,
+                handedOver.told().id(),
                 ReactionOutcome.of(form.value(OUTCOME)).orElseThrow(),
                 form.value(EXPLANATION),
                 form.value(JUSTICE),
                 form.value(MAY_TELL),
                 form.chosen(HELPED, "yes"),
                 form.chosen(WITNESS, "yes"));
-        Signal signal = followUps.reacted(visit.number(), reaction);
+        return followUps
+                .reacted(visit.number(), form.version(), reaction)
+                .map(signal -> done(visit, signal))
+                .orElseGet(() -> meanwhile(visit, handedOver, form));
+    }
+
+    private String done(Visit visit, Signal signal) {
         said.next(visit, "referral.reaction.done", said.button(visit, signal));
         return visit.redirect("");
     }
 
     private String phoned(Visit visit, HandedOver handedOver, Form form) {
-        if (handedOver.waiting().isEmpty()) {
-            throw new NotForYou();
+        UUID id = handedOver.told().id();
+        if (!followUps.phoned(visit.number(), form.version(), form.once(), id, form.value(EXPLANATION))) {
+            return meanwhile(visit, handedOver, form);
         }
-        followUps.phoned(visit.number(), form.once(), handedOver.told().id(), form.value(EXPLANATION));
         said.next(visit, "referral.reaction.phoned.done", words.name(handedOver.partner(), visit.locale()));
         return "redirect:/follow-ups";
+    }
+
+    /** What was written meanwhile stands above what was typed; the next press keeps what was typed, beside it. */
+    private String meanwhile(Visit visit, HandedOver handedOver, Form form) {
+        HandedOver now = followUps.handedOver(visit.number(), handedOver.told().id());
+        List<HandOverWords.Past> past = words.past(now, visit);
+        visit.model().addAttribute("meanwhile", past.subList(Math.clamp(form.version(), 1, past.size()), past.size()));
+        return page(visit, now, form.withVersion(now.version()));
     }
 
     private static Form checked(Form form) {

@@ -10,14 +10,15 @@ import nl.meldroute.retention.Retention.Until;
 
 /**
  * How long a signal is kept, by its result (reading I-12): from the decision that there is no indication, or that it belongs
- * elsewhere; from the last reaction of a partner; else from closing. Nothing goes before it is closed.
+ * elsewhere; from the last reaction of a partner; of what stayed unclear from the last signal; else from closing. Nothing goes
+ * before it is closed.
  */
 public final class RetentionTable {
     private static final List<Row> ROWS = List.of(
             row("referred-taken-up", From.REACTION, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
             row("referred-not-taken-up", From.REACTION, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
             row("referred-no-reaction", From.CLOSING, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
-            row("unclear", From.CLOSING, ParameterName.KEEP_UNCLEAR, ParameterName.KEEP_UNCLEAR),
+            row("unclear", From.SIGNAL, ParameterName.KEEP_UNCLEAR, ParameterName.KEEP_UNCLEAR),
             row(
                     "no-indication",
                     From.DECISION,
@@ -47,6 +48,7 @@ public final class RetentionTable {
     public enum From {
         DECISION,
         REACTION,
+        SIGNAL,
         CLOSING
     }
 

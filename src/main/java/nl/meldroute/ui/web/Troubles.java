@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.ui.Departure;
 import nl.meldroute.ui.Typed;
 import nl.meldroute.ui.Unreachable;
 import org.slf4j.Logger;
@@ -60,7 +61,10 @@ class Troubles {
         Map<String, Object> page = new HashMap<>();
         frame.fill(request, response, page);
         model.addAllAttributes(page);
-        model.addAttribute("typed", Typed.each(typed(request)));
+        Map<String, List<String>> typed = typed(request);
+        typed.remove(Departure.FIELD);
+        model.addAttribute("typed", Typed.each(typed));
+        model.addAttribute("departure", Departure.of(request));
         model.addAttribute("retry", request.getMethod().equals("POST"));
         return "ui/unreachable";
     }
