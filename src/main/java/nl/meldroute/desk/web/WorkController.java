@@ -49,8 +49,7 @@ class WorkController {
                 Role.DEPARTMENT_CONTACT,
                 Role.REPORTING_CODE_OFFICER,
                 Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
+                Role.PRIVACY_OFFICER
             },
             purpose = Purpose.HANDLING)
     String show(
