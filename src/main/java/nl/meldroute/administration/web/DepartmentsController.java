@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.meldroute.administration.Department;
-import nl.meldroute.administration.Departments;
+import nl.meldroute.administration.DepartmentList;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** <i>Afdelingen</i>: who can be asked where, and where nobody can. */
 @Controller
 class DepartmentsController {
-    private final Departments departments;
+    private final DepartmentList departments;
     private final MessageSource texts;
 
-    DepartmentsController(Departments departments, MessageSource texts) {
+    DepartmentsController(DepartmentList departments, MessageSource texts) {
         this.departments = departments;
         this.texts = texts;
     }

@@ -1,7 +1,7 @@
 package nl.meldroute.administration.web;
 
 import java.util.Locale;
-import nl.meldroute.administration.Departments;
+import nl.meldroute.administration.DepartmentList;
 import nl.meldroute.administration.HealthChecks;
 import nl.meldroute.administration.Needs;
 import nl.meldroute.identity.Door;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SetUpController {
     private final Needs needs;
-    private final Departments departments;
+    private final DepartmentList departments;
     private final HealthChecks health;
     private final SetUpView view;
 
-    SetUpController(Needs needs, Departments departments, HealthChecks health, SetUpView view) {
+    SetUpController(Needs needs, DepartmentList departments, HealthChecks health, SetUpView view) {
         this.needs = needs;
         this.departments = departments;
         this.health = health;

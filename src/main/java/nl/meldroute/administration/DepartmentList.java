@@ -15,10 +15,10 @@ import nl.meldroute.kernel.Purpose;
 
 /** Which departments there are, who their contacts are (2.2 step 1), and which role nobody has. */
 @ModuleDoor
-public class Departments {
+public class DepartmentList {
     private final Accounts accounts;
 
-    Departments(Accounts accounts) {
+    DepartmentList(Accounts accounts) {
         this.accounts = accounts;
     }
 
