@@ -75,9 +75,10 @@ class AdministrationStory {
             assertThat(privacy.heading()).isEqualTo("Weet u het zeker?");
             privacy.press("Ja, akkoord");
             String given = privacy.code();
-            colleague.open("/work");
+            colleague.open("/settings");
             assertThat(colleague.heading()).isEqualTo("Inloggen");
             begins(colleague, username, given);
+            colleague.open("/");
             assertThat(colleague.heading()).isEqualTo("Beheer");
         }
     }
