@@ -1,6 +1,9 @@
 package nl.meldroute.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ModuleDoor
 public class AuditTrail {
     private static final Set<String> REVEALS = Set.of("reporter.reveal", "alarm.reveal");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private final Entries entries;
     private final Accounts accounts;
     private final Audit audit;
@@ -76,6 +80,15 @@ public class AuditTrail {
         return entries.byOthers(REVEALS, from, until).stream()
                 .map(row -> new Revealed(new ReportId(row.object()), new AccountId(row.actor()), row.at()))
                 .toList();
+    }
+
+    /** The day on which each of these accounts signed in last, and no moment of it; those that never did are not there. */
+    @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
+    public Map<AccountId, LocalDate> lastSignIns(Collection<AccountId> ids) {
+        Map<AccountId, LocalDate> days = new HashMap<>();
+        entries.lastSignIns(ids.stream().map(AccountId::value).toList())
+                .forEach((id, at) -> days.put(new AccountId(id), LocalDate.ofInstant(at, ZONE)));
+        return days;
     }
 
     private List<Seen> named(List<Entries.Row> rows) {

@@ -12,6 +12,7 @@ import nl.meldroute.files.store.FileKey;
 import nl.meldroute.files.store.Place;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.identity.Door;
+import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
@@ -27,17 +28,31 @@ public class Attachments {
     private final AttachmentRows rows;
     private final SealedFolder folder;
     private final CaseContent cases;
+    private final Clamd clamd;
     private final Audit audit;
 
-    Attachments(AttachmentRows rows, SealedFolder folder, CaseContent cases, Audit audit) {
+    Attachments(AttachmentRows rows, SealedFolder folder, CaseContent cases, Clamd clamd, Audit audit) {
         this.rows = rows;
         this.folder = folder;
         this.cases = cases;
+        this.clamd = clamd;
         this.audit = audit;
     }
 
     /** A file with the signal it belongs to. */
     public record Of(ReportId signal, Attachment file, SealedSecret original) {}
+
+    /** Whether the settings name a scanner for viruses; without one files wait. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public boolean scannerSet() {
+        return clamd.configured();
+    }
+
+    /** Whether it answered when it was asked last. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public boolean scannerAnswers() {
+        return clamd.answered();
+    }
 
     /** What the signal has, in the order in which the reporter gave it. */
     @Door(

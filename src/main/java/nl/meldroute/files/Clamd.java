@@ -45,6 +45,11 @@ class Clamd {
         return !where.isEmpty();
     }
 
+    /** Whether it answered the last time. */
+    boolean answered() {
+        return answered.get();
+    }
+
     /** Whether it answers now. */
     boolean answers() {
         return configured() && ask(null).equals("PONG");

@@ -65,6 +65,18 @@ public class Accounts {
         return given;
     }
 
+    /** Whether somebody has or had this user name: it is given to nobody else. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public boolean known(String username) {
+        return rows.known(username);
+    }
+
+    /** Changes name, role and department; sign-ins that run rest on what was, and end. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public void change(Account account) {
+        rows.change(account);
+    }
+
     /** Takes away the passkeys and codes of somebody who lost them: new ones follow after the password. */
     @JobDoor(purpose = Purpose.ADMINISTRATION)
     public void forgetProofs(AccountId id) {

@@ -42,6 +42,11 @@ class Carriers {
         }
     }
 
+    /** Whether no channel fails now. */
+    synchronized boolean arriving() {
+        return failing.isEmpty();
+    }
+
     private void deliver(Outgoing notice, int number, String place) {
         Words words = wording.of(notice, number);
         if (notice.channel() == Channel.WEBHOOK) {

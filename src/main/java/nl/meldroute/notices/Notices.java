@@ -25,12 +25,14 @@ public class Notices {
     private final AlarmRows alarms;
     private final ArrivalRows arrivals;
     private final Addresses addresses;
+    private final Carriers carriers;
     private final Clock clock;
 
-    Notices(AlarmRows alarms, ArrivalRows arrivals, Addresses addresses, Clock clock) {
+    Notices(AlarmRows alarms, ArrivalRows arrivals, Addresses addresses, Carriers carriers, Clock clock) {
         this.alarms = alarms;
         this.arrivals = arrivals;
         this.addresses = addresses;
+        this.carriers = carriers;
         this.clock = clock;
     }
 
@@ -65,6 +67,12 @@ public class Notices {
     @JobDoor(purpose = Purpose.INFORMING)
     public boolean reachable() {
         return addresses.reachBoth();
+    }
+
+    /** Whether the last notice over each channel arrived, as far as this run of the product knows. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public boolean arriving() {
+        return carriers.arriving();
     }
 
     /** The alarms of danger now that nobody opened yet, and since when, oldest first; those that alert once are not here. */

@@ -117,7 +117,8 @@ enum CatalogueLaw {
                                    'smallint'::regtype, 'integer'::regtype, 'bigint'::regtype, 'timestamptz'::regtype)
               and name || '.' || attname not in (
                 'identity.account.username', 'identity.account.password_hash', 'identity.account.display_name',
-                'identity.account.role', 'identity.account.department', 'identity.sign_in.device', 'privacy.lent_key.role', 'privacy.lent_key.department',
+                'identity.account.role', 'identity.account.department', 'administration.nomination.held',
+                'administration.nomination.role', 'administration.nomination.cause', 'identity.sign_in.device', 'privacy.lent_key.role', 'privacy.lent_key.department',
                 'audit.entry.role', 'audit.entry.purpose', 'audit.entry.action', 'audit.entry.object',
                 'audit.entry.outcome', 'audit.entry.reason',
                 'files.attachment.kind', 'files.attachment.scan', 'files.attachment.copy', 'vault.vault_key.municipality', 'vault.envelope.kind', 'vault.explanation.reason',

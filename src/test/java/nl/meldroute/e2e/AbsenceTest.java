@@ -46,7 +46,7 @@ class AbsenceTest {
             "/WORK",
             "/work.json",
             "/settings/other",
-            "/admin",
+            "/admin/nergens",
             "/actuator/health",
             "/robots.txt",
             "/.env");

@@ -357,6 +357,10 @@ final class CanaryWalk {
                 Map.entry("share", List.of(share.isEmpty() ? none : last(share))),
                 Map.entry("consultation", List.of(consultation.isEmpty() ? none : last(consultation))),
                 Map.entry("batch", List.of(batch)),
+                Map.entry("account", List.of(new Administered(product).account().toString())),
+                Map.entry(
+                        "nomination",
+                        List.of(new Administered(product).nomination().toString())),
                 Map.entry("slug", List.of("nla", "avim")),
                 Map.entry(
                         "file",

@@ -155,19 +155,14 @@ final class Cases {
 
     /** What stands in a path that speaks of no signal: a proposal that waits for somebody else than the deputy. */
     Map<String, String> anywhere() {
-        return Map.of(
-                "batch",
-                proposed(due()).toString(),
-                "enquiry",
-                enquired().enquiry().toString(),
-                "consultation",
-                departments()
-                        .consult(String.valueOf(decided(GateOutcome.INDICATIONS).number()))
-                        .toString(),
-                "share",
-                shared(Role.DEPARTMENT_CONTACT).toString(),
-                "file",
-                new Attached(product).file().toString());
+        String number = String.valueOf(decided(GateOutcome.INDICATIONS).number());
+        Map<String, String> values = new Administered(product).values();
+        values.put("batch", proposed(due()).toString());
+        values.put("enquiry", enquired().enquiry().toString());
+        values.put("consultation", departments().consult(number).toString());
+        values.put("share", shared(Role.DEPARTMENT_CONTACT).toString());
+        values.put("file", new Attached(product).file().toString());
+        return values;
     }
 
     /** A part of a signal that somebody in this role reads. */

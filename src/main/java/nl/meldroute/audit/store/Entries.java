@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.audit.Act;
 import nl.meldroute.kernel.Acting;
 import org.jspecify.annotations.Nullable;
@@ -78,5 +80,21 @@ public class Entries {
                         row.getObject("actor", UUID.class),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /** When each of these accounts signed in last, to the quarter of an hour; those that never did are not there. */
+    public Map<UUID, Instant> lastSignIns(Collection<UUID> accounts) {
+        return client
+                .sql("""
+                select object_id, max(at) as at from audit.entry
+                where object_id = any (cast(? as uuid[])) and object = 'account' and action = 'sign-in' and outcome = 'done'
+                group by object_id
+                """)
+                .param(accounts.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getObject("object_id", UUID.class),
+                        row.getTimestamp("at").toInstant()))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -23,6 +23,9 @@ class DeskMenu implements Menu {
 
     @Override
     public List<MenuEntry> entries(SignedIn person) {
+        if (person.role() == Role.ADMINISTRATOR) {
+            return List.of();
+        }
         boolean handles = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;
         return handles
                 ? List.of(

@@ -10,7 +10,6 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
-import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.notices.Bells;
@@ -43,7 +42,16 @@ class WorkController {
     }
 
     @GetMapping("/work")
-    @StaffDoor(purpose = Purpose.HANDLING)
+    @Door(
+            to = {
+                Role.FOCAL_OFFICER,
+                Role.DEPUTY,
+                Role.DEPARTMENT_CONTACT,
+                Role.REPORTING_CODE_OFFICER,
+                Role.MANAGEMENT,
+                Role.PRIVACY_OFFICER
+            },
+            purpose = Purpose.HANDLING)
     String show(
             @RequestParam(name = "view", defaultValue = "now") String list,
             @RequestParam(name = "from", defaultValue = "0") String from,

@@ -73,6 +73,26 @@ public class AccountRows {
                 .update();
     }
 
+    /** Whether there is an account with this user name, or was one. */
+    public boolean known(String username) {
+        return client.sql("select exists (select from identity.account where username = ?)")
+                .param(username)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void change(Account account) {
+        client.sql("""
+                update identity.account set display_name = :name, role = :role, department = :department
+                where id = :id and active
+                """)
+                .param("id", account.id().value())
+                .param("name", account.name())
+                .param("role", account.role().name())
+                .param("department", account.department())
+                .update();
+    }
+
     public void close(AccountId id) {
         client.sql("update identity.account set active = false where id = ?")
                 .param(id.value())

@@ -10,6 +10,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.reporting.Days;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
+import nl.meldroute.reporting.Readiness;
 import nl.meldroute.reporting.rules.Way;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;

@@ -40,7 +40,9 @@ class EntranceController {
     @GetMapping("/")
     @OpenDoor(purpose = Purpose.INFORMING)
     String start() {
-        return SignedIn.current().isPresent() ? "redirect:/work" : "redirect:/report";
+        return SignedIn.current()
+                .map(person -> person.role() == Role.ADMINISTRATOR ? "redirect:/admin" : "redirect:/work")
+                .orElse("redirect:/report");
     }
 
     /** Tells whether the product is ready; nothing else. */

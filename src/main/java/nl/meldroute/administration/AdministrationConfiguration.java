@@ -1,0 +1,9 @@
+package nl.meldroute.administration;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the settings of the module. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BackupSettings.class)
+class AdministrationConfiguration {}

@@ -1,0 +1,34 @@
+package nl.meldroute.administration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the product fares.
+ *
+ * @param jobs what runs by itself, and how many of it went wrong the last time
+ */
+public record Health(State mail, State scanner, Jobs jobs, Backup backup) {
+    /** How one part of it is. */
+    public enum State {
+        FINE,
+        /** Something has to be done. */
+        TROUBLE,
+        /** Nobody set it up. */
+        ABSENT
+    }
+
+    /** What runs by itself. */
+    public record Jobs(int all, int failed) {
+        public State state() {
+            return failed == 0 ? State.FINE : State.TROUBLE;
+        }
+    }
+
+    /**
+     * The backup.
+     *
+     * @param last when one was complete; absent where no mark tells
+     */
+    public record Backup(State state, @Nullable Instant last) {}
+}

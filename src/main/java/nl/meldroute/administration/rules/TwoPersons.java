@@ -1,0 +1,84 @@
+package nl.meldroute.administration.rules;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
+
+/**
+ * What nobody does alone: appointing to a role that sees or manages most, and giving access anew to who has one. And what nobody
+ * is at once: administrator, and officer or deputy.
+ */
+public final class TwoPersons {
+    private static final Set<Role> READERS_OF_ALL = Set.of(Role.FOCAL_OFFICER, Role.DEPUTY);
+
+    private TwoPersons() {}
+
+    /** Why a proposal is refused. */
+    public enum Fault {
+        /** One's own account. */
+        ONESELF,
+        /** One person gives this role. */
+        ONE_IS_ENOUGH,
+        /** The role is there already; only access is given anew. */
+        HELD,
+        /** Access anew, to a role that somebody does not have. */
+        NOT_HELD,
+        /** An administrator who would be officer or deputy, or the other way round, with this account or another one. */
+        APART
+    }
+
+    /** Whether two persons give this role. */
+    public static boolean needed(Role role) {
+        return switch (role) {
+            case FOCAL_OFFICER, DEPUTY, PRIVACY_OFFICER, ADMINISTRATOR -> true;
+            case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT -> false;
+        };
+    }
+
+    /**
+     * What stands in the way of proposing somebody.
+     *
+     * @param anew whether only access is given anew, after a loss
+     * @param all the accounts that may sign in
+     */
+    public static Optional<Fault> fault(
+            AccountId proposer, Account candidate, Role role, boolean anew, Collection<Account> all) {
+        if (proposer.equals(candidate.id())) {
+            return Optional.of(Fault.ONESELF);
+        }
+        if (!needed(role)) {
+            return Optional.of(Fault.ONE_IS_ENOUGH);
+        }
+        if (anew != (candidate.role() == role)) {
+            return Optional.of(anew ? Fault.NOT_HELD : Fault.HELD);
+        }
+        boolean both = all.stream()
+                .filter(other -> other.id().equals(candidate.id()) || samePerson(other.name(), candidate.name()))
+                .anyMatch(other -> apart(other.role(), role));
+        return both ? Optional.of(Fault.APART) : Optional.empty();
+    }
+
+    /** Whether this person may agree: neither who proposed, nor who would be appointed. */
+    public static boolean agrees(AccountId person, AccountId proposer, AccountId candidate) {
+        return !person.equals(proposer) && !person.equals(candidate);
+    }
+
+    /** Whether nobody may have both. */
+    public static boolean apart(Role one, Role other) {
+        return (one == Role.ADMINISTRATOR && READERS_OF_ALL.contains(other))
+                || (other == Role.ADMINISTRATOR && READERS_OF_ALL.contains(one));
+    }
+
+    /** Names that differ in capitals and space alone; two people of one name are told apart by their department behind it. */
+    public static boolean samePerson(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.meldroute.administration.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.meldroute.administration.Department;
+import nl.meldroute.administration.Health;
+import nl.meldroute.identity.Role;
+import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.reporting.Need;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The first page of the administrator, in words. */
+@Component
+class SetUpView {
+    private static final Set<Role> WANTED = Set.of(Role.REPORTING_CODE_OFFICER, Role.PRIVACY_OFFICER);
+    private final MessageSource texts;
+
+    SetUpView(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** Something to do. */
+    record ToDo(String what, String where) {}
+
+    /** Something to do on a page of the product. */
+    record Later(String what, String href, String label) {}
+
+    /** One part of the product. */
+    record Line(String part, String text, boolean trouble) {}
+
+    void needs(Model model, List<Need> missing, Locale locale) {
+        Said said = new Said(texts, locale);
+        model.addAttribute(
+                "missing",
+                missing.stream()
+                        .map(need -> new ToDo(
+                                said.say("administration.need." + need.name()),
+                                said.say("administration.need." + need.name() + ".where")))
+                        .toList());
+        model.addAttribute(
+                "done",
+                Arrays.stream(Need.values())
+                        .filter(need -> !missing.contains(need))
+                        .map(need -> said.say("administration.need." + need.name()))
+                        .toList());
+    }
+
+    void later(Model model, int numbers, List<Department> departments, Map<Role, Integer> inRoles, Locale locale) {
+        Said said = new Said(texts, locale);
+        List<Later> later = new ArrayList<>();
+        if (numbers > 0) {
+            later.add(new Later(
+                    said.say("administration.later.numbers", numbers), "/partners", said.say("partners.title")));
+        }
+        int gaps = (int) departments.stream().filter(Department::gap).count();
+        if (gaps > 0) {
+            later.add(new Later(
+                    said.say("administration.later.gaps", gaps),
+                    "/admin/departments",
+                    said.say("administration.departments")));
+        }
+        WANTED.stream()
+                .sorted()
+                .filter(role -> inRoles.getOrDefault(role, 0) == 0)
+                .forEach(role -> later.add(new Later(
+                        said.say("administration.later.role", said.role(role)),
+                        "/admin/users",
+                        said.say("administration.users"))));
+        model.addAttribute("later", later);
+    }
+
+    void health(Model model, Health health, Locale locale) {
+        Said said = new Said(texts, locale);
+        model.addAttribute(
+                "health",
+                List.of(
+                        new Line(
+                                said.say("administration.health.mail"),
+                                said.say("administration.health.mail."
+                                        + health.mail().name()),
+                                health.mail() != Health.State.FINE),
+                        new Line(
+                                said.say("administration.health.scanner"),
+                                said.say("administration.health.scanner."
+                                        + health.scanner().name()),
+                                health.scanner() != Health.State.FINE),
+                        jobs(health.jobs(), said),
+                        backup(health.backup(), said)));
+    }
+
+    private static Line jobs(Health.Jobs jobs, Said said) {
+        return new Line(
+                said.say("administration.health.jobs"),
+                said.say("administration.health.jobs." + jobs.state().name(), jobs.all(), jobs.failed()),
+                jobs.state() != Health.State.FINE);
+    }
+
+    private static Line backup(Health.Backup backup, Said said) {
+        Instant last = backup.last();
+        String day = last == null ? "" : said.day(LocalDate.ofInstant(last, WorkCalendar.ZONE));
+        String key = backup.state() == Health.State.TROUBLE && last == null
+                ? "administration.health.backup.never"
+                : "administration.health.backup." + backup.state().name();
+        return new Line(
+                said.say("administration.health.backup"), said.say(key, day), backup.state() != Health.State.FINE);
+    }
+}

@@ -1,0 +1,166 @@
+package nl.meldroute.administration;
+
+import static nl.meldroute.administration.AdministrationModule.PRIVACY;
+import static nl.meldroute.administration.AdministrationModule.SECOND;
+import static nl.meldroute.administration.AdministrationModule.somebody;
+import static nl.meldroute.intake.IntakeModule.ADMIN;
+import static nl.meldroute.intake.IntakeModule.CONTACT;
+import static nl.meldroute.intake.IntakeModule.OFFICER;
+import static nl.meldroute.intake.IntakeModule.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.meldroute.administration.Nomination.Cause;
+import nl.meldroute.administration.Nominations.Proposed;
+import nl.meldroute.administration.rules.TwoPersons.Fault;
+import nl.meldroute.database.ActingDatabase;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.Passwords;
+import nl.meldroute.identity.Role;
+import nl.meldroute.intake.IntakeModule.PushedClock;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WithAdministration
+@DisplayName("Beheer: de een stelt voor, de ander gaat akkoord, en geen van beiden is om wie het gaat")
+class NominationsTest {
+    private final Nominations nominations;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final ActingDatabase database;
+    private final JdbcClient client;
+
+    @Autowired
+    NominationsTest(
+            Nominations nominations,
+            Accounts accounts,
+            Passwords passwords,
+            ActingDatabase database,
+            JdbcClient client) {
+        this.nominations = nominations;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.database = database;
+        this.client = client;
+    }
+
+    private UUID proposed(Account by, Account candidate, Role role) {
+        Proposed proposed = as(by, () -> nominations.propose(candidate.username(), role, Cause.NEW));
+        assertThat(proposed).isInstanceOf(Proposed.Waits.class);
+        return ((Proposed.Waits) proposed).id();
+    }
+
+    private Role role(Account account) {
+        return accounts.find(account.id()).orElseThrow().role();
+    }
+
+    private List<String> onTheAudit(Account about) {
+        return database.as(
+                Acting.nobody(Purpose.OVERSIGHT),
+                () -> client.sql(
+                                "select action || ' ' || reason || ' ' || role from audit.entry where object_id = ? order by seq")
+                        .param(about.id().value())
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void a_second_person_makes_somebody_deputy_and_what_was_known_before_opens_nothing() {
+        Account els = somebody(accounts, Role.DEPARTMENT_CONTACT);
+        UUID id = proposed(ADMIN, els, Role.DEPUTY);
+        assertThat(role(els)).isEqualTo(Role.DEPARTMENT_CONTACT);
+        Nominations.Appointed appointed = as(PRIVACY, () -> nominations.agree(id));
+        assertThat(role(els)).isEqualTo(Role.DEPUTY);
+        assertThat(passwords.verify(els.username(), "sleutelbloem aan zee")).isEmpty();
+        assertThat(passwords.verify(els.username(), appointed.password()))
+                .hasValueSatisfying(proven -> assertThat(proven.once()).isTrue());
+        assertThat(appointed.toString()).doesNotContain(appointed.password());
+        assertThat(onTheAudit(els))
+                .containsExactly("nomination.propose DEPUTY ADMINISTRATOR", "nomination.agree DEPUTY PRIVACY_OFFICER");
+    }
+
+    @Test
+    void who_proposed_and_whom_it_is_about_do_not_agree() {
+        UUID about = proposed(ADMIN, SECOND, Role.PRIVACY_OFFICER);
+        for (Account same : List.of(ADMIN, SECOND)) {
+            assertThat(as(same, () -> nominations.nomination(about)).agreeable())
+                    .isFalse();
+            assertThatThrownBy(() -> as(same, () -> nominations.agree(about))).isInstanceOf(NotForYou.class);
+        }
+        assertThat(role(SECOND)).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(as(PRIVACY, nominations::toAgree)).isPositive();
+        as(PRIVACY, () -> {
+            nominations.drop(about);
+            return about;
+        });
+        assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(about))).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void what_was_agreed_counts_once() {
+        Account somebody = somebody(accounts, Role.MANAGEMENT);
+        UUID id = proposed(PRIVACY, somebody, Role.ADMINISTRATOR);
+        as(ADMIN, () -> nominations.agree(id));
+        assertThatThrownBy(() -> as(SECOND, () -> nominations.agree(id))).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void an_administrator_does_not_become_officer_nor_an_officer_administrator() {
+        assertThat(as(PRIVACY, () -> nominations.propose(SECOND.username(), Role.DEPUTY, Cause.NEW)))
+                .isEqualTo(new Proposed.Refused(Fault.APART));
+        assertThat(as(PRIVACY, () -> nominations.propose(OFFICER.username(), Role.ADMINISTRATOR, Cause.NEW)))
+                .isEqualTo(new Proposed.Refused(Fault.APART));
+        assertThat(as(PRIVACY, () -> nominations.propose(PRIVACY.username(), Role.DEPUTY, Cause.NEW)))
+                .isEqualTo(new Proposed.Refused(Fault.ONESELF));
+        assertThat(as(ADMIN, () -> nominations.propose("niemand", Role.DEPUTY, Cause.NEW)))
+                .isEqualTo(new Proposed.Unknown());
+    }
+
+    @Test
+    void access_anew_for_an_officer_takes_two_as_well() {
+        Account officer = somebody(accounts, Role.FOCAL_OFFICER);
+        Proposed.Waits waits = (Proposed.Waits)
+                as(ADMIN, () -> nominations.propose(officer.username(), Role.FOCAL_OFFICER, Cause.LOST));
+        Nominations.Appointed anew = as(SECOND, () -> nominations.agree(waits.id()));
+        assertThat(role(officer)).isEqualTo(Role.FOCAL_OFFICER);
+        assertThat(passwords.verify(officer.username(), anew.password())).isPresent();
+    }
+
+    @Test
+    void a_proposal_ends_with_the_account_or_the_role_it_was_about_and_after_thirty_days(
+            @Autowired PushedClock clock, @Autowired OverSweep sweep) {
+        Account leaves = somebody(accounts, Role.MANAGEMENT);
+        Account moves = somebody(accounts, Role.MANAGEMENT);
+        Account waits = somebody(accounts, Role.MANAGEMENT);
+        UUID left = proposed(ADMIN, leaves, Role.DEPUTY);
+        UUID moved = proposed(ADMIN, moves, Role.DEPUTY);
+        UUID late = proposed(ADMIN, waits, Role.DEPUTY);
+        accounts.close(leaves.id());
+        accounts.change(new Account(moves.id(), moves.username(), moves.name(), Role.REPORTING_CODE_OFFICER, "Wonen"));
+        for (UUID gone : List.of(left, moved)) {
+            assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(gone))).isInstanceOf(NotForYou.class);
+        }
+        clock.push(Duration.ofDays(31));
+        assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(late))).isInstanceOf(NotForYou.class);
+        sweep.run();
+        clock.push(Duration.ofDays(-31));
+        assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(late))).isInstanceOf(NotForYou.class);
+        assertThat(role(waits)).isEqualTo(Role.MANAGEMENT);
+    }
+
+    @Test
+    void nobody_else_finds_a_proposal() {
+        for (Account other : List.of(OFFICER, CONTACT)) {
+            assertThatThrownBy(() -> as(other, nominations::open)).isInstanceOf(NotForYou.class);
+        }
+    }
+}

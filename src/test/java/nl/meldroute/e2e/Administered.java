@@ -1,0 +1,71 @@
+package nl.meldroute.e2e;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.administration.Nomination;
+import nl.meldroute.administration.Nominations;
+import nl.meldroute.identity.Account;
+import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.RandomIds;
+
+/** An account and a proposal that no other test needs, so that every form may be tried on them; new ones once they are gone. */
+final class Administered {
+    /** Behind everybody of the demo in each list. */
+    private static final String FOR_FORMS = "zoe-formulier-";
+
+    private static final String FOR_A_ROLE = "zoe-rol-";
+    private final Product product;
+
+    Administered(Product product) {
+        this.product = product;
+    }
+
+    /** What stands in the places of a path of administration; others may be added. */
+    Map<String, String> values() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("account", account().toString());
+        all.put("nomination", nomination().toString());
+        return all;
+    }
+
+    AccountId account() {
+        return one(FOR_FORMS).id();
+    }
+
+    /** Proposed by the administrator, so that the privacy officer may agree. */
+    UUID nomination() {
+        return Cases.as(product, product.account(Role.ADMINISTRATOR), () -> {
+            Nominations nominations = product.bean(Nominations.class);
+            return nominations.open().stream()
+                    .filter(one -> !one.agreeable())
+                    .map(Nomination::id)
+                    .findFirst()
+                    .orElseGet(() -> propose(nominations));
+        });
+    }
+
+    private UUID propose(Nominations nominations) {
+        String username = one(FOR_A_ROLE).username();
+        return nominations.propose(username, Role.PRIVACY_OFFICER, Nomination.Cause.NEW)
+                        instanceof Nominations.Proposed.Waits(UUID id)
+                ? id
+                : UUID.randomUUID();
+    }
+
+    private Account one(String beginning) {
+        Accounts accounts = product.bean(Accounts.class);
+        return accounts.all().stream()
+                .filter(account -> account.username().startsWith(beginning) && account.role() == Role.MANAGEMENT)
+                .findFirst()
+                .orElseGet(() -> {
+                    AccountId id = new AccountId(RandomIds.next());
+                    String username = beginning + id.toString().substring(0, 8);
+                    Account made = new Account(id, username, "Zoë Proef", Role.MANAGEMENT, "Bestuur");
+                    accounts.appoint(made);
+                    return made;
+                });
+    }
+}
