@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
