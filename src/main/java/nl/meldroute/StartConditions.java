@@ -25,6 +25,19 @@ public class StartConditions implements EnvironmentPostProcessor {
             new Needed(BASE_URL, "Set MELDROUTE_BASE_URL: the https address at which colleagues reach this product."),
             new Needed("spring.mail.host", "Set SPRING_MAIL_HOST: the mail server that carries alarms and notices."));
 
+    private static final String ISSUER = "meldroute.openid.issuer";
+    private static final List<Needed> PROVIDER = List.of(
+            new Needed(
+                    "meldroute.openid.client-id",
+                    "Set MELDROUTE_OPENID_CLIENT_ID: what the identity provider calls us."),
+            new Needed("meldroute.openid.client-secret", "Set MELDROUTE_OPENID_CLIENT_SECRET: the secret it gave us."),
+            new Needed(
+                    "meldroute.openid.acr",
+                    "Set MELDROUTE_OPENID_ACR: the acr of a strong proof, without which no officer or administrator signs in."),
+            new Needed(
+                    "meldroute.openid.roles",
+                    "Set MELDROUTE_OPENID_ROLES: which value of the claim is which role, as focal-officer=value,…"));
+
     private record Needed(String property, String sentence) {}
 
     @Override
@@ -45,6 +58,7 @@ public class StartConditions implements EnvironmentPostProcessor {
             missing.add("MELDROUTE_BASE_URL must begin with https://, since nobody signs in over plain http.");
         }
         missing.addAll(database(environment));
+        missing.addAll(provider(environment));
         if (!missing.isEmpty()) {
             throw new StartRefused(missing);
         }
@@ -63,6 +77,22 @@ public class StartConditions implements EnvironmentPostProcessor {
                             "Set MELDROUTE_DATABASE_EXTERNAL_%s: the password of meldroute_%s, made by deploy/roles.sql."
                                     .formatted(role.toUpperCase(Locale.ROOT), role));
                 }
+            }
+        }
+        return missing;
+    }
+
+    private static List<String> provider(ConfigurableEnvironment environment) {
+        List<String> missing = new ArrayList<>();
+        if (absent(environment, ISSUER)) {
+            return missing;
+        }
+        if (!environment.getRequiredProperty(ISSUER).startsWith("https://")) {
+            missing.add("MELDROUTE_OPENID_ISSUER must begin with https://, since it says who somebody is.");
+        }
+        for (Needed needed : PROVIDER) {
+            if (absent(environment, needed.property())) {
+                missing.add(needed.sentence());
             }
         }
         return missing;

@@ -57,11 +57,12 @@ public class Accounts {
         return given;
     }
 
-    /** Gives a new password for once; the old one opens nothing any more. */
+    /** Gives a new password for once; neither the old one nor a sign-in at the identity provider opens anything any more. */
     @JobDoor(purpose = Purpose.ADMINISTRATION)
     public String renew(AccountId id) {
         String given = GivenPassword.next();
         rows.changePassword(id, passwords.encode(given), today().plusDays(DAYS_TO_REPLACE));
+        rows.untie(id);
         return given;
     }
 

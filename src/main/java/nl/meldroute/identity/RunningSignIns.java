@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,14 +54,26 @@ public class RunningSignIns {
         }
     }
 
+    /**
+     * Where and when somebody proved who they are.
+     *
+     * @param outside hash of the sign-in at the identity provider; absent where it was here
+     */
+    public record Proof(@Nullable String outside, Instant at) {}
+
     /** Begins one for somebody who just proved who they are; the oldest of the same person ends where there are too many. */
-    public synchronized Begun begin(SignedIn person, String stamp, Device device) {
+    public Begun begin(SignedIn person, String stamp, Device device) {
+        return begin(person, stamp, device, new Proof(null, clock.instant()));
+    }
+
+    /** Begins one that rests on this proof. */
+    public synchronized Begun begin(SignedIn person, String stamp, Device device, Proof proof) {
         Instant now = clock.instant();
         sweep(now);
         List<SignIn> oldest =
                 of(person.id()).stream().skip(settings.most() - 1L).toList();
         endThose(oldest::contains, SignIn.End.ELSEWHERE);
-        SignIn begun = new SignIn(RandomIds.next(), person, stamp, device, now, now);
+        SignIn begun = new SignIn(RandomIds.next(), person, stamp, device, now, proof.at(), proof.outside());
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(SECRET_BYTES));
         running.put(key(secret), begun);
         return new Begun(secret, begun, !oldest.isEmpty());
@@ -91,7 +104,12 @@ public class RunningSignIns {
 
     /** Its owner proved anew who they are. */
     public synchronized void proven(UUID id) {
-        running.replaceAll((_, one) -> one.id().equals(id) ? one.provenAt(clock.instant()) : one);
+        proven(id, clock.instant());
+    }
+
+    /** Its owner proved anew who they are, at this moment. */
+    public synchronized void proven(UUID id, Instant at) {
+        running.replaceAll((_, one) -> one.id().equals(id) ? one.provenAt(at, clock.instant()) : one);
     }
 
     /** Those of one account, the newest first. */
@@ -124,6 +142,16 @@ public class RunningSignIns {
     /** Ends all of an account that is not what it was. */
     public synchronized void endChanged(AccountId account) {
         endThose(one -> one.person().id().equals(account), SignIn.End.CHANGED);
+    }
+
+    /** Ends what rests on this sign-in at the identity provider. */
+    public synchronized void endOutside(String visit) {
+        endThose(one -> visit.equals(one.outside()), SignIn.End.OUTSIDE);
+    }
+
+    /** Ends all of an account that rest on a sign-in at the identity provider. */
+    public synchronized void endOutside(AccountId account) {
+        endThose(one -> one.outside() != null && one.person().id().equals(account), SignIn.End.OUTSIDE);
     }
 
     /** Ends those that began before this moment with an account that has another stamp now, or none. */

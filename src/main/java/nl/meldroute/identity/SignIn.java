@@ -3,6 +3,7 @@ package nl.meldroute.identity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -13,8 +14,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param stamp of the account as it was then: another role, department or password has another one
  * @param used when it was used last, for the limit of idleness
  * @param proven when its owner last proved who they are
+ * @param outside hash of the sign-in at the identity provider on which it rests; absent where this product proved it
  */
-public record SignIn(UUID id, SignedIn person, String stamp, Device device, Instant used, Instant proven) {
+public record SignIn(
+        UUID id,
+        SignedIn person,
+        String stamp,
+        Device device,
+        Instant used,
+        Instant proven,
+        @Nullable String outside) {
     /** The sign-in of the request under way, if it came with one. */
     public static Optional<SignIn> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -24,11 +33,11 @@ public record SignIn(UUID id, SignedIn person, String stamp, Device device, Inst
     }
 
     SignIn usedAt(Instant now) {
-        return new SignIn(id, person, stamp, device, now, proven);
+        return new SignIn(id, person, stamp, device, now, proven, outside);
     }
 
-    SignIn provenAt(Instant now) {
-        return new SignIn(id, person, stamp, device, now, now);
+    SignIn provenAt(Instant moment, Instant now) {
+        return new SignIn(id, person, stamp, device, now, moment, outside);
     }
 
     /** Why a sign-in ended, for who comes back to that screen. */
@@ -43,6 +52,8 @@ public record SignIn(UUID id, SignedIn person, String stamp, Device device, Inst
         BY_OWNER,
         /** The role, the department or the password changed, or the account was closed. */
         CHANGED,
+        /** Signed out at the identity provider of the municipality. */
+        OUTSIDE,
         /** Signed out here. */
         SIGNED_OUT
     }

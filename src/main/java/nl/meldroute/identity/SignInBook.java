@@ -39,7 +39,8 @@ class SignInBook {
                 one.person().id(),
                 one.stamp(),
                 one.device(),
-                quarter(one.person().since()))));
+                quarter(one.person().since()),
+                one.outside())));
         Collections.shuffle(written);
         rows.insert(written);
     }
@@ -58,7 +59,8 @@ class SignInBook {
                 .flatMap(_ -> accounts.byId(row.account()))
                 .map(account ->
                         new SignedIn(account.id(), account.name(), account.role(), account.department(), row.since()))
-                .map(person -> new SignIn(row.id(), person, row.stamp(), row.device(), now, row.since()));
+                .map(person ->
+                        new SignIn(row.id(), person, row.stamp(), row.device(), now, row.since(), row.outside()));
     }
 
     private static Instant quarter(Instant moment) {

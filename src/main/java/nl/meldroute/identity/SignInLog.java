@@ -17,7 +17,15 @@ public interface SignInLog {
         PASSKEY_ADDED("passkey.add"),
         PASSKEY_REVOKED("passkey.revoke"),
         CODE_BEGUN("code.begin"),
-        CODE_ENDED("code.end");
+        CODE_ENDED("code.end"),
+        /** A claim of the identity provider made the account. */
+        MADE_BY_CLAIM("account.make-by-claim"),
+        /** A claim changed name, role or department. */
+        CHANGED_BY_CLAIM("account.change-by-claim"),
+        /** An appointed account was tied to somebody at the identity provider. */
+        TIED("account.tie"),
+        /** An emergency account was used. */
+        EMERGENCY("sign-in.emergency");
 
         private final String act;
 

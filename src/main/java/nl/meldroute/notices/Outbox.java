@@ -39,6 +39,11 @@ class Outbox {
         KEEPING.forEach(channel -> put(Kind.KEYS, channel, 1, theirs));
     }
 
+    /** An emergency account is used: also to who is away. */
+    void emergency() {
+        KEEPING.forEach(channel -> put(Kind.EMERGENCY, channel, 1));
+    }
+
     /** The notice of a day, for who is at work. */
     void daily(int number) {
         DailyReaders readers =

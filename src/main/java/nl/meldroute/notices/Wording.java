@@ -47,7 +47,11 @@ class Wording {
         }
         String replacing = replaces ? " " + text("notices.replacing", language) : "";
         return replacing
-                + (notice.kind() == Outgoing.Kind.KEYS ? " " + text("notices.keys", language) : where(language));
+                + switch (notice.kind()) {
+                    case KEYS -> " " + text("notices.keys", language);
+                    case EMERGENCY -> " " + text("notices.emergency", language);
+                    case ALERT, DAILY -> where(language);
+                };
     }
 
     private String where(Locale language) {

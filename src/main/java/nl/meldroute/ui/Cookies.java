@@ -15,6 +15,9 @@ import org.springframework.http.ResponseCookie;
  * http, in demo mode on loopback only, they are neither, since many clients would not send them back.
  */
 public final class Cookies {
+    /** More than a browser keeps in one, or sends in an address. */
+    public static final int LONGEST = 4000;
+
     private Cookies() {}
 
     public static Optional<String> read(HttpServletRequest request, String name) {

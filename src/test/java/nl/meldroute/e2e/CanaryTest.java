@@ -146,6 +146,8 @@ class CanaryTest {
                         "reporting.letter.sealed",
                         "identity.sign_in.key",
                         "identity.sign_in.stamp",
+                        "identity.sign_in.outside",
+                        "identity.account.outside",
                         "identity.passkey.label",
                         "identity.passkey.credential",
                         "identity.passkey.key",

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The accounts that may sign in. */
 @Repository
 public class AccountRows {
-    private static final String COLUMNS = "id, username, display_name, role, department";
+    static final String COLUMNS = "id, username, display_name, role, department";
     /** Another one after each change of what a sign-in rests on; it can't be read back. */
-    private static final String STAMP = """
-            encode(sha256(convert_to(concat_ws(chr(31), id, username, password_hash, display_name, role, department),
-                'UTF8')), 'hex') as stamp""";
+    static final String STAMP = """
+            encode(sha256(convert_to(concat_ws(chr(31), id, username, password_hash, display_name, role, department,
+                encode(outside, 'hex')), 'UTF8')), 'hex') as stamp""";
 
     private final JdbcClient client;
 
@@ -93,6 +93,13 @@ public class AccountRows {
                 .update();
     }
 
+    /** Whoever the account was tied to outside is not its owner any more: who shows the new password for once is. */
+    public void untie(AccountId id) {
+        client.sql("update identity.account set outside = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     public void close(AccountId id) {
         client.sql("update identity.account set active = false where id = ?")
                 .param(id.value())
@@ -148,7 +155,7 @@ public class AccountRows {
                 .optional();
     }
 
-    private static Account read(ResultSet row, int number) throws SQLException {
+    static Account read(ResultSet row, int number) throws SQLException {
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("username"),

@@ -16,6 +16,8 @@ public record Outgoing(UUID id, Kind kind, Channel channel, int place, int numbe
         ALERT,
         /** The keys of the vault changed. */
         KEYS,
+        /** An emergency account was used. */
+        EMERGENCY,
         /** What came in today. */
         DAILY
     }

@@ -10,6 +10,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.openid.SignInWays;
 import nl.meldroute.ui.Form;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -31,11 +32,14 @@ class EntranceController {
     private final KeptPosts keptPosts;
     private final SignInContexts signIns;
     private final ApplicationAvailability availability;
+    private final SignInWays ways;
 
-    EntranceController(KeptPosts keptPosts, SignInContexts signIns, ApplicationAvailability availability) {
+    EntranceController(
+            KeptPosts keptPosts, SignInContexts signIns, ApplicationAvailability availability, SignInWays ways) {
         this.keptPosts = keptPosts;
         this.signIns = signIns;
         this.availability = availability;
+        this.ways = ways;
     }
 
     @GetMapping("/")
@@ -60,6 +64,8 @@ class EntranceController {
     String login(HttpServletRequest request, Model model) {
         model.addAttribute("form", Form.empty());
         model.addAttribute("ended", signIns.why(request).orElse(null));
+        model.addAttribute("outside", ways.outside());
+        model.addAttribute("here", ways.here());
         return "ui/login";
     }
 
@@ -71,6 +77,7 @@ class EntranceController {
                 ? form.wrong("username", "ui.login.wait", seconds)
                 : form.wrong("username", "ui.login.wrong");
         model.addAttribute("form", answer);
+        model.addAttribute("outside", false);
         return "ui/login";
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Before the name of a reporter, keys, accounts, and what leaves the house: the last proof of who one is may be five minutes
- * old, for whoever has a passkey or codes. Else the page asks for it, and goes on with what was typed.
+ * old, for whoever has a passkey or codes, or signed in at the identity provider. Else the page asks for it, and goes on with what was typed.
  */
 @Component
 class FreshProof implements HandlerInterceptor {
@@ -40,7 +40,8 @@ class FreshProof implements HandlerInterceptor {
                 .filter(door -> door.fresh() || SENSITIVE.contains(door.purpose()))
                 .flatMap(_ -> SignIn.current())
                 .filter(one -> SignInTerms.stale(one.proven(), clock.instant()))
-                .filter(one -> proofs.standing(one.person().id()).any());
+                .filter(one -> one.outside() != null
+                        || proofs.standing(one.person().id()).any());
         if (stale.isEmpty()) {
             return true;
         }

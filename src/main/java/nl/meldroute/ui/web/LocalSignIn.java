@@ -11,6 +11,7 @@ import nl.meldroute.identity.Passwords;
 import nl.meldroute.identity.Proven;
 import nl.meldroute.identity.Tries;
 import nl.meldroute.identity.Tries.Outcome;
+import nl.meldroute.openid.SignInWays;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -29,12 +30,14 @@ class LocalSignIn implements AuthenticationProvider {
     private final Tries tries;
     private final Proofs proofs;
     private final Beginnings beginnings;
+    private final SignInWays ways;
 
-    LocalSignIn(Passwords passwords, Tries tries, Proofs proofs, Beginnings beginnings) {
+    LocalSignIn(Passwords passwords, Tries tries, Proofs proofs, Beginnings beginnings, SignInWays ways) {
         this.passwords = passwords;
         this.tries = tries;
         this.proofs = proofs;
         this.beginnings = beginnings;
+        this.ways = ways;
     }
 
     /** Too many mistakes, or too many at once: try again after a while. */
@@ -92,17 +95,31 @@ class LocalSignIn implements AuthenticationProvider {
         return beginnings.begun(account, proven.stamp(), from);
     }
 
-    /** Whose name and password these are, slowed as at sign-in. Throws {@link Wait} where it is too early. */
+    /**
+     * Whose name and password these are, slowed as at sign-in. Throws {@link Wait} where it is too early. Where people sign in
+     * at an identity provider, a right password of others is as wrong as any, and takes as long.
+     */
     Optional<Proven> verified(String username, String password, Attempt from) {
         String name = KnownBrowsers.plain(username);
-        return slowed(name, from, () -> passwords.verify(name, password), Optional::isPresent);
+        return slowed(
+                name, from, () -> passwords.verify(name, password).filter(_ -> ways.here(name)), Optional::isPresent);
+    }
+
+    /** Whose password for once this is, slowed alike; whoever shows it signs in elsewhere. Throws {@link Wait}. */
+    Optional<Proven> given(String username, String password, Attempt from) {
+        String name = KnownBrowsers.plain(username);
+        return slowed(
+                name, from, () -> passwords.verify(name, password.strip()).filter(Proven::once), Optional::isPresent);
     }
 
     /** Replaces a given password by an own one; guessing it is slowed as at sign-in. What ran with the old one ends. */
     OwnPassword choose(String username, String given, String own, Attempt from) {
         String name = KnownBrowsers.plain(username);
         OwnPassword outcome = slowed(
-                name, from, () -> passwords.choose(name, given, own), one -> !(one instanceof OwnPassword.Wrong));
+                name,
+                from,
+                () -> ways.here(name) ? passwords.choose(name, given, own) : new OwnPassword.Wrong(),
+                one -> !(one instanceof OwnPassword.Wrong));
         if (outcome instanceof OwnPassword.Chosen(var account)) {
             beginnings.passwordChosen(account);
         }

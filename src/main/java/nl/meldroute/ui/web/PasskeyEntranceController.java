@@ -9,6 +9,7 @@ import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Passkeys;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.openid.SignInWays;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +23,13 @@ class PasskeyEntranceController {
     private final Passkeys passkeys;
     private final Devices devices;
     private final Entering entering;
+    private final SignInWays ways;
 
-    PasskeyEntranceController(Passkeys passkeys, Devices devices, Entering entering) {
+    PasskeyEntranceController(Passkeys passkeys, Devices devices, Entering entering, SignInWays ways) {
         this.passkeys = passkeys;
         this.devices = devices;
         this.entering = entering;
+        this.ways = ways;
     }
 
     @GetMapping("/login/passkey")
@@ -38,7 +41,8 @@ class PasskeyEntranceController {
     @PostMapping("/login/passkey")
     @OpenDoor(purpose = Purpose.SIGN_IN)
     String enter(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
-        Optional<Passkeys.Owned> owner = devices.proven(request, form.value(Devices.ANSWER));
+        Optional<Passkeys.Owned> owner = devices.proven(request, form.value(Devices.ANSWER))
+                .filter(one -> ways.here(one.account().username()));
         if (owner.isEmpty()) {
             entering.refused();
             return asked(request, form.wrong(Devices.BUTTON, "ui.passkey.wrong"), model);

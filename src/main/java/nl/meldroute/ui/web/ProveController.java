@@ -43,7 +43,7 @@ class ProveController {
     @StaffDoor(purpose = Purpose.SIGN_IN)
     String prove(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         SignedIn person = person();
-        Form answer = tried(request, person, form);
+        Form answer = outside() ? form.wrong(PASSWORD, "ui.prove.wrong") : tried(request, person, form);
         if (answer.failed()) {
             return page(request, answer, model);
         }
@@ -76,11 +76,13 @@ class ProveController {
 
     private String page(HttpServletRequest request, Form form, Model model) {
         SignedIn person = person();
-        String field = field(person);
+        boolean outside = outside();
+        String field = outside ? "" : field(person);
         model.addAttribute("form", form);
+        model.addAttribute("outside", outside);
         model.addAttribute("code", field.equals(CODE));
         model.addAttribute("password", field.equals(PASSWORD));
-        boolean passkey = proofs.standing(person.id()).passkeys() > 0;
+        boolean passkey = !outside && proofs.standing(person.id()).passkeys() > 0;
         model.addAttribute("device", passkey ? devices.toProve(request) : null);
         return "ui/prove";
     }
@@ -92,6 +94,11 @@ class ProveController {
             return CODE;
         }
         return proofs.next(person.role(), standing) == NextProof.NONE ? PASSWORD : Devices.BUTTON;
+    }
+
+    /** Whether this sign-in rests on one at the identity provider: then that is where its owner proves anew who they are. */
+    private static boolean outside() {
+        return SignIn.current().filter(here -> here.outside() != null).isPresent();
     }
 
     private static SignedIn person() {

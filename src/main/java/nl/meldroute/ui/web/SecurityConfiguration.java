@@ -37,7 +37,8 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(parts.signInContexts()));
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(csrf -> csrf.csrfTokenRepository(parts.formTokens())
-                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .ignoringRequestMatchers(ProviderLogoutController.PATH));
         http.formLogin(login -> login.loginPage("/login")
                 .usernameParameter("username")
                 .passwordParameter("password")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.identity.NextProof;
 import nl.meldroute.identity.RunningSignIns;
+import nl.meldroute.identity.SignIn;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.ui.Flash;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,12 @@ class SignIns implements AuthenticationSuccessHandler, AuthenticationFailureHand
     @Override
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        if (authentication != null
+                && authentication.getDetails() instanceof SignIn signIn
+                && signIn.outside() != null) {
+            seeOther(request, response, "/login/provider/out");
+            return;
+        }
         flash.say(request, response, Flash.Message.of("ui.logout.done"));
         seeOther(request, response, "/login");
     }
