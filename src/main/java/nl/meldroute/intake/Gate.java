@@ -28,6 +28,8 @@ public record Gate(
     /** What step 4 asks. */
     public enum Asks {
         NOTHING,
+        /** To look at the facts anew: what was registered since says otherwise (reading I-04). */
+        FACTS,
         /** To consult the reporting-code officer (2.2 4.5). */
         CONSULTATION,
         /** To tell a partner, or to say why not (2.2 4.1 to 4.6). */

@@ -62,9 +62,9 @@ public class Gates {
         Facts facts = Weighing.facts(signal, signals.registration(signal.id()), deeds);
         Past past = Weighing.past(signal, deeds);
         Gate decided = new Gate(deciding.outcome(), null, null, Gate.Asks.NOTHING, null, null);
-        Weighing.Known known = Weighing.Known.of(decided, facts, past);
+        Weighing.Known known = Weighing.Known.of(decided, facts, past, Weighing.doubted(deeds));
         Decision decision = new Decision(
-                deciding.outcome(), review(deciding), known.advice().asks(), words(deciding));
+                deciding.outcome(), review(deciding), known.asks(), words(deciding));
         return switch (signals.decided(signal.id(), deciding.version(), decision)) {
             case Change.Meanwhile meanwhile -> meanwhile;
             case Change.Done(Signal now) -> {

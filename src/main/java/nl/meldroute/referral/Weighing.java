@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.ExploitationForm;
@@ -141,20 +142,58 @@ class Weighing {
         return rows.append(signal.id(), new DeedRows.Row(once, kind, clock.instant(), by, id, sealed));
     }
 
-    /** What is known, and what the plan advises on it. */
-    record Known(Facts facts, Past past, Advice advice) {
-        static Known of(Gate gate, Facts facts, Past past) {
-            return new Known(facts, past, Advice.of(gate.outcome(), facts, past));
+    /**
+     * What is known, and what the plan advises on it.
+     *
+     * @param doubted whether the facts are to be looked at anew before anything else
+     */
+    record Known(Facts facts, Past past, Advice advice, boolean doubted) {
+        static Known of(Gate gate, Facts facts, Past past, boolean doubted) {
+            return new Known(facts, past, Advice.of(gate.outcome(), facts, past), doubted);
+        }
+
+        /** What is asked first. */
+        Gate.Asks asks() {
+            return doubted ? Gate.Asks.FACTS : advice.asks();
+        }
+
+        /** The rows as they stand on the timeline: how much is asked and of whom, a line each. */
+        String rows(Function<PartnerRole, String> name) {
+            return advice.rows().stream()
+                    .map(row -> row.duty().weight().code() + " " + name.apply(row.to()))
+                    .collect(Collectors.joining("\n"));
         }
     }
 
     Known known(Signal signal, Registration registration, List<Deed> deeds) {
-        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds));
+        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds), doubted(deeds));
     }
 
-    /** What was established last; until then what was registered, and not known where nothing was. */
+    /** What was advised before a change of the facts and what is advised since, for the timeline. */
+    Map<String, String> advised(Known before, Known now) {
+        Function<PartnerRole, String> named = partner -> name(partner).nl();
+        return Map.of("advice-was", before.rows(named), "advice", now.rows(named));
+    }
+
+    /** The last time that the facts were established, or had to be looked at anew. */
+    static Optional<Deed> lastFacts(List<Deed> deeds) {
+        return deeds.reversed().stream().filter(Weighing::ofFacts).findFirst();
+    }
+
+    static boolean ofFacts(Deed deed) {
+        return deed.kind() == Deed.Kind.ESTABLISHED || deed.kind() == Deed.Kind.DOUBTED;
+    }
+
+    /** Whether something was registered since that contradicts the facts, and nobody looked. */
+    static boolean doubted(List<Deed> deeds) {
+        return lastFacts(deeds)
+                .filter(deed -> deed.kind() == Deed.Kind.DOUBTED)
+                .isPresent();
+    }
+
+    /** What was established last, or is proposed since; until then what was registered, and not known where nothing was. */
     static Facts facts(Signal signal, Registration registration, List<Deed> deeds) {
-        Optional<Deed> last = last(deeds, Deed.Kind.ESTABLISHED);
+        Optional<Deed> last = lastFacts(deeds);
         return new Facts(
                 registration.forms(),
                 Answer.of(registration.intervene()),
@@ -195,7 +234,7 @@ class Weighing {
             case TOLD -> Outcome.of(deed.word(OUTCOME));
             case NOT_TOLD -> Optional.of(Outcome.NOT_TOLD);
             case REACTED -> Optional.of(Outcome.REPORTED);
-            case DECIDED, ESTABLISHED, CONSULTED, REMINDED, RETRACTED -> Optional.empty();
+            case DECIDED, ESTABLISHED, DOUBTED, CONSULTED, REMINDED, RETRACTED -> Optional.empty();
         };
     }
 

@@ -72,6 +72,7 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
                     REMIND_DEPARTMENT,
                     ENQUIRED,
                     DECIDE,
+                    FACTS,
                     CONSULT,
                     PARTNER,
                     REMIND,

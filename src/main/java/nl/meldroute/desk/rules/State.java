@@ -21,6 +21,8 @@ public enum State {
     ENQUIRED,
     /** Nothing was decided after step 3 (reading I-12). */
     DECIDE,
+    /** What was registered since contradicts the facts (reading I-04). */
+    FACTS,
     CONSULT,
     PARTNER,
     /** A partner did not react in time: it is reminded (2.2 step 5). */

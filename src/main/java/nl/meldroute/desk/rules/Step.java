@@ -12,6 +12,7 @@ public enum Step {
     READ_MESSAGE(6, false),
     REMIND_DEPARTMENT(3, false),
     DECIDE(3, false),
+    ESTABLISH(4, false),
     CONSULT(4, false),
     CHOOSE_PARTNER(4, false),
     REMIND(5, true),

@@ -13,6 +13,8 @@ public enum OpenTask {
     MESSAGE,
     /** Nothing was decided after step 3 (reading I-12). */
     DECISION,
+    /** What was registered since says otherwise than the facts (reading I-04). */
+    FACTS,
     /** The reporting-code officer was not consulted (2.2 4.5). */
     CONSULTATION,
     /** A partner that the plan names does not know (2.2 4.1 to 4.6). */
@@ -32,6 +34,9 @@ public enum OpenTask {
         }
         if (signal.mustDecide()) {
             open.add(DECISION);
+        }
+        if (signal.asks(Gate.Asks.FACTS)) {
+            open.add(FACTS);
         }
         if (signal.asks(Gate.Asks.CONSULTATION)) {
             open.add(CONSULTATION);

@@ -85,6 +85,7 @@ class EverySignalTest {
             case CALL_POLICE -> copy(signal, signal.stage(), true, message(signal));
             case LOOK_AT_MATCHES -> signal;
             case DECIDE -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.CONSULTATION);
+            case ESTABLISH -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.CONSULTATION);
             case CONSULT -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.PARTNER);
             case CHOOSE_PARTNER ->
                 waiting(gated(signal, GateOutcome.INDICATIONS, Gate.Asks.NOTHING), Chase.REMIND, TODAY);
