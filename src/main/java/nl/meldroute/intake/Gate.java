@@ -33,7 +33,9 @@ public record Gate(
         /** To consult the reporting-code officer (2.2 4.5). */
         CONSULTATION,
         /** To tell a partner, or to say why not (2.2 4.1 to 4.6). */
-        PARTNER
+        PARTNER,
+        /** To discuss with the lawyer whether a crime is reported; never reported by itself. */
+        LAWYER
     }
 
     /** What step 4 asks from now on. */

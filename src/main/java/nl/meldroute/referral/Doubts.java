@@ -95,7 +95,8 @@ class Doubts {
 
     private void doubt(Signal signal, Weighing.Known was, Set<Hint> fresh, Set<Hint> all) {
         Facts proposed = Hint.raised(was.facts(), fresh);
-        Weighing.Known now = Weighing.Known.of(signal.gate(), proposed, was.past(), true);
+        Weighing.Known now = Weighing.Known.of(
+                signal.gate(), proposed, was.past(), was.left().anew());
         String because = fresh.stream().map(Hint::code).distinct().sorted().collect(Collectors.joining(" "));
         Map<String, String> kept = new HashMap<>(looked(all));
         kept.put(BECAUSE, because);

@@ -42,7 +42,8 @@ public class Referrals {
         Signal signal = signals.signal(number);
         List<Deed> deeds = weighing.deeds(signal.id());
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        boolean established = Weighing.lastFacts(deeds).isPresent() && !known.doubted();
+        boolean established =
+                Weighing.lastFacts(deeds).isPresent() && !known.left().doubted();
         return new StepFourView(signal, known.facts(), established, known.advice(), deeds);
     }
 
@@ -77,7 +78,8 @@ public class Referrals {
             return false;
         }
         Weighing.Known was = weighing.known(signal, signals.registration(signal.id()), before);
-        Weighing.Known now = Weighing.Known.of(signal.gate(), facts, was.past(), false);
+        Weighing.Known now =
+                Weighing.Known.of(signal.gate(), facts, was.past(), was.left().looked());
         if (weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Doubts.looked(hints), now)) {
             follow(signal, was, now);
             deeds.doubts().spread(signal.id());

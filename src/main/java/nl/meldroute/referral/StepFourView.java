@@ -36,6 +36,11 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
         return Weighing.last(deeds, Deed.Kind.DECIDED);
     }
 
+    /** Whether a crime of an official, or abuse of a scheme, is still to be discussed with the lawyer. */
+    public boolean forTheLawyer() {
+        return Weighing.Left.of(deeds).lawyer();
+    }
+
     /** The last hand-over to each partner of which a reaction is asked (2.2 step 5), oldest first. */
     public List<Deed> handedOver() {
         Map<String, Deed> last = new LinkedHashMap<>();

@@ -43,6 +43,7 @@ class Weighing {
     static final String PARTNER_NAME = "partner-name";
     static final String OUTCOME = "outcome";
     static final String DECISION = "decision";
+    static final String CRIME = "crime";
     private static final String COLUMN = "referral.deed.content";
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     /** Two presses of one button are this far apart at most. */
@@ -145,16 +146,19 @@ class Weighing {
     /**
      * What is known, and what the plan advises on it.
      *
-     * @param doubted whether the facts are to be looked at anew before anything else
+     * @param left what is asked besides the advice
      */
-    record Known(Facts facts, Past past, Advice advice, boolean doubted) {
-        static Known of(Gate gate, Facts facts, Past past, boolean doubted) {
-            return new Known(facts, past, Advice.of(gate.outcome(), facts, past), doubted);
+    record Known(Facts facts, Past past, Advice advice, Left left) {
+        static Known of(Gate gate, Facts facts, Past past, Left left) {
+            return new Known(facts, past, Advice.of(gate.outcome(), facts, past), left);
         }
 
-        /** What is asked first. */
+        /** What is asked first: facts that do not stand any more, then who has to hear, then the lawyer. */
         Gate.Asks asks() {
-            return doubted ? Gate.Asks.FACTS : advice.asks();
+            if (left.doubted()) {
+                return Gate.Asks.FACTS;
+            }
+            return advice.asks() == Gate.Asks.NOTHING && left.lawyer() ? Gate.Asks.LAWYER : advice.asks();
         }
 
         /** The rows as they stand on the timeline: how much is asked and of whom, a line each. */
@@ -165,8 +169,35 @@ class Weighing {
         }
     }
 
+    /**
+     * What is asked besides the advice.
+     *
+     * @param doubted whether the facts are to be looked at anew before anything else
+     * @param lawyer whether a crime of an official, or abuse of a scheme, is to be discussed
+     */
+    record Left(boolean doubted, boolean lawyer) {
+        static Left of(List<Deed> deeds) {
+            boolean crime = last(deeds, Deed.Kind.DECIDED)
+                    .filter(deed -> deed.word(CRIME).equals(Deciding.FOR_THE_LAWYER))
+                    .isPresent();
+            return new Left(Weighing.doubted(deeds), crime);
+        }
+
+        Left looked() {
+            return new Left(false, lawyer);
+        }
+
+        Left decided(String crime) {
+            return new Left(doubted, crime.equals(Deciding.FOR_THE_LAWYER));
+        }
+
+        Left anew() {
+            return new Left(true, lawyer);
+        }
+    }
+
     Known known(Signal signal, Registration registration, List<Deed> deeds) {
-        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds), doubted(deeds));
+        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds), Left.of(deeds));
     }
 
     /** What was advised before a change of the facts and what is advised since, for the timeline. */
@@ -186,9 +217,7 @@ class Weighing {
 
     /** Whether something was registered since that contradicts the facts, and nobody looked. */
     static boolean doubted(List<Deed> deeds) {
-        return lastFacts(deeds)
-                .filter(deed -> deed.kind() == Deed.Kind.DOUBTED)
-                .isPresent();
+        return lastFacts(deeds).filter(deed -> deed.kind() == Deed.Kind.DOUBTED).isPresent();
     }
 
     /** What was established last, or is proposed since; until then what was registered, and not known where nothing was. */

@@ -75,6 +75,7 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
                     FACTS,
                     CONSULT,
                     PARTNER,
+                    LAWYER,
                     REMIND,
                     CALL_PARTNER,
                     DISCUSS,

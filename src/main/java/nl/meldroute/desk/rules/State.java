@@ -25,6 +25,8 @@ public enum State {
     FACTS,
     CONSULT,
     PARTNER,
+    /** A crime of an official, or abuse of a scheme: not discussed with the lawyer yet. */
+    LAWYER,
     /** A partner did not react in time: it is reminded (2.2 step 5). */
     REMIND,
     /** It was reminded twice, or can't be mailed. */

@@ -15,6 +15,7 @@ public enum Step {
     ESTABLISH(4, false),
     CONSULT(4, false),
     CHOOSE_PARTNER(4, false),
+    LAWYER(3, false),
     REMIND(5, true),
     CALL_PARTNER(5, false),
     DISCUSS(5, false),

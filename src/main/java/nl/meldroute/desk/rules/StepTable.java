@@ -107,6 +107,11 @@ public final class StepTable {
                     new Due(Step.CHOOSE_PARTNER, Term.REFER, ParameterName.EFFORT_REFER),
                     "2.2 4.1"),
             new Row(
+                    State.LAWYER,
+                    (at, _) -> at.signal().asks(Gate.Asks.LAWYER),
+                    new Due(Step.LAWYER, Term.LAWYER, ParameterName.EFFORT_LAWYER),
+                    GATE),
+            new Row(
                     State.REMIND,
                     late(Awaits.Chase.REMIND),
                     new Due(Step.REMIND, Term.REACTION, ParameterName.EFFORT_REMIND),

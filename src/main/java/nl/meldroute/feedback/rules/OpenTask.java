@@ -19,6 +19,8 @@ public enum OpenTask {
     CONSULTATION,
     /** A partner that the plan names does not know (2.2 4.1 to 4.6). */
     PARTNER,
+    /** A crime of an official, or abuse of a scheme, was not discussed with the lawyer. */
+    LAWYER,
     /** A partner that was told did not react yet (2.2 step 5). */
     REACTION,
     /** The reporter has had no answer (2.2 6.1). */
@@ -43,6 +45,9 @@ public enum OpenTask {
         }
         if (signal.asks(Gate.Asks.PARTNER)) {
             open.add(PARTNER);
+        }
+        if (signal.asks(Gate.Asks.LAWYER)) {
+            open.add(LAWYER);
         }
         if (signal.awaits().isPresent()) {
             open.add(REACTION);

@@ -45,9 +45,7 @@ class ReferralController {
         model.addAttribute("sent", handOvers.sent(view, locale));
         model.addAttribute("calls", handOvers.calls(view, locale));
         model.addAttribute("publication", words.publication());
-        model.addAttribute(
-                "lawyer",
-                view.decision().filter(deed -> deed.word("crime").equals("yes")).isPresent());
+        model.addAttribute("lawyer", view.forTheLawyer());
         model.addAttribute("nothing", view.deeds().stream().noneMatch(deed -> deed.kind() == Deed.Kind.TOLD));
         return "referral/referrals";
     }

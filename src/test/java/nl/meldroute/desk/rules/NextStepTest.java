@@ -151,6 +151,7 @@ class NextStepTest {
         assertNext(signal.asking(Gate.Asks.FACTS), Step.ESTABLISH, TODAY.plusDays(7), 2);
         assertNext(signal.asking(Gate.Asks.CONSULTATION), Step.CONSULT, TODAY.plusDays(7), 5);
         assertNext(signal.asking(Gate.Asks.PARTNER), Step.CHOOSE_PARTNER, MONDAY.plusDays(14), 4);
+        assertNext(signal.asking(Gate.Asks.LAWYER), Step.LAWYER, TODAY.plusDays(7), 5);
         assertNext(signal.asking(Gate.Asks.NOTHING), Step.ANSWER, MONDAY.plusDays(28), 2);
         SignalFixtures young = aSignal().perhapsMinor().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, TODAY);
         assertNext(young.asking(Gate.Asks.CONSULTATION), Step.CONSULT, TODAY, 5);
