@@ -2,6 +2,7 @@ package nl.meldroute.feedback.rules;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Signal;
@@ -23,10 +24,19 @@ public enum OpenTask {
     LAWYER,
     /** A partner that was told did not react yet (2.2 step 5). */
     REACTION,
+    /** Somebody does not know that something about them is kept, and it was put off or nobody decided (GDPR article 14). */
+    INFORMING,
     /** The reporter has had no answer (2.2 6.1). */
     ANSWER;
 
-    public static Set<OpenTask> of(Signal signal) {
+    private static final Map<Gate.Asks, OpenTask> ASKED = Map.of(
+            Gate.Asks.FACTS, FACTS,
+            Gate.Asks.CONSULTATION, CONSULTATION,
+            Gate.Asks.PARTNER, PARTNER,
+            Gate.Asks.LAWYER, LAWYER);
+
+    /** @param uninformed whether somebody in it does not know that something about them is kept */
+    public static Set<OpenTask> of(Signal signal, boolean uninformed) {
         Set<OpenTask> open = EnumSet.noneOf(OpenTask.class);
         if (signal.mustCallPolice()) {
             open.add(POLICE);
@@ -37,20 +47,16 @@ public enum OpenTask {
         if (signal.mustDecide()) {
             open.add(DECISION);
         }
-        if (signal.asks(Gate.Asks.FACTS)) {
-            open.add(FACTS);
-        }
-        if (signal.asks(Gate.Asks.CONSULTATION)) {
-            open.add(CONSULTATION);
-        }
-        if (signal.asks(Gate.Asks.PARTNER)) {
-            open.add(PARTNER);
-        }
-        if (signal.asks(Gate.Asks.LAWYER)) {
-            open.add(LAWYER);
-        }
+        ASKED.forEach((asked, task) -> {
+            if (signal.asks(asked)) {
+                open.add(task);
+            }
+        });
         if (signal.awaits().isPresent()) {
             open.add(REACTION);
+        }
+        if (uninformed) {
+            open.add(INFORMING);
         }
         // Who never sent a draft has no code to read an answer with; what is from before the start has no reporter.
         if (signal.answerable() && signal.moments().answeredAt() == null) {

@@ -41,10 +41,11 @@ class StepFourPageTest {
             niet bekend? Dan telt dat als geen arbeidsuitbuiting.
 
             """;
-    private static final Map<RetentionTable.From, String> FROM = Map.of(
-            RetentionTable.From.DECISION, "het besluit na stap 3",
-            RetentionTable.From.REACTION, "de laatste reactie van een partner",
-            RetentionTable.From.CLOSING, "het afsluiten");
+    private static final Map<String, String> FROM = Map.of(
+            "DECISION", "het besluit na stap 3",
+            "REACTION", "de laatste reactie van een partner",
+            "SIGNAL", "het laatste signaal",
+            "CLOSING", "het afsluiten");
     private final Edition edition = Editions.standard();
 
     @Test
@@ -90,7 +91,7 @@ class StepFourPageTest {
                 .filter(ends)
                 .map(RetentionTable.Row::from)
                 .distinct()
-                .map(from -> FROM.getOrDefault(from, "?"))
+                .map(from -> FROM.getOrDefault(from.name(), "?"))
                 .collect(joining(", anders "));
     }
 
