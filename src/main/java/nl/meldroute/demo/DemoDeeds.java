@@ -53,8 +53,7 @@ class DemoDeeds {
         Facts facts = new Facts(
                 Set.of(ExploitationForm.LABOUR), Answer.NO, Answer.YES, Answer.NO, Answer.NO, Awareness.NOT_SAFELY);
         office.as(by, () -> {
-            referrals.establish(
-                    number, RandomIds.next(), referrals.stepFour(number).factsVersion(), facts);
+            referrals.establish(number, RandomIds.next(), referrals.factsVersion(number), facts);
             return number;
         });
     }

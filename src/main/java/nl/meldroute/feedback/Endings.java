@@ -17,6 +17,9 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.FollowUps;
 import nl.meldroute.retention.Retention;
 import nl.meldroute.retention.Retentions;
+import nl.meldroute.subjects.Person;
+import nl.meldroute.subjects.Subject;
+import nl.meldroute.subjects.Subjects;
 
 /** The end of a signal (2.2 step 6), and its beginning anew. From the end its retention runs (reading I-12). */
 @ModuleDoor
@@ -25,12 +28,14 @@ public class Endings {
     private final Story story;
     private final FollowUps followUps;
     private final Retentions retentions;
+    private final Subjects subjects;
 
-    Endings(Signals signals, Story story, FollowUps followUps, Retentions retentions) {
+    Endings(Signals signals, Story story, FollowUps followUps, Retentions retentions, Subjects subjects) {
         this.signals = signals;
         this.followUps = followUps;
         this.story = story;
         this.retentions = retentions;
+        this.subjects = subjects;
     }
 
     /** What is still open, and who was last. Throws {@link NotForYou} where there is no such number. */
@@ -86,11 +91,19 @@ public class Endings {
         List<Entry> entries = signals.entries(signal.id());
         return new Ending(
                 signal,
-                OpenTask.of(signal),
+                OpenTask.of(signal, signal.stage() != Stage.CLOSED && uninformed(signal)),
                 story.last(entries),
                 followUps.reactions(signal.id()),
                 followUps.told(signal.id()),
                 Story.outside(entries));
+    }
+
+    private boolean uninformed(Signal signal) {
+        return subjects.of(signal.id()).stream()
+                .filter(subject -> !subject.removed())
+                .map(Subject::details)
+                .anyMatch(details -> details instanceof Person person
+                        && !person.voice().informing().state().equals("informed"));
     }
 
     /** Whether whoever is signed in did just this as the last thing. */

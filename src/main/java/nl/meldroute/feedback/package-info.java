@@ -12,6 +12,7 @@
             "notices",
             "ui",
             "reporting",
+            "subjects",
             "intake",
             "referral",
             "retention"

@@ -10,6 +10,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * That two signals were linked, or are not any more, on the timeline of both (2.2 step 3). Who is kept from the other one does
@@ -19,9 +20,11 @@ import nl.meldroute.kernel.ReportId;
 public class Couplings {
     private static final Comparator<ReportId> IN_ORDER = Comparator.comparing(ReportId::value);
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
-    Couplings(Ledger ledger) {
+    Couplings(Ledger ledger, ApplicationEventPublisher events) {
         this.ledger = ledger;
+        this.events = events;
     }
 
     /** Both, held until the act of the caller ends. Throws {@link NotForYou} where one is not there, or has no number. */
@@ -45,6 +48,7 @@ public class Couplings {
         hold(one, other);
         enter(Entry.Kind.LINKED, one, other, reason);
         enter(Entry.Kind.LINKED, other, one, reason);
+        events.publishEvent(new SignalsLinked(one, other));
     }
 
     /** The link was taken back. */

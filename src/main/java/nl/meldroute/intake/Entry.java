@@ -57,6 +57,8 @@ public record Entry(
         POLICE_CALLED,
         DECIDED,
         ESTABLISHED,
+        /** The facts are to be looked at anew (2.2 step 4): what was registered since says otherwise. */
+        DOUBTED,
         /** The reporting-code officer is asked for advice (2.2 4.5). */
         CONSULTATION_ASKED,
         /** And gave it, or changed it. */

@@ -28,10 +28,14 @@ public record Gate(
     /** What step 4 asks. */
     public enum Asks {
         NOTHING,
+        /** To look at the facts anew: what was registered since says otherwise (reading I-04). */
+        FACTS,
         /** To consult the reporting-code officer (2.2 4.5). */
         CONSULTATION,
         /** To tell a partner, or to say why not (2.2 4.1 to 4.6). */
-        PARTNER
+        PARTNER,
+        /** To discuss with the lawyer whether a crime is reported; never reported by itself. */
+        LAWYER
     }
 
     /** What step 4 asks from now on. */

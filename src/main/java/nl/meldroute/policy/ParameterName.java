@@ -36,6 +36,8 @@ public final class ParameterName<T> {
     public static final ParameterName<Period> CONSULT = period("consult");
     /** From taking up until every partner that the plan names was told. */
     public static final ParameterName<Period> REFER = period("refer");
+    /** From the decision until a crime of an official, or abuse of a scheme, was discussed with the lawyer. */
+    public static final ParameterName<Period> LAWYER = period("lawyer");
     /** How long a department reads what is shared of a signal, if nobody says otherwise. */
     public static final ParameterName<Period> SHARE = period("share");
     /** So long at most. */
@@ -89,6 +91,8 @@ public final class ParameterName<T> {
     public static final ParameterName<Duration> EFFORT_DECIDE = duration("effort-decide");
     /** Consulting the reporting-code officer. */
     public static final ParameterName<Duration> EFFORT_CONSULT = duration("effort-consult");
+    /** Discussing with the lawyer whether a crime is reported. */
+    public static final ParameterName<Duration> EFFORT_LAWYER = duration("effort-lawyer");
     /** Telling a partner. */
     public static final ParameterName<Duration> EFFORT_REFER = duration("effort-refer");
     /** Reminding a partner. */

@@ -13,6 +13,12 @@ import nl.meldroute.intake.Stage;
  * @param reviewAtMost the last day that may be chosen
  */
 public record AtTheGate(Signal signal, Optional<Deed> last, LocalDate reviewBy, LocalDate reviewAtMost) {
+    /** Whether that decision waits for a talk with the lawyer: it is decided again, with what came of it. */
+    public boolean forTheLawyer() {
+        return last.filter(deed -> deed.word(Weighing.CRIME).equals(Deciding.FOR_THE_LAWYER))
+                .isPresent();
+    }
+
     public boolean closed() {
         return signal.stage() == Stage.CLOSED;
     }

@@ -119,7 +119,7 @@ class Chase {
             return signal.gate().anew(weighing.now()).awaiting(first);
         }
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        return signal.gate().asking(known.advice().asks()).awaiting(first);
+        return signal.gate().asking(known.asks()).awaiting(first);
     }
 
     private boolean keep(Signal signal, List<Deed> deeds, UUID once, Deed.Kind kind, Map<String, String> words) {

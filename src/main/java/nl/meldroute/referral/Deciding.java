@@ -27,6 +27,8 @@ public record Deciding(
         String crime) {
     /** The answers to that question. It is for the lawyer; nothing follows by itself. */
     public static final List<String> CRIME = List.of("yes", "no", "lawyer");
+    /** The answer that stays a task until it was discussed. */
+    public static final String FOR_THE_LAWYER = "yes";
 
     @Override
     public String toString() {

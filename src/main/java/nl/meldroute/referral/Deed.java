@@ -16,6 +16,8 @@ public record Deed(UUID id, Kind kind, Instant at, AccountId by, String edition,
     public enum Kind {
         DECIDED,
         ESTABLISHED,
+        /** What was registered since contradicts the facts: they are looked at anew. */
+        DOUBTED,
         CONSULTED,
         TOLD,
         NOT_TOLD,

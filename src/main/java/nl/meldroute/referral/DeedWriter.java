@@ -16,11 +16,18 @@ class DeedWriter {
     private final Signals signals;
     private final Weighing weighing;
     private final Waits waits;
+    private final Doubts doubts;
 
-    DeedWriter(Signals signals, Weighing weighing, Waits waits) {
+    DeedWriter(Signals signals, Weighing weighing, Waits waits, Doubts doubts) {
         this.signals = signals;
         this.weighing = weighing;
         this.waits = waits;
+        this.doubts = doubts;
+    }
+
+    /** What makes the facts be looked at anew. */
+    Doubts doubts() {
+        return doubts;
     }
 
     /** False where it was kept before, or by the same person in the same words a moment ago. */
@@ -39,7 +46,7 @@ class DeedWriter {
     void done(Signal signal, Entry.Kind kind, Map<String, String> words, boolean police) {
         List<Deed> deeds = weighing.deeds(signal.id());
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        Gate gate = signal.gate().asking(known.advice().asks()).awaiting(waits.first(signal.id(), deeds));
+        Gate gate = signal.gate().asking(known.asks()).awaiting(waits.first(signal.id(), deeds));
         signals.referred(signal.id(), new Referred(kind, words, gate, police));
     }
 }

@@ -62,9 +62,9 @@ public class Gates {
         Facts facts = Weighing.facts(signal, signals.registration(signal.id()), deeds);
         Past past = Weighing.past(signal, deeds);
         Gate decided = new Gate(deciding.outcome(), null, null, Gate.Asks.NOTHING, null, null);
-        Weighing.Known known = Weighing.Known.of(decided, facts, past);
-        Decision decision = new Decision(
-                deciding.outcome(), review(deciding), known.advice().asks(), words(deciding));
+        Weighing.Known known =
+                Weighing.Known.of(decided, facts, past, Weighing.Left.of(deeds).decided(deciding.crime()));
+        Decision decision = new Decision(deciding.outcome(), review(deciding), known.asks(), words(deciding));
         return switch (signals.decided(signal.id(), deciding.version(), decision)) {
             case Change.Meanwhile meanwhile -> meanwhile;
             case Change.Done(Signal now) -> {
@@ -88,7 +88,12 @@ public class Gates {
 
     private Map<String, String> words(Deciding deciding) {
         Map<String, String> words = new HashMap<>(Map.of(
-                Weighing.OUTCOME, deciding.outcome().code(), "reason", deciding.reason(), "crime", deciding.crime()));
+                Weighing.OUTCOME,
+                deciding.outcome().code(),
+                "reason",
+                deciding.reason(),
+                Weighing.CRIME,
+                deciding.crime()));
         LocalDate review = review(deciding);
         if (review != null) {
             words.put("review", review.toString());

@@ -1,7 +1,9 @@
 package nl.meldroute.referral;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -13,6 +15,7 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.rules.Hint;
 
 /** Step 4: what is established, what the plan advises on it, and what the officer did (2.2 step 4; reading I-13). */
 @ModuleDoor
@@ -39,8 +42,21 @@ public class Referrals {
         Signal signal = signals.signal(number);
         List<Deed> deeds = weighing.deeds(signal.id());
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        boolean established = Weighing.last(deeds, Deed.Kind.ESTABLISHED).isPresent();
+        boolean established =
+                Weighing.lastFacts(deeds).isPresent() && !known.left().doubted();
         return new StepFourView(signal, known.facts(), established, known.advice(), deeds);
+    }
+
+    /**
+     * Rises each time that facts are established or doubted, or that a person is registered who bears on them: two screens never
+     * overwrite each other silently, and what was not seen is not established away.
+     */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public int factsVersion(String number) {
+        Signal signal = signals.signal(number);
+        return version(weighing.deeds(signal.id()), deeds.doubts().hints(signal.id()));
     }
 
     /**
@@ -52,29 +68,40 @@ public class Referrals {
             purpose = Purpose.HANDLING)
     public boolean establish(String number, UUID once, int version, Facts facts) {
         Signal signal = hold(number);
-        List<Deed> deeds = weighing.deeds(signal.id());
+        List<Deed> before = weighing.deeds(signal.id());
         if (weighing.kept(signal.id(), once)
-                || weighing.keptJustNow(deeds, Deed.Kind.ESTABLISHED, Weighing.words(facts))) {
+                || weighing.keptJustNow(before, Deed.Kind.ESTABLISHED, Weighing.words(facts))) {
             return true;
         }
-        if (version != StepFourView.factsVersion(deeds)) {
+        Set<Hint> hints = deeds.doubts().hints(signal.id());
+        if (version != version(before, hints)) {
             return false;
         }
-        Weighing.Known known = Weighing.Known.of(signal.gate(), facts, Weighing.past(signal, deeds));
-        if (weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Map.of(), known)) {
-            if (known.advice().of(PartnerRole.REPORTING_CODE_OFFICER).isEmpty()) {
-                consultations.end(signal.id());
-            }
-            signals.established(
-                    signal.id(),
-                    new Established(
-                            facts.forms(),
-                            facts.intervene().code(),
-                            facts.perhapsMinor(),
-                            known.advice().asks(),
-                            Weighing.words(facts)));
+        Weighing.Known was = weighing.known(signal, signals.registration(signal.id()), before);
+        Weighing.Known now =
+                Weighing.Known.of(signal.gate(), facts, was.past(), was.left().looked());
+        if (weighing.keep(signal, once, Deed.Kind.ESTABLISHED, Doubts.looked(hints), now)) {
+            follow(signal, was, now);
+            deeds.doubts().spread(signal.id());
         }
         return true;
+    }
+
+    /** Nothing is asked any more of a colleague whom the advice does not name; the rest stands with what happened. */
+    private void follow(Signal signal, Weighing.Known was, Weighing.Known now) {
+        if (now.advice().of(PartnerRole.REPORTING_CODE_OFFICER).isEmpty()) {
+            consultations.end(signal.id());
+        }
+        Facts facts = now.facts();
+        Map<String, String> words = new HashMap<>(Weighing.words(facts));
+        words.putAll(weighing.advised(was, now));
+        signals.established(
+                signal.id(),
+                new Established(facts.forms(), facts.intervene().code(), facts.perhapsMinor(), now.asks(), words));
+    }
+
+    private static int version(List<Deed> deeds, Set<Hint> hints) {
+        return StepFourView.factsVersion(deeds) + hints.size();
     }
 
     /**

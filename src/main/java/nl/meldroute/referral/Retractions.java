@@ -68,8 +68,9 @@ public class Retractions {
         List<Deed> left = weighing.deeds(signal.id());
         boolean police = signal.policeCalled() && (call.partner() != PartnerRole.POLICE || settled(left));
         Facts facts = Weighing.facts(signal, signals.registration(signal.id()), left);
-        Weighing.Known known = Weighing.Known.of(signal.gate(), facts, Weighing.past(police, left));
-        Gate gate = signal.gate().asking(known.advice().asks()).awaiting(waits.first(signal.id(), left));
+        Weighing.Known known =
+                Weighing.Known.of(signal.gate(), facts, Weighing.past(police, left), Weighing.Left.of(left));
+        Gate gate = signal.gate().asking(known.asks()).awaiting(waits.first(signal.id(), left));
         boolean told = left.stream()
                 .filter(deed -> deed.kind() == Deed.Kind.TOLD)
                 .anyMatch(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()));

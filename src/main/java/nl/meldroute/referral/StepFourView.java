@@ -11,7 +11,7 @@ import nl.meldroute.referral.rules.Advice;
 /**
  * A signal in step 4.
  *
- * @param established whether the officer answered the questions about the facts
+ * @param established whether the officer answered the questions about the facts, and nothing says otherwise since
  * @param deeds what was done, oldest first
  */
 public record StepFourView(Signal signal, Facts facts, boolean established, Advice advice, List<Deed> deeds) {
@@ -19,21 +19,26 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
         return signal.stage() == Stage.CLOSED;
     }
 
-    /** Rises each time that facts are established, so that two screens never overwrite each other silently. */
-    public int factsVersion() {
-        return factsVersion(deeds);
+    /** What makes the facts be looked at anew, as codes for texts; empty where nothing does (reading I-04). */
+    public List<String> doubts() {
+        return Weighing.lastFacts(deeds)
+                .filter(deed -> deed.kind() == Deed.Kind.DOUBTED)
+                .map(deed -> List.of(deed.word(Doubts.BECAUSE).split(" ")))
+                .orElse(List.of());
     }
 
     static int factsVersion(List<Deed> deeds) {
-        return 1
-                + (int) deeds.stream()
-                        .filter(deed -> deed.kind() == Deed.Kind.ESTABLISHED)
-                        .count();
+        return 1 + (int) deeds.stream().filter(Weighing::ofFacts).count();
     }
 
     /** The last decision at the gate. */
     public Optional<Deed> decision() {
         return Weighing.last(deeds, Deed.Kind.DECIDED);
+    }
+
+    /** Whether a crime of an official, or abuse of a scheme, is still to be discussed with the lawyer. */
+    public boolean forTheLawyer() {
+        return Weighing.Left.of(deeds).lawyer();
     }
 
     /** The last hand-over to each partner of which a reaction is asked (2.2 step 5), oldest first. */

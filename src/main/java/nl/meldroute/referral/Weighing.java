@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.ExploitationForm;
@@ -42,6 +43,7 @@ class Weighing {
     static final String PARTNER_NAME = "partner-name";
     static final String OUTCOME = "outcome";
     static final String DECISION = "decision";
+    static final String CRIME = "crime";
     private static final String COLUMN = "referral.deed.content";
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     /** Two presses of one button are this far apart at most. */
@@ -141,20 +143,86 @@ class Weighing {
         return rows.append(signal.id(), new DeedRows.Row(once, kind, clock.instant(), by, id, sealed));
     }
 
-    /** What is known, and what the plan advises on it. */
-    record Known(Facts facts, Past past, Advice advice) {
-        static Known of(Gate gate, Facts facts, Past past) {
-            return new Known(facts, past, Advice.of(gate.outcome(), facts, past));
+    /**
+     * What is known, and what the plan advises on it.
+     *
+     * @param left what is asked besides the advice
+     */
+    record Known(Facts facts, Past past, Advice advice, Left left) {
+        static Known of(Gate gate, Facts facts, Past past, Left left) {
+            return new Known(facts, past, Advice.of(gate.outcome(), facts, past), left);
+        }
+
+        /** What is asked first: facts that do not stand any more, then who has to hear, then the lawyer. */
+        Gate.Asks asks() {
+            if (left.doubted()) {
+                return Gate.Asks.FACTS;
+            }
+            return advice.asks() == Gate.Asks.NOTHING && left.lawyer() ? Gate.Asks.LAWYER : advice.asks();
+        }
+
+        /** The rows as they stand on the timeline: how much is asked and of whom, a line each. */
+        String rows(Function<PartnerRole, String> name) {
+            return advice.rows().stream()
+                    .map(row -> row.duty().weight().code() + " " + name.apply(row.to()))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /**
+     * What is asked besides the advice.
+     *
+     * @param doubted whether the facts are to be looked at anew before anything else
+     * @param lawyer whether a crime of an official, or abuse of a scheme, is to be discussed
+     */
+    record Left(boolean doubted, boolean lawyer) {
+        static Left of(List<Deed> deeds) {
+            boolean crime = last(deeds, Deed.Kind.DECIDED)
+                    .filter(deed -> deed.word(CRIME).equals(Deciding.FOR_THE_LAWYER))
+                    .isPresent();
+            return new Left(Weighing.doubted(deeds), crime);
+        }
+
+        Left looked() {
+            return new Left(false, lawyer);
+        }
+
+        Left decided(String crime) {
+            return new Left(doubted, crime.equals(Deciding.FOR_THE_LAWYER));
+        }
+
+        Left anew() {
+            return new Left(true, lawyer);
         }
     }
 
     Known known(Signal signal, Registration registration, List<Deed> deeds) {
-        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds));
+        return Known.of(signal.gate(), facts(signal, registration, deeds), past(signal, deeds), Left.of(deeds));
     }
 
-    /** What was established last; until then what was registered, and not known where nothing was. */
+    /** What was advised before a change of the facts and what is advised since, for the timeline. */
+    Map<String, String> advised(Known before, Known now) {
+        Function<PartnerRole, String> named = partner -> name(partner).nl();
+        return Map.of("advice-was", before.rows(named), "advice", now.rows(named));
+    }
+
+    /** The last time that the facts were established, or had to be looked at anew. */
+    static Optional<Deed> lastFacts(List<Deed> deeds) {
+        return deeds.reversed().stream().filter(Weighing::ofFacts).findFirst();
+    }
+
+    static boolean ofFacts(Deed deed) {
+        return deed.kind() == Deed.Kind.ESTABLISHED || deed.kind() == Deed.Kind.DOUBTED;
+    }
+
+    /** Whether something was registered since that contradicts the facts, and nobody looked. */
+    static boolean doubted(List<Deed> deeds) {
+        return lastFacts(deeds).filter(deed -> deed.kind() == Deed.Kind.DOUBTED).isPresent();
+    }
+
+    /** What was established last, or is proposed since; until then what was registered, and not known where nothing was. */
     static Facts facts(Signal signal, Registration registration, List<Deed> deeds) {
-        Optional<Deed> last = last(deeds, Deed.Kind.ESTABLISHED);
+        Optional<Deed> last = lastFacts(deeds);
         return new Facts(
                 registration.forms(),
                 Answer.of(registration.intervene()),
@@ -195,7 +263,7 @@ class Weighing {
             case TOLD -> Outcome.of(deed.word(OUTCOME));
             case NOT_TOLD -> Optional.of(Outcome.NOT_TOLD);
             case REACTED -> Optional.of(Outcome.REPORTED);
-            case DECIDED, ESTABLISHED, CONSULTED, REMINDED, RETRACTED -> Optional.empty();
+            case DECIDED, ESTABLISHED, DOUBTED, CONSULTED, REMINDED, RETRACTED -> Optional.empty();
         };
     }
 

@@ -47,6 +47,11 @@ public record Person(String name, String part, String youngerThan18, String phon
         return youngerThan18.equals("yes") || youngerThan18.equals("unknown");
     }
 
+    /** Whether somebody is, or may be, a victim; what the reporter or the officer does not know counts too. */
+    public boolean perhapsVictim() {
+        return part.equals("needs-help") || part.equals("unknown");
+    }
+
     @Override
     public Set<Trace> traces() {
         Set<Trace> traces = new LinkedHashSet<>();

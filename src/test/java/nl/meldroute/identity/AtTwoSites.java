@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.PushedClock;
 import nl.meldroute.audit.SignInsWritten;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.meldroute.PushedClock;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.AtTwoSites.Office;
 import nl.meldroute.identity.SignInModule.People;

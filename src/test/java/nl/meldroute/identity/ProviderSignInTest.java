@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.AtTwoSites.Office;
 import nl.meldroute.openid.IdentityProvider;
 import nl.meldroute.openid.TwoSites;

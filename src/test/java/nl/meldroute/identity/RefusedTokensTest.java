@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.meldroute.PushedClock;
 import nl.meldroute.identity.AtTwoSites.Office;
 import nl.meldroute.openid.IdentityProvider;
 import nl.meldroute.openid.Tokens.Signing;

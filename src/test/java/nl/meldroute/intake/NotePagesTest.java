@@ -130,6 +130,14 @@ class NotePagesTest {
     }
 
     @Test
+    void what_was_agreed_for_a_day_that_is_over_is_asked_again() {
+        Map<String, List<String>> past =
+                Map.of("before-day", List.of("1"), "before-month", List.of("1"), "before-year", List.of("2020"));
+        assertThat(press("/call", past).page().select("#errors li").eachText())
+                .contains("Deze dag is voorbij. Kies vandaag of een dag daarna.");
+    }
+
+    @Test
     void what_is_missing_in_a_call_is_asked() {
         assertThat(press("/call", Map.of("before-day", List.of("31")))
                         .page()

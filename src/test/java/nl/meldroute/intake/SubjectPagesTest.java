@@ -200,6 +200,8 @@ class SubjectPagesTest {
         assertThat(now.select("details.mr-more").text())
                 .contains("Gewijzigd op", "door Collega jan", "Ans Kuiper")
                 .doesNotContain("Veiligheid");
+        assertThat(errors(officer.press(path, now, "Opslaan", typed("again-year", "2020"))))
+                .containsExactly("Deze dag is voorbij. Kies vandaag of een dag daarna.");
         assertThat(errors(officer.press(path, now, "Opslaan", typed("informed-day", "31", "informed-month", "2"))))
                 .containsExactly("Vul een dag in die bestaat, bijvoorbeeld 7 12 2026.");
     }

@@ -99,7 +99,7 @@ abstract class ConsultationCase extends StepFiveCase {
     void establish(Answer victim, Answer minor) {
         Facts facts = new Facts(Set.of(ExploitationForm.LABOUR), Answer.NO, victim, minor, Answer.NO, Awareness.NO);
         as(OFFICER, () -> {
-            int version = referrals.stepFour(number).factsVersion();
+            int version = referrals.factsVersion(number);
             return referrals.establish(number, RandomIds.next(), version, facts);
         });
     }

@@ -150,6 +150,31 @@ class ReferralPagesTest {
     }
 
     @Test
+    @DisplayName("Een misdrijf van een ambtenaar blijft een taak tot het is besproken, ook zonder aanwijzing")
+    void what_is_for_the_lawyer_stays_a_task_until_it_was_discussed() {
+        decide(officer.open(at("/decision")), "no-indication", "crime", "yes");
+        assertThat(said(officer.open("/vault"))).endsWith("Volgende stap: Bespreken met de jurist.");
+        assertThat(now().asks(Gate.Asks.LAWYER)).isTrue();
+        assertThat(officer.open(at("")).select("main").text())
+                .contains("Een misdrijf of misbruik is nog niet besproken met de jurist");
+        Map<String, List<String>> result = Map.of("result", List.of("no-indication"));
+        assertThat(officer.press(at("/close"), officer.open(at("/close")), "Afsluiten", result)
+                        .page()
+                        .select("main li")
+                        .eachText())
+                .contains("Een misdrijf of misbruik is nog niet besproken met de jurist.");
+        Document again = officer.open(at("/decision"));
+        assertThat(again.select("input[name=outcome][checked]").val()).isEqualTo("no-indication");
+        assertThat(again.select("#reason").val()).isEqualTo(REASON);
+        assertThat(again.select("input[name=crime][checked]")).isEmpty();
+        Map<String, List<String>> discussed = Map.of("crime", List.of("lawyer"));
+        assertThat(officer.press(at("/decision"), again, "Besluit opslaan", discussed)
+                        .location())
+                .isEqualTo(at(""));
+        assertThat(now().gate().asks()).isEqualTo(Gate.Asks.NOTHING);
+    }
+
+    @Test
     void before_the_gate_nobody_is_called_but_the_police() {
         assertThat(officer.open(at("/referrals")).select("main").text()).contains("Neem eerst een besluit.");
         for (String page : List.of("/referrals/call?partner=nla", "/referrals/skip?partner=nla", "/consultation")) {
@@ -218,7 +243,7 @@ class ReferralPagesTest {
         assertThat(officer.press(at("/facts"), both, "Feiten opslaan", Map.of()).location())
                 .as("pressed twice")
                 .isEqualTo(at("/referrals"));
-        assertThat(view().factsVersion()).isEqualTo(3);
+        assertThat(as(OFFICER, () -> referrals.factsVersion(number))).isEqualTo(3);
     }
 
     @Test
@@ -261,6 +286,10 @@ class ReferralPagesTest {
         }
         clock.push(Duration.ofDays(190));
         decided("indications");
+        assertThat(officer.open(at("/referrals"))
+                        .select("section.mr-card .mr-hint")
+                        .eachText())
+                .anyMatch(line -> line.matches("Gecontroleerd op [0-9]+ mei 2026\\."));
         Document police = officer.open(at("/referrals/call?partner=avim"));
         assertThat(police.select("main a[href=tel:0300000199]").text()).isEqualTo("030 000 0199");
         assertThat(police.select("main a").eachText()).contains("Controleer dit nummer");

@@ -2,6 +2,7 @@ package nl.meldroute.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -59,8 +60,17 @@ class ErasingPageTest {
                 + holdings.tables().stream()
                         .filter(kept -> kept.names() == names)
                         .sorted((one, other) -> one.table().compareTo(other.table()))
-                        .map(kept -> "| " + WORDS.getString("retention.kind." + kept.kind()) + " | `" + kept.table()
-                                + "` |\n")
+                        .map(kept -> "| " + say("retention.kind." + kept.kind()) + " | `" + kept.table() + "` |\n")
                         .collect(Collectors.joining());
+    }
+
+    /** As the screens say it: two apostrophes in a text are one. */
+    private static String say(String key) {
+        return new MessageFormat(WORDS.getString(key), Locale.of("nl")).format(new Object[0]);
+    }
+
+    @Test
+    void words_stand_as_on_the_screens() {
+        assertThat(say("retention.kind.attachment")).isEqualTo("Foto's en bestanden");
     }
 }

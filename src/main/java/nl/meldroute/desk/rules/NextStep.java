@@ -2,6 +2,7 @@ package nl.meldroute.desk.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public record NextStep(State state, Step step, LocalDate term, boolean atOnce, i
 
     private static boolean reviewedLater(Signal signal, LocalDate today) {
         return signal.toReview()
+                && signal.gate().asks() == Gate.Asks.NOTHING
                 && signal.awaits().isEmpty()
                 && signal.enquired().isEmpty()
                 && signal.moments().messageSince() == null

@@ -66,7 +66,8 @@ public final class SixSteps {
             case LOOKED -> signal.gate().outcome() != null && !signal.toReview();
             case REFERRED ->
                 signal.gate().outcome() == GateOutcome.INDICATIONS
-                        && signal.gate().asks() == Gate.Asks.NOTHING;
+                        && (signal.gate().asks() == Gate.Asks.NOTHING
+                                || signal.gate().asks() == Gate.Asks.LAWYER);
             case REACTION -> done(REFERRED, signal) && signal.gate().awaits() == null;
             case COUNT -> answered(signal);
             default -> false;

@@ -21,8 +21,12 @@ public enum State {
     ENQUIRED,
     /** Nothing was decided after step 3 (reading I-12). */
     DECIDE,
+    /** What was registered since contradicts the facts (reading I-04). */
+    FACTS,
     CONSULT,
     PARTNER,
+    /** A crime of an official, or abuse of a scheme: not discussed with the lawyer yet. */
+    LAWYER,
     /** A partner did not react in time: it is reminded (2.2 step 5). */
     REMIND,
     /** It was reminded twice, or can't be mailed. */

@@ -21,6 +21,7 @@ public final class StepTable {
     private static final String ANSWER = "2.2 6.1";
     private static final String ALARM = "I-14";
     private static final String GATE = "I-12";
+    private static final String FACTS = "I-04";
     private static final String ENRICH = "2.2 3.2";
     private static final String CHASE = "2.2 5.1";
 
@@ -91,6 +92,11 @@ public final class StepTable {
                     new Due(Step.DECIDE, Term.DECIDE, ParameterName.EFFORT_DECIDE),
                     GATE),
             new Row(
+                    State.FACTS,
+                    (at, _) -> at.signal().asks(Gate.Asks.FACTS),
+                    new Due(Step.ESTABLISH, Term.CONSULT, ParameterName.EFFORT_DECIDE),
+                    FACTS),
+            new Row(
                     State.CONSULT,
                     (at, _) -> at.signal().asks(Gate.Asks.CONSULTATION),
                     new Due(Step.CONSULT, Term.CONSULT, ParameterName.EFFORT_CONSULT),
@@ -100,6 +106,11 @@ public final class StepTable {
                     (at, _) -> at.signal().asks(Gate.Asks.PARTNER),
                     new Due(Step.CHOOSE_PARTNER, Term.REFER, ParameterName.EFFORT_REFER),
                     "2.2 4.1"),
+            new Row(
+                    State.LAWYER,
+                    (at, _) -> at.signal().asks(Gate.Asks.LAWYER),
+                    new Due(Step.LAWYER, Term.LAWYER, ParameterName.EFFORT_LAWYER),
+                    GATE),
             new Row(
                     State.REMIND,
                     late(Awaits.Chase.REMIND),

@@ -30,6 +30,8 @@ public enum Term {
     /** From the decision; on the same day where somebody may be younger than 18. */
     CONSULT,
     REFER,
+    /** From the decision. */
+    LAWYER,
     /** Of the partner that was told, or reminded. */
     REACTION,
     /** On the day that was chosen at the decision. */
@@ -53,6 +55,7 @@ public enum Term {
             case DECIDE -> terms.end(gateDay(signal), ParameterName.DECIDE);
             case CONSULT -> signal.minor() ? gateDay(signal) : terms.end(gateDay(signal), ParameterName.CONSULT);
             case REFER -> terms.end(day(moments.takenUpAt(), signal), ParameterName.REFER);
+            case LAWYER -> terms.end(gateDay(signal), ParameterName.LAWYER);
             case REACTION -> signal.awaits().map(Awaits::by).orElse(signal.day());
             case REVIEW -> reviewDay(signal);
             case ANSWER -> terms.answerEnd(day(moments.answeredAt(), signal));

@@ -55,7 +55,8 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                     case LOOK_AT_MATCHES -> "/matches";
                     case READ_ENQUIRY, REMIND_DEPARTMENT -> "/enrichment/" + enquiry(signal);
                     case READ_MESSAGE, ANSWER -> "/reply";
-                    case DECIDE, REVIEW -> "/decision";
+                    case DECIDE, REVIEW, LAWYER -> "/decision";
+                    case ESTABLISH -> "/facts";
                     case CONSULT -> "/consultation";
                     case CHOOSE_PARTNER -> "/referrals";
                     case CALL_PARTNER, DISCUSS, READ_REACTION -> "/referrals/" + referral(signal) + "/reaction";

@@ -16,7 +16,7 @@ record EntryWords(Words words, LocalDate today) {
         Map<String, String> content = entry.content();
         return switch (entry.kind()) {
             case CALL, POLICE_CALLED -> called(content);
-            case DECIDED, ESTABLISHED, CONSULTED, TOLD, NOT_TOLD, REMINDED, REACTED, RETRACTED ->
+            case DECIDED, ESTABLISHED, DOUBTED, CONSULTED, TOLD, NOT_TOLD, REMINDED, REACTED, RETRACTED ->
                 new StepFourWords(this).text(entry);
             case ENQUIRED, ENQUIRY_ANSWERED, ENQUIRY_READ, ENQUIRY_AGAIN, ENQUIRY_WITHDRAWN ->
                 new EnquiryWords(words).text(entry);

@@ -11,7 +11,8 @@ record StepFourWords(EntryWords entries) {
         Map<String, String> content = entry.content();
         return switch (entry.kind()) {
             case DECIDED -> decided(content);
-            case ESTABLISHED -> established(content);
+            case ESTABLISHED -> EntryWords.lines(established(content), advised(content));
+            case DOUBTED -> EntryWords.lines(doubted(content), advised(content));
             case CONSULTED ->
                 EntryWords.lines(
                         entries.coded("referral.consultation.decision.", content.get("decision")),
@@ -84,5 +85,27 @@ record StepFourWords(EntryWords entries) {
                 .map(field -> entries.words().say("referral.facts." + field) + " "
                         + entries.words().say("referral.facts." + field + "." + content.get(field)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String doubted(Map<String, String> content) {
+        return Stream.of(content.getOrDefault("because", "").split(" "))
+                .map(code -> entries.words().say("referral.facts.doubt." + code))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The advice since, and the one before where it changed; of what was kept before rows were kept nothing is said. */
+    private String advised(Map<String, String> content) {
+        String was = content.getOrDefault("advice-was", "");
+        String now = content.getOrDefault("advice", "");
+        return EntryWords.lines(
+                was.equals(now) ? "" : entries.line("desk.advice.was", rows(was)),
+                entries.line("desk.advice.now", rows(now)));
+    }
+
+    private String rows(String kept) {
+        return kept.lines()
+                .map(row -> row.split(" ", 2))
+                .map(row -> row[1] + " (" + entries.words().say("referral.weight." + row[0]) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -33,6 +33,7 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.SPLIT_OFF,
             Entry.Kind.DECIDED,
             Entry.Kind.ESTABLISHED,
+            Entry.Kind.DOUBTED,
             Entry.Kind.NOT_TOLD,
             Entry.Kind.PUT_OFF,
             Entry.Kind.CLOSED,

@@ -2,6 +2,7 @@ package nl.meldroute.feedback.rules;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Signal;
@@ -13,16 +14,29 @@ public enum OpenTask {
     MESSAGE,
     /** Nothing was decided after step 3 (reading I-12). */
     DECISION,
+    /** What was registered since says otherwise than the facts (reading I-04). */
+    FACTS,
     /** The reporting-code officer was not consulted (2.2 4.5). */
     CONSULTATION,
     /** A partner that the plan names does not know (2.2 4.1 to 4.6). */
     PARTNER,
+    /** A crime of an official, or abuse of a scheme, was not discussed with the lawyer. */
+    LAWYER,
     /** A partner that was told did not react yet (2.2 step 5). */
     REACTION,
+    /** Somebody does not know that something about them is kept, and it was put off or nobody decided (GDPR article 14). */
+    INFORMING,
     /** The reporter has had no answer (2.2 6.1). */
     ANSWER;
 
-    public static Set<OpenTask> of(Signal signal) {
+    private static final Map<Gate.Asks, OpenTask> ASKED = Map.of(
+            Gate.Asks.FACTS, FACTS,
+            Gate.Asks.CONSULTATION, CONSULTATION,
+            Gate.Asks.PARTNER, PARTNER,
+            Gate.Asks.LAWYER, LAWYER);
+
+    /** @param uninformed whether somebody in it does not know that something about them is kept */
+    public static Set<OpenTask> of(Signal signal, boolean uninformed) {
         Set<OpenTask> open = EnumSet.noneOf(OpenTask.class);
         if (signal.mustCallPolice()) {
             open.add(POLICE);
@@ -33,14 +47,16 @@ public enum OpenTask {
         if (signal.mustDecide()) {
             open.add(DECISION);
         }
-        if (signal.asks(Gate.Asks.CONSULTATION)) {
-            open.add(CONSULTATION);
-        }
-        if (signal.asks(Gate.Asks.PARTNER)) {
-            open.add(PARTNER);
-        }
+        ASKED.forEach((asked, task) -> {
+            if (signal.asks(asked)) {
+                open.add(task);
+            }
+        });
         if (signal.awaits().isPresent()) {
             open.add(REACTION);
+        }
+        if (uninformed) {
+            open.add(INFORMING);
         }
         // Who never sent a draft has no code to read an answer with; what is from before the start has no reporter.
         if (signal.answerable() && signal.moments().answeredAt() == null) {

@@ -1,5 +1,6 @@
 package nl.meldroute.intake.web;
 
+import java.time.Clock;
 import java.util.Map;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
@@ -10,6 +11,7 @@ import nl.meldroute.intake.PhoneCall;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Controller;
@@ -28,10 +30,12 @@ class NoteController {
     private static final String BEFORE = "before";
     private final Signals signals;
     private final Confirmations confirmations;
+    private final Clock clock;
 
-    NoteController(Signals signals, Confirmations confirmations) {
+    NoteController(Signals signals, Confirmations confirmations, Clock clock) {
         this.signals = signals;
         this.confirmations = confirmations;
+        this.clock = clock;
     }
 
     @GetMapping(Paths.SIGNAL + "/note")
@@ -76,6 +80,9 @@ class NoteController {
         checked = checked.within(AGREED, Form.TEXT);
         if (form.date(BEFORE) instanceof TypedDate.Invalid) {
             checked = checked.wrong(BEFORE, "intake.date.wrong");
+        }
+        if (form.day(BEFORE).filter(WorkCalendar.today(clock)::isAfter).isPresent()) {
+            checked = checked.wrong(BEFORE, "intake.date.past");
         }
         if (checked.failed()) {
             return page(exchange.model(), signal, checked, "intake/call");

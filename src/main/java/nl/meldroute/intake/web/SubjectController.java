@@ -75,7 +75,7 @@ class SubjectController {
     }
 
     private String save(Exchange exchange, Signal signal, Subject subject, Form form) {
-        Form checked = SubjectForm.checked(subject.kind(), form);
+        Form checked = pages.checkedAhead(SubjectForm.checked(subject.kind(), form), subject);
         if (checked.failed()) {
             return changed(exchange, signal, subject, checked);
         }

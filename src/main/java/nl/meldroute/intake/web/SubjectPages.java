@@ -1,5 +1,6 @@
 package nl.meldroute.intake.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,11 @@ import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.subjects.Correction;
 import nl.meldroute.subjects.Details;
 import nl.meldroute.subjects.Kind;
+import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
@@ -24,14 +27,17 @@ import org.springframework.stereotype.Component;
 class SubjectPages {
     static final String WHAT = "what";
     private static final String ANOTHER = "another";
+    private static final String AGAIN = "again";
     private final Subjects subjects;
     private final Accounts accounts;
     private final MessageSource texts;
+    private final Clock clock;
 
-    SubjectPages(Subjects subjects, Accounts accounts, MessageSource texts) {
+    SubjectPages(Subjects subjects, Accounts accounts, MessageSource texts, Clock clock) {
         this.subjects = subjects;
         this.accounts = accounts;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** A field with what stands in it. */
@@ -82,6 +88,19 @@ class SubjectPages {
         }
         String key = named ? "subjects.twin.name" : "subjects.twin.here";
         return form.wrong(SubjectForm.first(details.kind()), key).with(ANOTHER, named ? "yes" : "");
+    }
+
+    /** A day to look again lies ahead; one that was chosen before and came stands as it is. */
+    Form checkedAhead(Form form, Subject subject) {
+        Optional<LocalDate> kept = subject.details() instanceof Person person
+                ? Optional.ofNullable(person.voice().informing().again())
+                : Optional.empty();
+        return form.day(AGAIN)
+                        .filter(WorkCalendar.today(clock)::isAfter)
+                        .filter(day -> !kept.equals(Optional.of(day)))
+                        .isPresent()
+                ? form.wrong(AGAIN, "intake.date.past")
+                : form;
     }
 
     private static boolean same(Details one, Details other) {

@@ -1,5 +1,7 @@
 package nl.meldroute.referral.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +60,10 @@ class AdviceWords {
      * A number to phone.
      *
      * @param href empty where it has to be checked first; the police is phoned at once, checked or not
+     * @param checked when somebody made sure of it; empty where nobody did
      * @param due whether it has to be checked
      */
-    record Phone(String number, String href, String hours, boolean due) {}
+    record Phone(String number, String href, String hours, String checked, boolean due) {}
 
     /** What may be done, and where. */
     record Link(String href, String text) {}
@@ -177,9 +180,19 @@ class AdviceWords {
         return new Says(summary, source, reading);
     }
 
-    private static Phone phone(PhoneLine line, boolean atOnce, Locale locale) {
+    private Phone phone(PhoneLine line, boolean atOnce, Locale locale) {
         String href = line.usable() || atOnce ? line.href() : "";
-        return new Phone(line.number(), href, line.hours().in(locale), line.due());
+        return new Phone(line.number(), href, line.hours().in(locale), checked(line, locale), line.due());
+    }
+
+    private String checked(PhoneLine line, Locale locale) {
+        LocalDate day = line.checked();
+        return day == null
+                ? ""
+                : say(
+                        "referral.number.checked",
+                        locale,
+                        day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale)));
     }
 
     private String say(String key, Locale locale, Object... words) {

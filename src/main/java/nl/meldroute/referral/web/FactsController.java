@@ -48,7 +48,8 @@ class FactsController {
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         StepFourView view = referrals.stepFour(number);
         boolean fresh = !view.closed() && form.blank(INTERVENE) && form.blank(FORMS);
-        return page(exchange, view, fresh ? filled(form, view.facts()).withVersion(view.factsVersion()) : form);
+        return page(
+                exchange, view, fresh ? filled(form, view.facts()).withVersion(referrals.factsVersion(number)) : form);
     }
 
     @PostMapping(Paths.SIGNAL + "/facts")
@@ -110,12 +111,14 @@ class FactsController {
     /** Where a colleague was first, what is established now stands beside what was chosen; the next press keeps that. */
     private String page(Exchange exchange, StepFourView view, Form form) {
         Model model = exchange.model();
-        if (!view.closed() && form.version() != view.factsVersion()) {
+        int version = referrals.factsVersion(view.signal().numbered());
+        if (!view.closed() && form.version() != version) {
             model.addAttribute("now", words.facts(view.facts(), exchange.locale()));
         }
         model.addAttribute("signal", view.signal());
         model.addAttribute("closed", view.closed());
-        model.addAttribute("form", form.withVersion(view.factsVersion()).withOnce());
+        model.addAttribute("doubts", view.doubts());
+        model.addAttribute("form", form.withVersion(version).withOnce());
         return "referral/facts";
     }
 }

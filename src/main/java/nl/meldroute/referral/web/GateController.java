@@ -44,7 +44,25 @@ class GateController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
-        return page(new Visit(exchange, number), gates.gate(number), form);
+        AtTheGate gate = gates.gate(number);
+        boolean again = gate.forTheLawyer() && form.blank(OUTCOME);
+        return page(
+                new Visit(exchange, number),
+                gate,
+                again ? asBefore(form, gate.last().orElseThrow()) : form);
+    }
+
+    /** All but the question for the lawyer stands as it was decided. */
+    private static Form asBefore(Form form, Deed last) {
+        Form before = form.with(OUTCOME, last.word(OUTCOME))
+                .with(REASON, last.word(REASON))
+                .with(WHERE_TO, last.word(WHERE_TO));
+        if (!last.word("review").isEmpty()) {
+            before = before.with(REVIEW, LocalDate.parse(last.word("review")));
+        }
+        return last.word(WHERE_TO).isEmpty()
+                ? before
+                : before.with(PLACE, last.word("municipality").equals("yes") ? "municipality" : "desk");
     }
 
     @PostMapping(Paths.SIGNAL + "/decision")
@@ -123,6 +141,7 @@ class GateController {
         Model model = visit.model();
         model.addAttribute("signal", gate.signal());
         model.addAttribute("closed", gate.closed());
+        model.addAttribute("lawyer", gate.forTheLawyer());
         model.addAttribute(
                 "last", gate.last().map(deed -> Before.of(deed, visit)).orElse(null));
         model.addAttribute("form", filled);

@@ -40,13 +40,12 @@ class ReferralController {
         model.addAttribute("closed", view.closed());
         model.addAttribute("facts", words.facts(view.facts(), locale));
         model.addAttribute("established", view.established());
+        model.addAttribute("doubts", view.doubts());
         model.addAttribute("rows", words.rows(view, locale));
         model.addAttribute("sent", handOvers.sent(view, locale));
         model.addAttribute("calls", handOvers.calls(view, locale));
         model.addAttribute("publication", words.publication());
-        model.addAttribute(
-                "lawyer",
-                view.decision().filter(deed -> deed.word("crime").equals("yes")).isPresent());
+        model.addAttribute("lawyer", view.forTheLawyer());
         model.addAttribute("nothing", view.deeds().stream().noneMatch(deed -> deed.kind() == Deed.Kind.TOLD));
         return "referral/referrals";
     }

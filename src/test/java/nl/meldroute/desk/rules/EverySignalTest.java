@@ -85,9 +85,11 @@ class EverySignalTest {
             case CALL_POLICE -> copy(signal, signal.stage(), true, message(signal));
             case LOOK_AT_MATCHES -> signal;
             case DECIDE -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.CONSULTATION);
+            case ESTABLISH -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.CONSULTATION);
             case CONSULT -> gated(signal, GateOutcome.INDICATIONS, Gate.Asks.PARTNER);
             case CHOOSE_PARTNER ->
                 waiting(gated(signal, GateOutcome.INDICATIONS, Gate.Asks.NOTHING), Chase.REMIND, TODAY);
+            case LAWYER -> at(signal, signal.gate().asking(Gate.Asks.NOTHING));
             case REMIND -> waiting(signal, Chase.CALL, TODAY);
             case CALL_PARTNER -> waiting(signal, Chase.DISCUSS, TODAY.minusDays(1));
             case READ_ENQUIRY -> at(signal, signal.gate().enquiring(null));

@@ -148,11 +148,14 @@ class NextStepTest {
     @DisplayName("Beleidsplan 2.2, STAP 4: eerst overleg, dan de partners, dan het antwoord")
     void step_4_asks_for_consultation_then_for_partners() {
         SignalFixtures signal = aSignal().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, TODAY);
+        assertNext(signal.asking(Gate.Asks.FACTS), Step.ESTABLISH, TODAY.plusDays(7), 2);
         assertNext(signal.asking(Gate.Asks.CONSULTATION), Step.CONSULT, TODAY.plusDays(7), 5);
         assertNext(signal.asking(Gate.Asks.PARTNER), Step.CHOOSE_PARTNER, MONDAY.plusDays(14), 4);
+        assertNext(signal.asking(Gate.Asks.LAWYER), Step.LAWYER, TODAY.plusDays(7), 5);
         assertNext(signal.asking(Gate.Asks.NOTHING), Step.ANSWER, MONDAY.plusDays(28), 2);
         SignalFixtures young = aSignal().perhapsMinor().takenUpOn(MONDAY).decided(GateOutcome.INDICATIONS, TODAY);
         assertNext(young.asking(Gate.Asks.CONSULTATION), Step.CONSULT, TODAY, 5);
+        assertNext(young.asking(Gate.Asks.FACTS), Step.ESTABLISH, TODAY, 2);
     }
 
     @Test
@@ -168,6 +171,10 @@ class NextStepTest {
         assertNext(answered, Step.REVIEW, later, 2);
         assertThat(NextStep.later(answered.build(), TODAY)).isTrue();
         assertThat(NextStep.later(answered.build(), later)).isFalse();
+        assertThat(NextStep.later(answered.asking(Gate.Asks.FACTS).build(), TODAY))
+                .as("the facts are asked anew")
+                .isFalse();
+        answered.asking(Gate.Asks.NOTHING);
         assertThat(NextStep.later(answered.withMessageSince(TODAY).build(), TODAY))
                 .isFalse();
     }

@@ -7,10 +7,13 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.meldroute.GeneratedPage;
+import nl.meldroute.intake.Closing;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.partners.PartnerRole;
@@ -20,6 +23,7 @@ import nl.meldroute.policy.ParameterName;
 import nl.meldroute.referral.Answer;
 import nl.meldroute.referral.Awareness;
 import nl.meldroute.referral.Facts;
+import nl.meldroute.retention.rules.RetentionTable;
 import org.junit.jupiter.api.Test;
 
 /** Step 4 and the gate before it, for whoever knows the policy and no code. */
@@ -37,6 +41,11 @@ class StepFourPageTest {
             niet bekend? Dan telt dat als geen arbeidsuitbuiting.
 
             """;
+    private static final Map<String, String> FROM = Map.of(
+            "DECISION", "het besluit na stap 3",
+            "REACTION", "de laatste reactie van een partner",
+            "SIGNAL", "het laatste signaal",
+            "CLOSING", "het afsluiten");
     private final Edition edition = Editions.standard();
 
     @Test
@@ -47,8 +56,15 @@ class StepFourPageTest {
 
     private String gate() {
         return "## Het besluit na stap 3\n\n"
-                + row("Besluit", "Wat volgt", "Opnieuw bekijken", "Namen bewaren", "De rest bewaren", "Rust op")
-                + row("---", "---", "---", "---", "---", "---")
+                + row(
+                        "Besluit",
+                        "Wat volgt",
+                        "Opnieuw bekijken",
+                        "Namen bewaren",
+                        "De rest bewaren",
+                        "Vanaf",
+                        "Rust op")
+                + row("---", "---", "---", "---", "---", "---", "---")
                 + GateTable.rows().stream()
                         .map(row -> row(
                                 say("referral.outcome." + row.outcome().code()),
@@ -56,12 +72,27 @@ class StepFourPageTest {
                                 row.reviewed() ? term(ParameterName.REVIEW_UNCLEAR) + " na het besluit" : "–",
                                 term(row.names()),
                                 term(row.rest()),
+                                keptFrom(row.outcome()),
                                 "I-12"))
                         .collect(joining())
-                + "\nDe bewaartermijn loopt vanaf het afsluiten. Bij het besluit is er ook een vraag: gaat het om een misdrijf van een "
+                + "\nNiets gaat weg vóór het afsluiten. Bij het besluit is er ook een vraag: gaat het om een misdrijf van een "
                 + "ambtenaar, of om misbruik van een regeling van de gemeente? Dan moet de gemeente aangifte doen, en bespreekt de "
                 + "aandachtsfunctionaris dit met de jurist. Het systeem doet nooit zelf aangifte.\n\n"
                 + "Moet er nu iemand ingrijpen? Dan wacht het bellen van AVIM niet op dit besluit.\n\n";
+    }
+
+    /** From when it is kept, as the table of retention says of the results that this decision may end with. */
+    private static String keptFrom(GateOutcome outcome) {
+        Predicate<RetentionTable.Row> ends = Closing.proposed(outcome)
+                .<Predicate<RetentionTable.Row>>map(
+                        result -> row -> row.result().equals(result))
+                .orElse(row -> row.result().startsWith("referred-"));
+        return RetentionTable.rows().stream()
+                .filter(ends)
+                .map(RetentionTable.Row::from)
+                .distinct()
+                .map(from -> FROM.getOrDefault(from.name(), "?"))
+                .collect(joining(", anders "));
     }
 
     private String sentences() {
