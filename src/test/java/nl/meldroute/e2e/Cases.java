@@ -255,7 +255,7 @@ final class Cases {
                 new Registration("Loods Industrieweg", Set.of(ExploitationForm.LABOUR), "no", "service", "seen", "");
         return as(() -> {
             Case taken = aCase(inbox.takeUp(report, inbox.read(report).version(), registration));
-            Person man = new Person("Man met bus", "", "no", "", "", Person.Voice.NONE);
+            Person man = new Person("Man met bus " + taken.number(), "", "no", "", "", Person.Voice.NONE);
             product.bean(Involved.class).add(taken.id(), taken.subject(), man);
             return taken;
         });
