@@ -235,7 +235,7 @@ class FactsAnewTest extends StepFiveCase {
             signals.putOff(id, signals.latestLater(id));
             return number;
         });
-        registered(number, GIRL);
+        registered(number, new Person("Zosia Voorbeeld", "needs-help", "yes", "", "", Person.Voice.NONE));
         assertThat(now().moments().laterUntil()).isNull();
         decide(GateOutcome.INDICATIONS);
         assertThat(now().asks(Gate.Asks.FACTS))
