@@ -11,6 +11,7 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.rules.CopiedWords;
+import nl.meldroute.intake.rules.NameWords;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.FromReporter;
@@ -87,6 +88,14 @@ public class Involved {
                 .forEach((kind, details) -> told.put(SubjectId.takenFrom(signal, place, kind), details));
         held(signal, told.values());
         subjects.takeOver(signal, told);
+    }
+
+    /** Names of people in this signal, described or registered, that stand in a text. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public List<String> peopleIn(ReportId signal, String text) {
+        return NameWords.in(content.people(ledger.signal(signal)).toList()).foundIn(text);
     }
 
     /** Pieces of a text that stand word for word in what the reporter wrote, at once or later. */

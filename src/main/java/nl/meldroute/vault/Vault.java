@@ -24,6 +24,7 @@ import nl.meldroute.vault.rules.VaultKey;
 import nl.meldroute.vault.store.Envelopes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.lang.CheckReturnValue;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps who gave a signal: sealed before it reaches the database, shown to the officer or deputy with a reason (2.2 step 2;
@@ -38,24 +39,20 @@ public class Vault {
     private final Envelopes envelopes;
     private final Unsealing unsealing;
     private final OpenVaults vaults;
-    private final Accounts accounts;
-    private final Custody.Terms terms;
+    private final Shown shown;
     private final ApplicationEventPublisher events;
 
-    Vault(
-            Envelopes envelopes,
-            Unsealing unsealing,
-            OpenVaults vaults,
-            Accounts accounts,
-            Custody.Terms terms,
-            ApplicationEventPublisher events) {
+    Vault(Envelopes envelopes, Unsealing unsealing, OpenVaults vaults, Shown shown, ApplicationEventPublisher events) {
         this.envelopes = envelopes;
         this.unsealing = unsealing;
         this.vaults = vaults;
-        this.accounts = accounts;
-        this.terms = terms;
+        this.shown = shown;
         this.events = events;
     }
+
+    /** To whom something is shown, and for how long. */
+    @Component
+    record Shown(Accounts accounts, Custody.Terms terms) {}
 
     /** Whether an officer and a deputy can both open what is sealed now; before that no report may be taken (I-10). */
     @JobDoor(purpose = Purpose.INFORMING)
@@ -65,8 +62,8 @@ public class Vault {
         }
         Set<AccountId> holders = Set.copyOf(envelopes.holders());
         return Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY)
-                .allMatch(
-                        role -> accounts.inRole(role).stream().map(Account::id).anyMatch(holders::contains));
+                .allMatch(role ->
+                        shown.accounts().inRole(role).stream().map(Account::id).anyMatch(holders::contains));
     }
 
     /** Whether there is a key that does not carry the mark of this installation: no report may be taken before it is renewed. */
@@ -172,7 +169,7 @@ public class Vault {
         return switch (unsealing.open(unlockKey, look)) {
             case Unsealing.Outcome.Found<Reporter>(Reporter reporter) -> {
                 events.publishEvent(new NameRevealed(look.report(), Acting.person(), reason));
-                yield new Revealing.Revealed(reporter, terms.of(ParameterName.REVEAL));
+                yield new Revealing.Revealed(reporter, shown.terms().of(ParameterName.REVEAL));
             }
             case Unsealing.Outcome.Broken<Reporter> _ -> new Revealing.Broken();
             case Unsealing.Outcome.Shut<Reporter> _ -> new Revealing.VaultClosed();

@@ -198,7 +198,7 @@ class ProviderLogoutTest {
         TwoSites browser = office.browser();
         browser.click("Inloggen met een noodaccount");
         browser.send("#main-form", Map.of("username", "nood-1", "password", SignInModule.PASSWORD));
-        assertThat(browser.here().address().getPath()).isEqualTo("/work");
+        assertThat(browser.here().address().getPath()).isEqualTo("/admin");
         assertThat(database.as(
                         Acting.nobody(Purpose.NOTIFYING),
                         () -> database.client()

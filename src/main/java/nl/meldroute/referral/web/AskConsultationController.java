@@ -4,8 +4,8 @@ import java.util.List;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Paths;
-import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TellTale;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
@@ -45,11 +45,11 @@ class AskConsultationController {
 
     /** What a question is held against. */
     @Component("questionChecks")
-    record Checks(Signals signals, Vault vault) {
+    record Checks(Involved involved, Vault vault) {
         /** Before anything is written: the vault looks in a transaction of its own. */
         QuestionLook look(Exchange exchange, ReportId signal, String question) {
             return new QuestionLook(
-                    signals.namesIn(signal, question),
+                    involved.peopleIn(signal, question),
                     TellTale.firstPerson(question),
                     OwnWordsComparison.with(vault, exchange.request(), signal, question));
         }

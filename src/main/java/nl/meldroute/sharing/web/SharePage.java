@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Involved;
-import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TellTale;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.sharing.Share;
@@ -22,13 +21,11 @@ import org.springframework.ui.Model;
 class SharePage {
     static final String SEEN = "seen";
     private final ReaderWords words;
-    private final Signals signals;
     private final Involved involved;
     private final Vault vault;
 
-    SharePage(ReaderWords words, Signals signals, Involved involved, Vault vault) {
+    SharePage(ReaderWords words, Involved involved, Vault vault) {
         this.words = words;
-        this.signals = signals;
         this.involved = involved;
         this.vault = vault;
     }
@@ -39,7 +36,7 @@ class SharePage {
     /** Before anything is written: the vault looks in a transaction of its own. */
     ShareLook look(Exchange exchange, ShareView view, String summary) {
         return new ShareLook(
-                signals.namesIn(view.signal().id(), summary),
+                involved.peopleIn(view.signal().id(), summary),
                 TellTale.firstPerson(summary),
                 involved.copiedIn(view.signal().id(), summary),
                 OwnWordsComparison.with(vault, exchange.request(), view.signal().id(), summary));
