@@ -9,8 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("story")
 @RunningProduct
@@ -34,8 +32,7 @@ class AnswerStory {
         path = office.settle(office.takeUpNew(before)).path();
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280", "true, 320", "false, 1280", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 1280", "false, 320"})
     void an_answer_is_looked_at_placed_and_read(boolean scripts, int width) {
         Way way = new Way(scripts, width);
         try (Visitor officer = new Visitor(product, way);

@@ -11,8 +11,6 @@ import nl.meldroute.files.Scanner;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("story")
 @RunningProduct
@@ -78,8 +76,7 @@ class FilesStory {
         }
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 320", "false, 320", "true, 1280"})
+    @Ways({"true, 320", "true, 1280", "false, 320"})
     void sent_along_seen_once_asked_and_the_original_out_of_the_vault(boolean scripts, int width) {
         Way way = new Way(scripts, width);
         Set<String> before = Office.of(product, Role.FOCAL_OFFICER).rows();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class HeapTest {
     Path copies;
 
     @Test
+    @Tag("long")
     void after_a_restart_the_memory_holds_no_reporter_until_the_officer_opens_the_name() {
         Set<String> before;
         try (StartedProduct product = StartedProduct.demo(home)) {

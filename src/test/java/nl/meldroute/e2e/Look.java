@@ -49,11 +49,14 @@ final class Look {
                 return at !== null && !(one.contains(at) || at.contains(one) || at.closest('label, .mr-choice') !== null);
               })
               .map(one => one.outerHTML.slice(0, 90))""";
-    /** What kinds of things a page has, in what: two pages of one list are alike, a message or a question more is not. */
+    /**
+     * What kinds of things a page has, in what: two pages of one list are alike, and so are those of two signals; a message or a
+     * question more is not.
+     */
     private static final String KINDS = """
             () => [...new Set([...document.querySelectorAll('body *')]
               .map(one => [one.parentElement, one].map(it => it.tagName + '.' + it.className).join('>')
-                + (one.type ?? '') + (one.matches('h1, h2, legend, label') ? one.textContent : '')))]
+                + (one.type ?? '') + (one.matches('h1, main > h2, legend, label:not(li label)') ? one.textContent : '')))]
               .sort().join()""";
 
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
@@ -63,7 +66,7 @@ final class Look {
     /** What is wrong; nothing for a page that was looked at before in the same way, and had the same kinds of things. */
     static List<String> at(Page page, List<Way> ways) {
         String place = page.url().replaceFirst("^https?://[^/]+", "").replaceAll("[0-9a-f-]{36}|\\d{4}-\\d{4}", "…");
-        String what = place + " | " + page.title() + " | " + page.evaluate(KINDS) + " | ";
+        String what = (place + " | " + page.title() + " | " + page.evaluate(KINDS) + " | ").replaceAll("\\d+", "…");
         List<Way> unseen =
                 ways.stream().filter(way -> LOOKED_AT.add(what + way)).toList();
         List<String> found = new ArrayList<>();

@@ -8,8 +8,6 @@ import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("story")
 @RunningProduct
@@ -30,8 +28,7 @@ class MatchStory {
         return office.takeUpNew(before).path();
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280, 301", "true, 320, 302", "false, 1280, 303", "false, 320, 304"})
+    @Ways({"true, 1280, 301", "true, 320, 302", "false, 1280, 303", "false, 320, 304"})
     void two_signals_with_one_phone_number_are_linked(boolean scripts, int width, String end) {
         String first = aSignal();
         String second = aSignal();

@@ -20,8 +20,7 @@ class ReportStory {
         this.product = product;
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280", "true, 320", "false, 1280", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 1280", "false, 320"})
     void three_answers_are_enough(boolean scripts, int width) {
         try (Visitor reporter = new Visitor(product, new Way(scripts, width))) {
             Visitor place = begun(reporter)

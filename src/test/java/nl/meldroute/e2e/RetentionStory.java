@@ -19,8 +19,7 @@ class RetentionStory {
         this.product = product;
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280", "true, 320", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 320"})
     @DisplayName("De aandachtsfunctionaris stelt voor, de FG bevestigt, en de vervanger haalt het terug")
     void one_proposes_another_confirms_and_it_is_taken_back(boolean scripts, int width) {
         new Cases(product).due();

@@ -2,10 +2,12 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import nl.meldroute.e2e.Chromium.Way;
 import nl.meldroute.identity.Role;
+import nl.meldroute.retention.RetentionSweep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,11 +120,25 @@ class RouteStory {
             route.officer().open(route.signal() + "/timeline");
             assertThat(route.officer().text()).doesNotContain("Contact met een partner");
         }
-        String family = given("Een gezin met zes kinderen woont in een klein huis.");
+        String family = given("Het gezin Verhulst met zes kinderen woont in een klein huis.");
+        String signal;
         try (OnTheRoute route = OnTheRoute.with(product, way)) {
             route.takeUp(family, "Arbeidsuitbuiting", "Nee").decide("Geen aanwijzing voor mensenhandel");
             assertThat(route.advice()).isEmpty();
             assertThat(route.close(USED)).isEqualTo("Geen aanwijzing");
+            signal = route.signal();
+            assertThat(route.officer().open(signal).text()).contains("Verhulst");
+        }
+        theNamesAreGoneAfterFourWeeks(way, signal);
+    }
+
+    private void theNamesAreGoneAfterFourWeeks(Way way, String signal) {
+        product.push(Duration.ofDays(28));
+        product.bean(RetentionSweep.class).run();
+        try (OnTheRoute route = OnTheRoute.with(product, way)) {
+            assertThat(route.officer().open(signal).text())
+                    .contains("Namen zijn gewist op")
+                    .doesNotContain("Verhulst");
         }
     }
 

@@ -8,8 +8,6 @@ import nl.meldroute.e2e.Chromium.Way;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("story")
 @RunningProduct
@@ -21,8 +19,7 @@ class StepFiveStory {
         this.product = product;
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280", "true, 320", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 320"})
     @DisplayName("Te laat: herinneren, bellen zonder antwoord, en dan de reactie die meer wil weten")
     void who_is_late_is_reminded_phoned_and_asks_for_more(boolean scripts, int width) {
         Office office = Office.of(product, Role.FOCAL_OFFICER);

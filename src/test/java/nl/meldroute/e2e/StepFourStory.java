@@ -36,8 +36,7 @@ class StepFourStory {
         return office.takeUpNew(before).path();
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280", "true, 320", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 320"})
     @DisplayName("Een woning met te veel werknemers: besluit, feiten, overleg, bellen en niet doorzetten")
     void indications_lead_to_partners(boolean scripts, int width) {
         String signal = takenUp();
@@ -130,8 +129,7 @@ class StepFourStory {
         }
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 320", "true, 1280", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 320"})
     @DisplayName("De partners, met hun nummers")
     void partners_are_found_with_their_numbers(boolean scripts, int width) {
         try (Visitor officer = new Visitor(product, new Way(scripts, width))) {

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("story")
 @RunningProduct
@@ -32,8 +30,7 @@ class TakeUpStory {
         path = office.newRow(before).href();
     }
 
-    @ParameterizedTest(name = "scripts {0}, {1} px")
-    @CsvSource({"true, 1280", "true, 320", "false, 1280", "false, 320"})
+    @Ways({"true, 1280", "true, 320", "false, 1280", "false, 320"})
     void what_came_in_is_read_and_taken_up(boolean scripts, int width) {
         try (Visitor officer = new Visitor(product, new Way(scripts, width))) {
             officer.signIn(Role.FOCAL_OFFICER).next(path);
