@@ -50,6 +50,8 @@ final class AllForms {
         cases.due();
         cases.wasAway();
         Map<String, String> anywhere = cases.anywhere();
+        // On another device as well, so that there is a sign-in to end, whichever test came before.
+        product.client(Role.FOCAL_OFFICER).open("/settings");
         List<Found> found = new ArrayList<>();
         for (Mapping mapping : posts(false)) {
             boolean ofSignal = mapping.asksOneOf(Map.of("id", "", "number", ""));
