@@ -24,9 +24,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Whatever is typed in whichever form: a page with a sentence and with what was typed, never a failure. */
+/**
+ * Whatever is typed in whichever form: a page with a sentence and with what was typed, never a failure. What it leaves
+ * behind, hundreds of signals, would make each test after it slow.
+ */
 @RunningProduct
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Wat iemand ook typt: een zin die zegt wat te doen, en niets is weg")
 class BadInputTest {

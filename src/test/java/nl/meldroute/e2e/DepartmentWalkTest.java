@@ -67,7 +67,7 @@ class DepartmentWalkTest {
         WordPage signal = aboutAnAddress("3");
         WordPage asked = ask(signal);
         assertThat(officer.rows()).doesNotContain(signal.path());
-        assertThat(officer.open("/work").click("Wacht op anderen").text()).contains("Navraag lezen");
+        assertThat(officer.waiting()).contains("Navraag lezen, " + signal.path().replace("/signals/", ""));
         WordPage question = question(asked).keeps("/answers/{id}");
         assertThat(question.text()).contains("Ooievaarhof 3").doesNotContain("fietsen", "2026-");
         question.fill("Wat is er bekend?", "Achttien mensen.")

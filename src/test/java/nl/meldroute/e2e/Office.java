@@ -62,12 +62,21 @@ final class Office {
 
     /** What the list of work says, over all of its pages. */
     String words() {
-        WordPage work = open("/work").at("/work");
+        return words("now");
+    }
+
+    /** What the list says that waits for others, over all of its pages. */
+    String waiting() {
+        return words("waiting");
+    }
+
+    private String words(String view) {
+        WordPage work = open("/work?view=" + view).at("/work");
         StringBuilder words = new StringBuilder(work.text());
         for (int from = work.rows().size();
                 work.words().link("Meer").isPresent();
                 from += work.rows().size()) {
-            work = open("/work?view=now&from=" + from);
+            work = open("/work?view=" + view + "&from=" + from);
             words.append('\n').append(work.text());
         }
         return words.toString();

@@ -100,7 +100,8 @@ class StepFiveWalkTest {
         WordPage said = officer.row(signal.path()).press("Herinneren");
         assertThat(said.status()).isEqualTo("Herinnering verstuurd naar 1 partner.");
         assertThat(officer.rows()).doesNotContain(signal.path());
-        assertThat(officer.open("/work").click("Wacht op anderen").text()).contains(number(signal));
+        officer.open("/work").click("Wacht op anderen").at("/work");
+        assertThat(officer.waiting()).contains(number(signal));
         MimeMessage mail = awaited(number(signal));
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("avim@partner.invalid");
         assertThat(String.valueOf(mail.getContent()))
