@@ -71,7 +71,7 @@ final class Office {
     }
 
     private String words(String view) {
-        WordPage work = open("/work?view=" + view).at("/work");
+        WordPage work = open("/work?view=" + view);
         StringBuilder words = new StringBuilder(work.text());
         for (int from = work.rows().size();
                 work.words().link("Meer").isPresent();

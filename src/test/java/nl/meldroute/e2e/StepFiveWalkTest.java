@@ -100,7 +100,7 @@ class StepFiveWalkTest {
         WordPage said = officer.row(signal.path()).press("Herinneren");
         assertThat(said.status()).isEqualTo("Herinnering verstuurd naar 1 partner.");
         assertThat(officer.rows()).doesNotContain(signal.path());
-        officer.open("/work").click("Wacht op anderen").at("/work");
+        officer.open("/work").click("Wacht op anderen");
         assertThat(officer.waiting()).contains(number(signal));
         MimeMessage mail = awaited(number(signal));
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("avim@partner.invalid");
