@@ -165,7 +165,7 @@ final class AnyWalk {
                                                 .size()
                                 > 0
                         || !after.document()
-                                .select("main textarea, main input[type=hidden][name=once]")
+                                .select("main textarea, main input[type=hidden][name=once], main button[value=sure]")
                                 .isEmpty());
     }
 
