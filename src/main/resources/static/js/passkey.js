@@ -23,6 +23,14 @@
     question.challenge = bytes(question.challenge);
     if (question.user) {
       question.user.id = bytes(question.user.id);
+      question.extensions = { prf: {} }; // So that it can make secrets, later.
+    }
+    for (const one of question.allowCredentials ?? []) {
+      one.id = bytes(one.id);
+    }
+    if (question.prf) {
+      question.extensions = { prf: { eval: { first: bytes(question.prf) } } };
+      delete question.prf;
     }
     return { publicKey: question };
   };
@@ -42,10 +50,21 @@
       response: parts,
     });
   };
+  /** Keeps the secret that was asked for; false where this device makes none. */
+  const kept = (credential) => {
+    const secret = form.elements.namedItem("device-secret");
+    if (!secret) {
+      return true;
+    }
+    const made = credential.getClientExtensionResults().prf?.results?.first;
+    form.querySelector("[data-passkey-bare]").hidden = Boolean(made);
+    secret.value = made ? text(made) : "";
+    return Boolean(made);
+  };
   let asking = false;
   const ask = async (event) => {
-    const name = form.elements.namedItem("device-name");
-    if (answer.value || (name && !name.value.trim())) {
+    const typed = form.querySelector("input:not([type='hidden'])");
+    if (answer.value || (typed && !typed.value.trim())) {
       return; // What is missing is said by the page.
     }
     // Not sent yet, so nobody else may count it as sent.
@@ -58,8 +77,11 @@
     failed.hidden = true;
     try {
       const make = form.dataset.passkey === "create";
-      answer.value = said(await (make ? navigator.credentials.create(asked()) : navigator.credentials.get(asked())));
-      form.requestSubmit();
+      const credential = await (make ? navigator.credentials.create(asked()) : navigator.credentials.get(asked()));
+      if (kept(credential)) {
+        answer.value = said(credential);
+        form.requestSubmit();
+      }
     } catch {
       failed.hidden = false;
     }

@@ -107,11 +107,25 @@ class Keyring {
         AccountId me = Acting.person();
         Optional<byte[]> own = passphrases.unlock(me, lock.holder(), passphrase);
         return role.during(() -> {
-            Optional<Unlocked> unlocked = own.map(privateKey -> unlocked(me, lock, privateKey));
-            Act act = Act.on(me, action);
-            role.record(unlocked.isPresent() ? act : act.refused());
-            return unlocked;
+            if (own.isPresent() && !lock.wrapped().isEmpty()) {
+                rows.keys().typed(me, WorkCalendar.today(clock));
+                rows.renewals().withdraw(me);
+            }
+            return opened(lock, own, action);
         });
+    }
+
+    /** Opens the own lock with the private key that something else than the passphrase gave; the passphrase was not typed. */
+    Optional<Unlocked> unlock(Lock lock, Optional<byte[]> own, String action) {
+        return role.during(() -> opened(lock, own, action));
+    }
+
+    private Optional<Unlocked> opened(Lock lock, Optional<byte[]> own, String action) {
+        AccountId me = Acting.person();
+        Optional<Unlocked> unlocked = own.map(privateKey -> unlocked(me, lock, privateKey));
+        Act act = Act.on(me, action);
+        role.record(unlocked.isPresent() ? act : act.refused());
+        return unlocked;
     }
 
     private Unlocked unlocked(AccountId me, Lock lock, byte[] own) {
@@ -119,8 +133,6 @@ class Keyring {
         boolean intact =
                 lock.wrapped().stream().map(one -> add(me, own, one, opened)).reduce(true, Boolean::logicalAnd);
         if (!lock.wrapped().isEmpty()) {
-            rows.keys().typed(me, WorkCalendar.today(clock));
-            rows.renewals().withdraw(me);
             intact &= rows.keys()
                     .current()
                     .map(key -> opened.containsKey(key.id()))

@@ -158,6 +158,8 @@ class CanaryTest {
                         "vault.holder.wrapped_private",
                         "vault.holder.salt",
                         "vault.holder.mark",
+                        "vault.passkey_wrap.public_key",
+                        "vault.passkey_wrap.wrapped",
                         "vault.wrap.wrapped",
                         "vault.wrap.mark",
                         "vault.renewal.public_key",

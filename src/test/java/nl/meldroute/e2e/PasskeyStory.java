@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import nl.meldroute.e2e.Chromium.Way;
@@ -45,13 +47,19 @@ class PasskeyStory {
     }
 
     private static void device(Visitor visitor) {
+        device(visitor, true);
+    }
+
+    private static void device(Visitor visitor, boolean secrets) {
         CDPSession session = visitor.browser().newCDPSession(visitor.page());
         session.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
         options.addProperty("protocol", "ctap2");
         options.addProperty("transport", "internal");
         options.addProperty("hasResidentKey", true);
+        options.addProperty("ctap2Version", "ctap2_1");
         options.addProperty("hasUserVerification", true);
+        options.addProperty("hasPrf", secrets);
         options.addProperty("isUserVerified", true);
         options.addProperty("automaticPresenceSimulation", true);
         JsonObject arguments = new JsonObject();
@@ -86,6 +94,54 @@ class PasskeyStory {
             assertThat(visitor.said()).isEqualTo("De passkey is ingetrokken. U kunt er niet meer mee inloggen.");
             visitor.open("/login/passkey").press("Passkey gebruiken");
             assertThat(visitor.text()).contains("Deze passkey klopt niet.");
+        }
+    }
+
+    @Test
+    @DisplayName("Lezing I-11: een passkey opent de kluis, en de wachtzin blijft de reserve")
+    void a_passkey_opens_the_vault() {
+        try (Visitor deputy = new Visitor(product, WAYS)) {
+            device(deputy);
+            deputy.signIn(Role.DEPUTY).open("/vault").click("Sleutels van de kluis");
+            deputy.click("Kluis openen met een passkey");
+            assertThat(deputy.text()).contains("U hebt geen passkey om te koppelen.");
+            deputy.click("Uw passkeys")
+                    .fill("Naam van de passkey", "Sleutelbos")
+                    .press("Passkey maken");
+            assertThat(deputy.said()).isEqualTo("De passkey is toegevoegd.");
+            assertThat(deputy.open("/vault/passkey").press("Passkey koppelen").text())
+                    .contains("Vul uw wachtzin in.");
+            deputy.fill("Wachtzin", "iets anders").press("Passkey koppelen");
+            assertThat(deputy.text()).contains("Deze wachtzin klopt niet.");
+            product.push(Duration.ofMinutes(2));
+            deputy.fill("Wachtzin", product.person(Role.DEPUTY).passphrase()).press("Passkey koppelen");
+            assertThat(deputy.said()).isEqualTo("U opent de kluis nu ook met deze passkey.");
+            assertThat(deputy.text()).contains("Sleutelbos", "Ontkoppelen");
+            deputy.open("/vault").press("Openen met passkey");
+            assertThat(deputy.heading()).isEqualTo("De kluis is open");
+            deputy.press("Kluis sluiten").open("/vault/passkey").press("Ontkoppelen");
+            assertThat(deputy.said()).isEqualTo("Deze passkey opent de kluis niet meer.");
+            assertThat(deputy.open("/vault").text()).doesNotContain("Openen met passkey");
+            deputy.open("/settings/passkeys").press("Intrekken");
+        }
+    }
+
+    @Test
+    @DisplayName("Lezing I-11: een apparaat dat geen geheim maakt, zegt dat het de kluis niet kan openen")
+    void a_device_that_makes_no_secrets() {
+        try (Visitor deputy = new Visitor(product, List.of(Way.DESK))) {
+            device(deputy, false);
+            deputy.signIn(Role.DEPUTY).open("/settings/passkeys");
+            deputy.fill("Naam van de passkey", "Oude telefoon").press("Passkey maken");
+            deputy.open("/vault/passkey")
+                    .fill("Wachtzin", product.person(Role.DEPUTY).passphrase());
+            deputy.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Passkey koppelen"))
+                    .click();
+            deputy.page().locator("[data-passkey-bare]:visible").waitFor();
+            assertThat(deputy.text()).contains("Dit apparaat kan met deze passkey de kluis niet openen.");
+            assertThat(deputy.path()).isEqualTo("/vault/passkey");
+            deputy.open("/settings/passkeys").press("Intrekken");
         }
     }
 

@@ -80,6 +80,8 @@ class MessagesTest {
             "vault.holder-strange",
             "vault.key-replaced",
             "vault.make",
+            "vault.passkey-link",
+            "vault.passkey-unlink",
             "vault.prove",
             "vault.recovery-request",
             "vault.recovery-set",

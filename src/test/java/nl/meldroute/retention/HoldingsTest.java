@@ -38,6 +38,7 @@ class HoldingsTest {
             "notices.reminder",
             "partners.mail",
             "vault.holder",
+            "vault.passkey_wrap",
             "vault.recovery_set",
             "vault.recovery_wrap",
             "vault.renewal",

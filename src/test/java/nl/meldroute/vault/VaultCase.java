@@ -25,7 +25,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A vault that begins anew for each test, with people around it, and a hand in its tables that no row policy stops. */
 final class VaultCase {
     private static final List<String> TABLES = List.of(
-            "explanation", "envelope", "recovery_wrap", "recovery_set", "wrap", "renewal", "holder", "vault_key");
+            "explanation",
+            "envelope",
+            "recovery_wrap",
+            "recovery_set",
+            "wrap",
+            "renewal",
+            "passkey_wrap",
+            "holder",
+            "vault_key");
     private static final int PORT_LINE = 3;
     final Account officer = account("jan", Role.FOCAL_OFFICER);
     final Account deputy = account("els", Role.DEPUTY);

@@ -3,27 +3,24 @@ package nl.meldroute.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.identity.Ceremony;
+import nl.meldroute.identity.Passkey;
 import nl.meldroute.identity.Passkeys;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.Municipality;
+import nl.meldroute.ui.PasskeyQuestion;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page asks of the device of its reader, and what came of it; a script of the page hands it on as it is. */
 @Component
-class Devices {
-    /** Hidden field with the answer of the device. */
-    static final String ANSWER = "credential";
-
+class Devices implements PasskeyQuestion {
     static final String NAME = "device-name";
-
-    /** Id of the button; where a mistake leads to. */
-    static final String BUTTON = "passkey";
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ANSWER = 20_000;
@@ -47,12 +44,28 @@ class Devices {
         return form.required(NAME, LONGEST_NAME, "ui.passkey.name.empty");
     }
 
-    /** The question to prove who holds a passkey, whichever it is. */
-    String toProve(HttpServletRequest request) {
-        return json.writeValueAsString(Map.of(
+    @Override
+    public String toProve(HttpServletRequest request) {
+        return json.writeValueAsString(proof(request));
+    }
+
+    @Override
+    public String forSecret(HttpServletRequest request, String of, List<Passkey> among) {
+        Map<String, Object> question = new HashMap<>(proof(request));
+        question.put("prf", of);
+        question.put(
+                "allowCredentials",
+                among.stream()
+                        .map(one -> Map.of("type", "public-key", "id", text(one.credential())))
+                        .toList());
+        return json.writeValueAsString(question);
+    }
+
+    private Map<String, Object> proof(HttpServletRequest request) {
+        return Map.of(
                 "challenge", ceremony.toProve(),
                 "rpId", sites.of(request).host(),
-                "userVerification", "required"));
+                "userVerification", "required");
     }
 
     /** The question to make a passkey for this account. The name is for the device alone. */
@@ -74,8 +87,8 @@ class Devices {
         return answer.length() > LONGEST_ANSWER ? Optional.empty() : ceremony.made(sites.of(request), account, answer);
     }
 
-    /** Whose passkey answered. */
-    Optional<Passkeys.Owned> proven(HttpServletRequest request, String answer) {
+    @Override
+    public Optional<Passkeys.Owned> proven(HttpServletRequest request, String answer) {
         if (answer.length() > LONGEST_ANSWER) {
             return Optional.empty();
         }
@@ -87,6 +100,10 @@ class Devices {
                 .putLong(account.value().getMostSignificantBits())
                 .putLong(account.value().getLeastSignificantBits())
                 .array();
+        return text(bytes);
+    }
+
+    private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -11,6 +11,7 @@ import nl.meldroute.identity.SignInLog;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.openid.SignInWays;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.PasskeyQuestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +42,11 @@ class PasskeyEntranceController {
     @PostMapping("/login/passkey")
     @OpenDoor(purpose = Purpose.SIGN_IN)
     String enter(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
-        Optional<Passkeys.Owned> owner = devices.proven(request, form.value(Devices.ANSWER))
+        Optional<Passkeys.Owned> owner = devices.proven(request, form.value(PasskeyQuestion.ANSWER))
                 .filter(one -> ways.here(one.account().username()));
         if (owner.isEmpty()) {
             entering.refused();
-            return asked(request, form.wrong(Devices.BUTTON, "ui.passkey.wrong"), model);
+            return asked(request, form.wrong(PasskeyQuestion.BUTTON, "ui.passkey.wrong"), model);
         }
         return entering.enter(
                 request, response, owner.get().account(), owner.get().stamp());
@@ -62,14 +63,14 @@ class PasskeyEntranceController {
     @OpenDoor(purpose = Purpose.SIGN_IN)
     String register(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
         Optional<Halfway.Step> at = entering.at(request, NextProof.FIRST_PASSKEY);
-        Form checked = at.isEmpty() ? form.wrong(Devices.BUTTON, "ui.login.first") : Devices.named(form);
+        Form checked = at.isEmpty() ? form.wrong(PasskeyQuestion.BUTTON, "ui.login.first") : Devices.named(form);
         if (at.isEmpty() || checked.failed()) {
             return first(request, at, checked, model);
         }
         Halfway.Step step = at.get();
-        Optional<Ceremony.Made> made = devices.made(request, step.account().id(), form.value(Devices.ANSWER));
+        Optional<Ceremony.Made> made = devices.made(request, step.account().id(), form.value(PasskeyQuestion.ANSWER));
         if (made.isEmpty()) {
-            return first(request, at, form.wrong(Devices.BUTTON, "ui.passkey.not-made"), model);
+            return first(request, at, form.wrong(PasskeyQuestion.BUTTON, "ui.passkey.not-made"), model);
         }
         if (!passkeys.addFirst(step.account().id(), made.get(), form.value(Devices.NAME))) {
             return "redirect:/login/passkey";

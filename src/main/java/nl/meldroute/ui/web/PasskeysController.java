@@ -17,6 +17,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.PasskeyQuestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,12 +69,12 @@ class PasskeysController {
             return checked;
         }
         SignedIn person = person();
-        Optional<Ceremony.Made> made = devices.made(request, person.id(), form.value(Devices.ANSWER));
+        Optional<Ceremony.Made> made = devices.made(request, person.id(), form.value(PasskeyQuestion.ANSWER));
         if (made.isEmpty()) {
-            return form.wrong(Devices.BUTTON, "ui.passkey.not-made");
+            return form.wrong(PasskeyQuestion.BUTTON, "ui.passkey.not-made");
         }
         if (!passkeys.add(made.get(), form.value(Devices.NAME))) {
-            return form.wrong(Devices.BUTTON, "ui.passkeys.many", Passkeys.MOST);
+            return form.wrong(PasskeyQuestion.BUTTON, "ui.passkeys.many", Passkeys.MOST);
         }
         beginnings.changed(person.id(), SignInLog.Change.PASSKEY_ADDED);
         return form;
@@ -83,7 +84,7 @@ class PasskeysController {
         SignedIn person = person();
         UUID id = RandomIds.read(form.value(REVOKE)).orElseThrow(NotForYou::new);
         if (!passkeys.revoke(id, proofs.needed(person.role()))) {
-            return form.wrong(Devices.BUTTON, "ui.passkeys.last");
+            return form.wrong(PasskeyQuestion.BUTTON, "ui.passkeys.last");
         }
         beginnings.changed(person.id(), SignInLog.Change.PASSKEY_REVOKED);
         return form;

@@ -10,6 +10,7 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.PasskeyQuestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class ProveController {
 
     private Form tried(HttpServletRequest request, SignedIn person, Form form) {
         try {
-            if (!form.blank(Devices.ANSWER)) {
+            if (!form.blank(PasskeyQuestion.ANSWER)) {
                 return byPasskey(request, person, form);
             }
             Standing standing = proofs.standing(person.id());
@@ -68,10 +69,10 @@ class ProveController {
     }
 
     private Form byPasskey(HttpServletRequest request, SignedIn person, Form form) {
-        boolean own = devices.proven(request, form.value(Devices.ANSWER))
+        boolean own = devices.proven(request, form.value(PasskeyQuestion.ANSWER))
                 .filter(owner -> owner.account().id().equals(person.id()))
                 .isPresent();
-        return own ? form : form.wrong(Devices.BUTTON, "ui.passkey.wrong");
+        return own ? form : form.wrong(PasskeyQuestion.BUTTON, "ui.passkey.wrong");
     }
 
     private String page(HttpServletRequest request, Form form, Model model) {
@@ -93,7 +94,7 @@ class ProveController {
         if (standing.code()) {
             return CODE;
         }
-        return proofs.next(person.role(), standing) == NextProof.NONE ? PASSWORD : Devices.BUTTON;
+        return proofs.next(person.role(), standing) == NextProof.NONE ? PASSWORD : PasskeyQuestion.BUTTON;
     }
 
     /** Whether this sign-in rests on one at the identity provider: then that is where its owner proves anew who they are. */

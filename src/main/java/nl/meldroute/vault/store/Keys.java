@@ -86,18 +86,28 @@ public class Keys {
 
     /** Puts this key in the place of one that opens nothing yet and is not the one with which was asked; false where there is none. */
     public boolean replace(AccountId account, HolderKey key, LocalDate today) {
-        return wrapped(account).isEmpty()
-                && requests().stream().noneMatch(request -> request.account().equals(account))
-                && client.sql("""
-                        update vault.holder set public_key = ?, wrapped_private = ?, salt = ?, memory = ?, rounds = ?,
-                            typed_on = ?, mark = ?
-                        where account_id = ?
-                        """)
-                                .params(key.publicKey(), key.wrappedPrivate(), key.salt())
-                                .params(key.cost().memoryKib(), key.cost().rounds(), today)
-                                .params(keyMark.of(account.value(), key.publicKey()), account.value())
-                                .update()
-                        == 1;
+        if (!wrapped(account).isEmpty()
+                || requests().stream().anyMatch(request -> request.account().equals(account))) {
+            return false;
+        }
+        dropPasskeys(client, account);
+        return client.sql("""
+                update vault.holder set public_key = ?, wrapped_private = ?, salt = ?, memory = ?, rounds = ?,
+                    typed_on = ?, mark = ?
+                where account_id = ?
+                """)
+                        .params(key.publicKey(), key.wrappedPrivate(), key.salt())
+                        .params(key.cost().memoryKib(), key.cost().rounds(), today)
+                        .params(keyMark.of(account.value(), key.publicKey()), account.value())
+                        .update()
+                == 1;
+    }
+
+    /** The passkeys of this account open a key that is about to go. */
+    static void dropPasskeys(JdbcClient client, AccountId account) {
+        client.sql("delete from vault.passkey_wrap where account_id = ?")
+                .param(account.value())
+                .update();
     }
 
     /** All vault keys that this holder can unwrap. */

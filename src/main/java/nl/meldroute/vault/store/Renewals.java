@@ -63,6 +63,7 @@ public class Renewals {
         client.sql("""
                 delete from vault.wrap w using vault.renewal r where r.account_id = w.account_id and w.account_id = ?
                 """).param(account.value()).update();
+        Keys.dropPasskeys(client, account);
         client.sql("""
                 update vault.holder h
                 set public_key = r.public_key, wrapped_private = r.wrapped_private, salt = r.salt,

@@ -14,6 +14,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Cookies;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
+import nl.meldroute.ui.PasskeyQuestion;
 import nl.meldroute.vault.Custody;
 import nl.meldroute.vault.Enrolment;
 import nl.meldroute.vault.Holders;
@@ -41,12 +42,14 @@ class VaultController {
     private final Vault vault;
     private final Holders holders;
     private final Custody custody;
+    private final ByPasskey byPasskey;
     private final Flash flash;
 
-    VaultController(Vault vault, Holders holders, Custody custody, Flash flash) {
+    VaultController(Vault vault, Holders holders, Custody custody, ByPasskey byPasskey, Flash flash) {
         this.vault = vault;
         this.custody = custody;
         this.holders = holders;
+        this.byPasskey = byPasskey;
         this.flash = flash;
     }
 
@@ -74,6 +77,8 @@ class VaultController {
         return switch (form.value("step")) {
             case "close" -> form.blank(ADMIT) ? close(exchange) : admit(exchange, form);
             case "enrol" -> enrol(exchange, form);
+            case "passkey" ->
+                opened(exchange, form, byPasskey.open(request, form), PasskeyQuestion.BUTTON, "vault.passkey.wrong");
             default -> open(exchange, form);
         };
     }
@@ -82,16 +87,20 @@ class VaultController {
         if (form.blank(PASSPHRASE)) {
             return page(exchange, form.wrong(PASSPHRASE, "vault.passphrase.empty"));
         }
-        return switch (holders.open(form.value(PASSPHRASE))) {
+        return opened(exchange, form, holders.open(form.value(PASSPHRASE)), PASSPHRASE, "vault.wrong");
+    }
+
+    private String opened(Exchange exchange, Form form, Unlocking outcome, String field, String wrong) {
+        return switch (outcome) {
             case Unlocking.Opened(String unlockKey, Instant until, boolean intact) -> {
                 Cookies.set(exchange.request(), exchange.response(), Vault.COOKIE, unlockKey);
                 say(exchange, intact ? "vault.opened" : "vault.opened.replaced", TIME.format(until));
                 String back = local(form.value(BACK));
                 yield back.isEmpty() ? HERE : "redirect:" + back;
             }
-            case Unlocking.Wrong _ -> page(exchange, form.wrong(PASSPHRASE, "vault.wrong"));
-            case Unlocking.TryLater(long seconds) -> page(exchange, form.wrong(PASSPHRASE, "vault.wait", seconds));
-            case Unlocking.Altered _ -> page(exchange, form.wrong(PASSPHRASE, "vault.altered"));
+            case Unlocking.Wrong _ -> page(exchange, form.wrong(field, wrong));
+            case Unlocking.TryLater(long seconds) -> page(exchange, form.wrong(field, "vault.wait", seconds));
+            case Unlocking.Altered _ -> page(exchange, form.wrong(field, "vault.altered"));
             case Unlocking.NotAHolder _ -> HERE;
         };
     }
@@ -148,6 +157,7 @@ class VaultController {
             return "vault/open";
         }
         model.addAttribute("form", form);
+        byPasskey.question(exchange.request()).ifPresent(question -> model.addAttribute("device", question));
         return switch (holders.mine()) {
             case Membership.Holder _ -> "vault/closed";
             case Membership.Renewing(String checkCode) -> {
