@@ -75,6 +75,7 @@ class MessagesTest {
             "sharing.share.content",
             "subjects.correction.content",
             "subjects.subject.content",
+            "housestyle.choose",
             "vault.exercise",
             "vault.forgotten",
             "vault.holder-strange",

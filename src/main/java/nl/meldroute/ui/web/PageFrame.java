@@ -17,6 +17,7 @@ import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Menu;
 import nl.meldroute.ui.MenuEntry;
 import nl.meldroute.ui.Municipality;
+import nl.meldroute.ui.OwnStyle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +40,20 @@ class PageFrame implements HandlerInterceptor {
     private final Municipality municipality;
     private final Flash flash;
     private final KeptPosts keptPosts;
-    private final ObjectProvider<Menu> menus;
+    private final Added added;
     private final Product product;
 
-    PageFrame(
-            Municipality municipality, Flash flash, KeptPosts keptPosts, ObjectProvider<Menu> menus, Product product) {
+    PageFrame(Municipality municipality, Flash flash, KeptPosts keptPosts, Added added, Product product) {
         this.municipality = municipality;
         this.flash = flash;
         this.keptPosts = keptPosts;
-        this.menus = menus;
+        this.added = added;
         this.product = product;
     }
+
+    /** What modules add to every page. */
+    @Component
+    record Added(ObjectProvider<Menu> menus, ObjectProvider<OwnStyle> styles) {}
 
     /** What is running. */
     @Component
@@ -79,6 +83,9 @@ class PageFrame implements HandlerInterceptor {
         model.put("demo", product.demo());
         model.put("lang", Languages.of(request).getLanguage());
         model.put("path", asked(request));
+        added.styles().stream()
+                .flatMap(style -> style.address().stream())
+                .forEach(address -> model.put("ownStyle", address));
         response.setHeader("Cache-Control", "no-store");
         if (!Languages.isPublic(request)) {
             model.put("look", Looks.of(request));
@@ -115,7 +122,8 @@ class PageFrame implements HandlerInterceptor {
     /** A menu with its counts; without a database a page still has a frame, but no menu. */
     private List<MenuEntry> entries(SignedIn person) {
         try {
-            return menus.orderedStream()
+            return added.menus()
+                    .orderedStream()
                     .flatMap(menu -> menu.entries(person).stream())
                     .toList();
         } catch (DataAccessException | TransactionException unreachable) {

@@ -1,0 +1,5 @@
+/** Contrast, and which colours go with a house colour. */
+@NullMarked
+package nl.meldroute.housestyle.rules;
+
+import org.jspecify.annotations.NullMarked;
