@@ -28,6 +28,7 @@ final class Administered {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("account", account().toString());
         all.put("nomination", nomination().toString());
+        all.put("key", "wording.own.none");
         return all;
     }
 

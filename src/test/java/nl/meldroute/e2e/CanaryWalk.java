@@ -357,6 +357,7 @@ final class CanaryWalk {
                 Map.entry("share", List.of(share.isEmpty() ? none : last(share))),
                 Map.entry("consultation", List.of(consultation.isEmpty() ? none : last(consultation))),
                 Map.entry("batch", List.of(batch)),
+                Map.entry("key", List.of("wording.own.none")),
                 Map.entry("account", List.of(new Administered(product).account().toString())),
                 Map.entry(
                         "nomination",

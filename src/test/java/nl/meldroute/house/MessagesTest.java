@@ -76,6 +76,7 @@ class MessagesTest {
             "subjects.correction.content",
             "subjects.subject.content",
             "housestyle.choose",
+            "wording.say",
             "vault.exercise",
             "vault.forgotten",
             "vault.holder-strange",

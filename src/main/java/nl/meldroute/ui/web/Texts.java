@@ -1,8 +1,18 @@
 package nl.meldroute.ui.web;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Arrays;
-import org.springframework.context.MessageSource;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import nl.meldroute.ui.OwnTexts;
+import nl.meldroute.ui.ProductTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -15,9 +25,9 @@ class Texts {
     private static final String DUTCH = "_nl.properties";
 
     @Bean
-    static MessageSource messageSource() throws IOException {
+    static Messages messageSource(ObjectProvider<OwnTexts> own) throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:/messages/*" + DUTCH);
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        Messages messages = new Messages(own);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
@@ -26,5 +36,34 @@ class Texts {
                 .sorted()
                 .toArray(String[]::new));
         return messages;
+    }
+
+    /** What the municipality says itself comes first. */
+    static final class Messages extends ResourceBundleMessageSource implements ProductTexts {
+        private final ObjectProvider<OwnTexts> own;
+
+        private Messages(ObjectProvider<OwnTexts> own) {
+            this.own = own;
+        }
+
+        @Override
+        protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+            Optional<MessageFormat> said = own.stream()
+                    .flatMap(texts -> texts.text(code, locale).stream())
+                    .findFirst();
+            return said.isPresent() ? said.get() : super.resolveCode(code, locale);
+        }
+
+        @Override
+        public NavigableMap<String, String> all(Locale locale) {
+            NavigableMap<String, String> texts = new TreeMap<>();
+            for (String name : getBasenameSet()) {
+                ResourceBundle bundle = getResourceBundle(name, locale);
+                if (bundle != null) {
+                    Collections.list(bundle.getKeys()).forEach(key -> texts.put(key, bundle.getString(key)));
+                }
+            }
+            return texts;
+        }
     }
 }

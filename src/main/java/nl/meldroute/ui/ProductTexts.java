@@ -1,0 +1,10 @@
+package nl.meldroute.ui;
+
+import java.util.Locale;
+import java.util.NavigableMap;
+
+/** The texts of all pages, as the product brings them. */
+public interface ProductTexts {
+    /** By their keys, as patterns of {@link java.text.MessageFormat}. */
+    NavigableMap<String, String> all(Locale locale);
+}
