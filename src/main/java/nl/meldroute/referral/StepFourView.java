@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.referral.rules.Advice;
@@ -25,6 +26,13 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
                 .filter(deed -> deed.kind() == Deed.Kind.DOUBTED)
                 .map(deed -> List.of(deed.word(Doubts.BECAUSE).split(" ")))
                 .orElse(List.of());
+    }
+
+    /** Whether the facts are looked at before anything else: the duties rest on them and nobody did, or something says otherwise. */
+    public boolean factsFirst() {
+        GateOutcome outcome = signal.gate().outcome();
+        boolean asked = outcome == GateOutcome.INDICATIONS || (outcome != null && !doubts().isEmpty());
+        return asked && !established && !closed();
     }
 
     static int factsVersion(List<Deed> deeds) {
