@@ -90,7 +90,10 @@ public class Involved {
         subjects.takeOver(signal, told);
     }
 
-    /** Names of people in this signal, described or registered, that stand in a text. */
+    /**
+     * Names of people in this signal, described or registered, that stand in a text for a colleague. The short name does not count
+     * here, as it does in {@link Signals#namesIn}: it says the place, and a colleague is told the place.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)

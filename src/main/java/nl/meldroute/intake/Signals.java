@@ -53,7 +53,10 @@ public class Signals {
         return content.of(read(id));
     }
 
-    /** Names of people in this signal, described, registered or in its short name, that stand in a text as written there. */
+    /**
+     * Names of people in this signal, described, registered or in its short name, that stand in a text as written there: a text that
+     * leaves the municipality or goes to the reporter. For a colleague there is {@link Involved#peopleIn}.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
