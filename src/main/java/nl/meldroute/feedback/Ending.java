@@ -8,6 +8,7 @@ import nl.meldroute.feedback.rules.Results;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.referral.Reacted;
+import nl.meldroute.referral.ReactionOutcome;
 
 /**
  * How far a signal is from its end.
@@ -23,6 +24,14 @@ public record Ending(
     /** What a result contradicts; empty where it fits. */
     public Optional<String> against(String result) {
         return Results.against(signal.gate().outcome(), told, result);
+    }
+
+    /** The result that is proposed; empty where nothing says it. */
+    public Optional<String> proposed() {
+        List<ReactionOutcome> outcomes =
+                reactions.stream().map(Reacted::outcome).toList();
+        return Results.proposed(
+                signal.gate().outcome(), outcomes, signal.awaits().isPresent(), outside);
     }
 
     public boolean closed() {
