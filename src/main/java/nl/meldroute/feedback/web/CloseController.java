@@ -124,6 +124,9 @@ class CloseController {
         model.addAttribute("closed", ending.closed());
         model.addAttribute("open", ending.open());
         model.addAttribute("proposed", ending.proposed().orElse(""));
+        model.addAttribute("results", told.results(exchange, ending));
+        model.addAttribute(
+                "kept", told.kept(exchange, ending, form.value(RESULT)).orElse(null));
         model.addAttribute("last", told.meanwhile(exchange, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(
