@@ -155,7 +155,8 @@ class LettersTest extends LetterCase {
                 .location();
         Answer again = officer.press(
                 confirm, page, "Ja, versturen", Map.of("unchecked", List.of("De vervanger heeft haast.")));
-        assertThat(again.page().select("[role=alert]").text()).contains("De brief is intussen gewijzigd.");
+        assertThat(again.page().select("[role=alert]").text())
+                .contains("Dit is intussen gewijzigd.", "Samenvatting", "Iets anders");
         assertThat(entries(Entry.Kind.TOLD)).isEmpty();
     }
 

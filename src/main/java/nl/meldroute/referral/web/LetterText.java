@@ -54,6 +54,12 @@ class LetterText {
         return List.copyOf(parts);
     }
 
+    /** The same without its day, which changes by itself. */
+    List<LetterPart> undated(List<LetterPart> parts) {
+        String dated = say("referral.letter.part.date");
+        return parts.stream().filter(part -> !part.heading().equals(dated)).toList();
+    }
+
     /** The whole, as it leaves. */
     static String whole(List<LetterPart> parts) {
         return parts.stream().map(part -> part.heading() + ":\n" + part.text()).collect(Collectors.joining("\n\n"));
