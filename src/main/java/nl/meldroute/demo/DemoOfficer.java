@@ -14,6 +14,7 @@ import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.PhoneCall;
+import nl.meldroute.intake.PhoneCalls;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
@@ -32,12 +33,14 @@ import org.springframework.stereotype.Component;
 class DemoOfficer {
     private final Inbox inbox;
     private final Signals signals;
+    private final PhoneCalls calls;
     private final Gates gates;
     private final Clock clock;
 
-    DemoOfficer(Inbox inbox, Signals signals, Gates gates, Clock clock) {
+    DemoOfficer(Inbox inbox, Signals signals, PhoneCalls calls, Gates gates, Clock clock) {
         this.inbox = inbox;
         this.signals = signals;
+        this.calls = calls;
         this.gates = gates;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ class DemoOfficer {
 
     void call(By by, ReportId report, String with, String said) {
         as(by, () -> {
-            signals.called(report, new PhoneCall(with, said, "", Map.of()));
+            calls.called(report, new PhoneCall(with, said, "", Map.of()));
             return report;
         });
     }

@@ -89,13 +89,15 @@ public class Endings {
 
     private Ending ending(Signal signal) {
         List<Entry> entries = signals.entries(signal.id());
+        boolean closed = signal.stage() == Stage.CLOSED;
         return new Ending(
                 signal,
-                OpenTask.of(signal, signal.stage() != Stage.CLOSED && uninformed(signal)),
+                OpenTask.of(signal, !closed && uninformed(signal)),
                 story.last(entries),
                 followUps.reactions(signal.id()),
                 followUps.told(signal.id()),
-                Story.outside(entries));
+                Story.outside(entries),
+                closed ? Map.of() : retentions.ifClosed(signal));
     }
 
     private boolean uninformed(Signal signal) {

@@ -16,6 +16,7 @@ class Story {
     private static final Set<Entry.Kind> BESIDE = Set.of(
             Entry.Kind.NOTE,
             Entry.Kind.CALL,
+            Entry.Kind.AGREEMENT_KEPT,
             Entry.Kind.ASKED,
             Entry.Kind.PUT_OFF,
             Entry.Kind.PUT_ASIDE,

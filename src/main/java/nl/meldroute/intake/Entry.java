@@ -47,6 +47,8 @@ public record Entry(
         SPLIT_OFF,
         NOTE,
         CALL,
+        /** What was agreed in a call was done. */
+        AGREEMENT_KEPT,
         /** A department was asked something (2.2 step 3). */
         ENQUIRED,
         ENQUIRY_ANSWERED,

@@ -61,6 +61,24 @@ public class Involved {
         return subjects.change(seen, details);
     }
 
+    /** Takes it out of the signal; it can be put back. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Rewriting remove(Subject seen) {
+        held(seen.signal(), List.of());
+        return subjects.remove(seen);
+    }
+
+    /** Puts it back as it was. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Rewriting putBack(ReportId signal, SubjectId id) {
+        held(signal, List.of());
+        return subjects.putBack(signal, id);
+    }
+
     /** Which of the people that the reporter named were not taken over yet: their places, from 1. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
@@ -90,7 +108,10 @@ public class Involved {
         subjects.takeOver(signal, told);
     }
 
-    /** Names of people in this signal, described or registered, that stand in a text. */
+    /**
+     * Names of people in this signal, described or registered, that stand in a text for a colleague. The short name does not count
+     * here, as it does in {@link Signals#namesIn}: it says the place, and a colleague is told the place.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)

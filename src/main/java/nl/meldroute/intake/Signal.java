@@ -75,6 +75,11 @@ public record Signal(
         return inWork() ? Optional.ofNullable(gate.enquired()) : Optional.empty();
     }
 
+    /** What is agreed for a day, in a call or about a person: the earliest; empty where nothing is (2.2 step 3). */
+    public Optional<Agreed> agreed() {
+        return inWork() ? Optional.ofNullable(moments.agreed()) : Optional.empty();
+    }
+
     private boolean inWork() {
         return stage == Stage.TAKEN_UP || stage == Stage.ANSWERED;
     }

@@ -53,7 +53,10 @@ public class Signals {
         return content.of(read(id));
     }
 
-    /** Names of people in this signal, described, registered or in its short name, that stand in a text as written there. */
+    /**
+     * Names of people in this signal, described, registered or in its short name, that stand in a text as written there: a text that
+     * leaves the municipality or goes to the reporter. For a colleague there is {@link Involved#peopleIn}.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -94,15 +97,7 @@ public class Signals {
         once(ledger.hold(id), Entry.Kind.NOTE, Map.of("text", text), "signal.note");
     }
 
-    /** Writes a phone call down; pressed twice, it is written once. */
-    @Door(
-            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
-    public void called(ReportId id, PhoneCall call) {
-        once(ledger.hold(id), Entry.Kind.CALL, call.words(), "signal.call");
-    }
-
-    /** The last day until which it can be put off: the answer to the reporter has its term (reading I-06). */
+    /** The last day until which it can be put off: the answer to the reporter has its term (reading I-06), and what is agreed its day. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -279,7 +274,11 @@ public class Signals {
     private LocalDate latest(Signal signal) {
         boolean waits = signal.moments().answeredAt() == null && !signal.beforeStart();
         LocalDate from = waits ? signal.day() : ledger.today();
-        return WorkCalendar.end(from, edition.parameter(ParameterName.ANSWER_REPORTER, from));
+        LocalDate end = WorkCalendar.end(from, edition.parameter(ParameterName.ANSWER_REPORTER, from));
+        return signal.agreed()
+                .map(Agreed::on)
+                .filter(on -> on.isAfter(ledger.today()) && on.isBefore(end))
+                .orElse(end);
     }
 
     /** Not again what the same person wrote in the same words a moment ago: that is a button pressed twice. */

@@ -71,10 +71,21 @@ public class Splits {
         return new SplitMade.Done(part);
     }
 
+    /** From which signal it was taken; empty where it was given by itself, or that one is not there for who asks. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<ReportId> takenFrom(ReportId id) {
+        return ledger.entries(id).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.SPLIT_OFF)
+                .flatMap(entry -> entry.linkedTo().stream())
+                .findFirst();
+    }
+
     /** Each stays with the first as well: deeds and letters of the past rest on it. */
     private void copy(List<Subject> along, ReportId part) {
         Map<SubjectId, Details> copies = new LinkedHashMap<>();
-        along.forEach(subject -> copies.put(SubjectId.random(), subject.details()));
+        along.forEach(subject -> copies.put(subject.id().copiedTo(part), subject.details()));
         if (!copies.isEmpty()) {
             subjects.takeOver(part, copies);
         }

@@ -142,11 +142,17 @@ public class Matches {
         return rows.waiting(signal);
     }
 
-    /** Which signals are linked to this one. */
+    /** Which signals are linked to this one, as far as they are there for whoever asks (reading I-11). */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public List<ReportId> linked(ReportId signal) {
+        return rows.linked(signal);
+    }
+
+    /** All that are linked to it, for whoever erases: what is linked to an open signal stays, whoever may see that one. */
+    @JobDoor(purpose = Purpose.ERASING)
+    public List<ReportId> linkedTo(ReportId signal) {
         return rows.linked(signal);
     }
 
@@ -170,12 +176,6 @@ public class Matches {
         boolean undecided = pair.open() || pair.verdict() != Verdict.DIFFERENT;
         return pair.verdict() == Verdict.SAME
                 || (undecided && Strengths.of(pair.found()).isPresent());
-    }
-
-    /** Likewise, for whoever erases: what is linked to an open signal stays. */
-    @JobDoor(purpose = Purpose.ERASING)
-    public List<ReportId> linkedTo(ReportId signal) {
-        return rows.linked(signal);
     }
 
     private boolean written(Pair pair) {

@@ -40,9 +40,7 @@ class Chase {
         Signal signal = signals.signal(number);
         List<Deed> deeds = weighing.deeds(signal.id());
         Deed told = told(deeds, id);
-        List<Deed> since = deeds.stream()
-                .filter(deed -> deed.word(OF).equals(id.toString()))
-                .toList();
+        List<Deed> since = deeds.stream().filter(deed -> deed.cameOf(id)).toList();
         PartnerRole partner = Waits.partner(deeds, id);
         Optional<HandedOver.Waiting> waiting =
                 waits.find(id).map(awaited -> new HandedOver.Waiting(awaited.dueOn(), waits.chase(awaited, partner)));
@@ -114,12 +112,11 @@ class Chase {
     /** A partner that needs more opens step 3 anew; what it was told counts as not told. */
     private Gate gate(Signal signal, ReactionOutcome outcome) {
         List<Deed> deeds = weighing.deeds(signal.id());
-        Awaits first = waits.first(signal.id(), deeds);
         if (outcome == ReactionOutcome.MORE_NEEDED) {
-            return signal.gate().anew(weighing.now()).awaiting(first);
+            return signal.gate().anew(weighing.now()).awaiting(waits.first(signal.id(), deeds));
         }
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        return signal.gate().asking(known.asks()).awaiting(first);
+        return waits.after(signal, deeds, known.asks());
     }
 
     private boolean keep(Signal signal, List<Deed> deeds, UUID once, Deed.Kind kind, Map<String, String> words) {
@@ -153,8 +150,7 @@ class Chase {
 
     private static Deed told(List<Deed> deeds, UUID id) {
         return deeds.stream()
-                .filter(deed -> deed.kind() == Deed.Kind.TOLD && deed.id().equals(id))
-                .filter(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()))
+                .filter(deed -> deed.handsOver() && deed.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotForYou::new);
     }

@@ -32,6 +32,16 @@ public record Deed(UUID id, Kind kind, Instant at, AccountId by, String edition,
         return words.getOrDefault(field, "");
     }
 
+    /** Whether a partner was told so that a reaction is asked of it (2.2 step 5), and not for advice alone. */
+    boolean handsOver() {
+        return kind == Kind.TOLD && word(Weighing.OUTCOME).equals(Outcome.REPORTED.code());
+    }
+
+    /** Whether it came of that one. */
+    boolean cameOf(UUID other) {
+        return word(Chase.OF).equals(other.toString());
+    }
+
     @Override
     public String toString() {
         return "Deed[" + kind + "]";

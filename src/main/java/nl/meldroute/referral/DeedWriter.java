@@ -46,7 +46,7 @@ class DeedWriter {
     void done(Signal signal, Entry.Kind kind, Map<String, String> words, boolean police) {
         List<Deed> deeds = weighing.deeds(signal.id());
         Weighing.Known known = weighing.known(signal, signals.registration(signal.id()), deeds);
-        Gate gate = signal.gate().asking(known.asks()).awaiting(waits.first(signal.id(), deeds));
+        Gate gate = waits.after(signal, deeds, known.asks());
         signals.referred(signal.id(), new Referred(kind, words, gate, police));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.intake.Doubting;
 import nl.meldroute.intake.Established;
 import nl.meldroute.intake.Signal;
@@ -64,7 +65,7 @@ class Doubts {
 
     /** What the officer had before the eyes: that alone makes nobody ask again. */
     static Map<String, String> looked(Set<Hint> seen) {
-        return Map.of(LOOKED, seen.stream().map(Hint::key).sorted().collect(Collectors.joining(" ")));
+        return Map.of(LOOKED, seen.stream().map(Hint::key).distinct().sorted().collect(Collectors.joining(" ")));
     }
 
     private void look(ReportId id) {
@@ -78,7 +79,7 @@ class Doubts {
             return;
         }
         Set<Hint> all = hints.of(signal.id());
-        Set<Hint> fresh = fresh(all, deeds).stream()
+        Set<Hint> fresh = fresh(signal.id(), all, deeds).stream()
                 .filter(hint -> hint.contradicts(was.facts()))
                 .collect(Collectors.toUnmodifiableSet());
         if (!fresh.isEmpty()) {
@@ -86,11 +87,29 @@ class Doubts {
         }
     }
 
-    private static Set<Hint> fresh(Set<Hint> all, List<Deed> deeds) {
+    private Set<Hint> fresh(ReportId signal, Set<Hint> all, List<Deed> deeds) {
         Set<String> looked = Weighing.lastFacts(deeds)
-                .map(deed -> Set.of(deed.word(LOOKED).split(" ")))
-                .orElse(Set.of());
+                .map(Doubts::lookedAt)
+                .orElseGet(() -> hints.takenFrom(signal)
+                        .map(first -> deniedBefore(first, all))
+                        .orElse(Set.of()));
         return all.stream().filter(hint -> !looked.contains(hint.key())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of a part on which nothing was answered: whom the officer looked at in the first signal, and said no. That no holds for a part. */
+    private Set<String> deniedBefore(Signal first, Set<Hint> all) {
+        List<Deed> deeds = weighing.deeds(first.id());
+        Facts facts = Weighing.facts(first, signals.registration(first.id()), deeds);
+        Set<String> looked = Weighing.lastFacts(deeds).map(Doubts::lookedAt).orElse(Set.of());
+        return all.stream()
+                .filter(hint -> hint.contradicts(facts))
+                .map(Hint::key)
+                .filter(looked::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> lookedAt(Deed facts) {
+        return Stream.of(facts.word(LOOKED).split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     private void doubt(Signal signal, Weighing.Known was, Set<Hint> fresh, Set<Hint> all) {

@@ -127,9 +127,7 @@ public class FollowUps {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public boolean told(ReportId signal) {
-        return weighing.deeds(signal).stream()
-                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
-                .anyMatch(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()));
+        return weighing.deeds(signal).stream().anyMatch(Deed::handsOver);
     }
 
     /** What partners told of this signal, oldest first. */

@@ -46,15 +46,30 @@ public class PartnerLetters {
         this.matches = matches;
     }
 
-    /** The letter to a partner as it stands. Throws {@link NotForYou} where no such signal or partner may be written to. */
+    /**
+     * The letter to a partner as it stands. Throws {@link NotForYou} where there is no such signal, or no letter to the partner was
+     * kept and the advice does not name it.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Writing writing(String number, PartnerRole partner) {
-        StepFourView view = referrals.stepFour(number);
-        if (view.advice().of(partner).isEmpty() || partner == PartnerRole.REPORTING_CODE_OFFICER) {
+        Writing writing = typed(number, partner);
+        if (!writing.advised() && writing.draft().isEmpty()) {
             throw new NotForYou();
         }
+        return writing;
+    }
+
+    /** The same for a letter that somebody is typing: the advice may have stopped to name its partner meanwhile. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Writing typed(String number, PartnerRole partner) {
+        if (partner == PartnerRole.REPORTING_CODE_OFFICER) {
+            throw new NotForYou();
+        }
+        StepFourView view = referrals.stepFour(number);
         Signal signal = view.signal();
         return new Writing(
                 view,
@@ -89,7 +104,10 @@ public class PartnerLetters {
                 .orElseGet(Sent.Meanwhile::new);
     }
 
-    /** It leaves: from this day a reaction is waited for (2.2 step 5). Pressed twice, it left once. */
+    /**
+     * It leaves: from this day a reaction is waited for (2.2 step 5). Pressed twice, it left once. It does not leave where its words,
+     * the facts, the advice or what goes along changed since it was looked at, nor to whom the advice does not name.
+     */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
@@ -97,13 +115,19 @@ public class PartnerLetters {
         Signal signal = signals.held(signals.signal(number).id());
         LetterDraft draft = sending.draft();
         if (!desk.left(signal.id(), draft.id())) {
-            boolean same = desk.drafts(signal.id()).stream().anyMatch(draft::equals);
-            if (!same || signal.stage() == Stage.CLOSED) {
+            if (signal.stage() == Stage.CLOSED || !asLookedAt(number, sending)) {
                 return new Sent.Meanwhile();
             }
             leave(signal, sending);
         }
         return new Sent.Done(desk.handedOver(number, draft.id()));
+    }
+
+    private boolean asLookedAt(String number, Sending sending) {
+        Writing now = typed(number, sending.draft().partner());
+        return now.draft().filter(sending.draft()::equals).isPresent()
+                && now.advised()
+                && now.grounds().equals(sending.grounds());
     }
 
     /** What came of it, if it left before; empty while it is written. */

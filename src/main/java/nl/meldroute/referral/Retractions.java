@@ -70,10 +70,8 @@ public class Retractions {
         Facts facts = Weighing.facts(signal, signals.registration(signal.id()), left);
         Weighing.Known known =
                 Weighing.Known.of(signal.gate(), facts, Weighing.past(police, left), Weighing.Left.of(left));
-        Gate gate = signal.gate().asking(known.asks()).awaiting(waits.first(signal.id(), left));
-        boolean told = left.stream()
-                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
-                .anyMatch(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()));
+        Gate gate = waits.after(signal, left, known.asks());
+        boolean told = left.stream().anyMatch(Deed::handsOver);
         signals.retracted(signal.id(), new Referred(Entry.Kind.RETRACTED, words, gate, police), told);
     }
 

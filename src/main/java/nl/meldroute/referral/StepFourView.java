@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
 import nl.meldroute.referral.rules.Advice;
@@ -27,6 +28,13 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
                 .orElse(List.of());
     }
 
+    /** Whether the facts are looked at before anything else: the duties rest on them and nobody did, or something says otherwise. */
+    public boolean factsFirst() {
+        GateOutcome outcome = signal.gate().outcome();
+        boolean asked = outcome == GateOutcome.INDICATIONS || (outcome != null && !doubts().isEmpty());
+        return asked && !established && !closed();
+    }
+
     static int factsVersion(List<Deed> deeds) {
         return 1 + (int) deeds.stream().filter(Weighing::ofFacts).count();
     }
@@ -44,18 +52,13 @@ public record StepFourView(Signal signal, Facts facts, boolean established, Advi
     /** The last hand-over to each partner of which a reaction is asked (2.2 step 5), oldest first. */
     public List<Deed> handedOver() {
         Map<String, Deed> last = new LinkedHashMap<>();
-        deeds.stream()
-                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
-                .filter(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()))
-                .forEach(deed -> last.put(deed.word(Weighing.PARTNER), deed));
+        deeds.stream().filter(Deed::handsOver).forEach(deed -> last.put(deed.word(Weighing.PARTNER), deed));
         return List.copyOf(last.values());
     }
 
     /** The last reaction to a hand-over; empty where none came. */
     public Optional<Reacted> reaction(Deed handedOver) {
-        return deeds.reversed().stream()
-                .filter(deed -> deed.kind() == Deed.Kind.REACTED)
-                .filter(deed -> deed.word(Chase.OF).equals(handedOver.id().toString()))
+        return Waits.since(handedOver, Deed.Kind.REACTED, deeds).reversed().stream()
                 .map(Reacted::of)
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.intake.Awaits;
+import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalChanged;
 import nl.meldroute.intake.Stage;
@@ -76,9 +77,8 @@ class Waits {
     /** A later call was put down by mistake: the hand-over before it is waited for again, unless that partner reacted. */
     void resume(ReportId signal, PartnerRole partner, List<Deed> standing) {
         standing.reversed().stream()
-                .filter(deed -> deed.kind() == Deed.Kind.TOLD)
+                .filter(Deed::handsOver)
                 .filter(deed -> deed.word(Weighing.PARTNER).equals(partner.slug()))
-                .filter(deed -> deed.word(Weighing.OUTCOME).equals(Outcome.REPORTED.code()))
                 .findFirst()
                 .filter(told -> since(told, Deed.Kind.REACTED, standing).isEmpty())
                 .filter(told -> rows.find(told.id()).isEmpty())
@@ -100,7 +100,7 @@ class Waits {
     static List<Deed> since(Deed told, Deed.Kind kind, List<Deed> deeds) {
         return deeds.stream()
                 .filter(deed -> deed.kind() == kind)
-                .filter(deed -> deed.word(Chase.OF).equals(told.id().toString()))
+                .filter(deed -> deed.cameOf(told.id()))
                 .toList();
     }
 
@@ -125,6 +125,11 @@ class Waits {
                 .findFirst()
                 .map(awaited -> new Awaits(awaited.id(), awaited.dueOn(), chase(awaited, partner(deeds, awaited.id()))))
                 .orElse(null);
+    }
+
+    /** How a signal stands at the gate after a deed: what is asked first, and whose reaction is waited for. */
+    Gate after(Signal signal, List<Deed> deeds, Gate.Asks asks) {
+        return signal.gate().asking(asks).awaiting(first(signal.id(), deeds));
     }
 
     Awaits.Chase chase(FollowUp awaited, PartnerRole partner) {

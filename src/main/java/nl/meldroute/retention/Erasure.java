@@ -1,7 +1,6 @@
 package nl.meldroute.retention;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.intake.ClosedSignals;
-import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalChanged;
 import nl.meldroute.intake.Stage;
@@ -24,7 +22,6 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.Holdings;
-import nl.meldroute.retention.rules.Ended;
 import nl.meldroute.retention.rules.RetentionTable;
 import nl.meldroute.retention.rules.RetentionTerms;
 import nl.meldroute.retention.store.ProposalRows;
@@ -55,7 +52,12 @@ public class Erasure {
 
     /** What others hold. */
     @Component
-    record Held(ClosedSignals signals, Obstacles obstacles, Holdings holdings, EndedEnvelopes envelopes) {}
+    record Held(
+            ClosedSignals signals,
+            StartOfTerms start,
+            Obstacles obstacles,
+            Holdings holdings,
+            EndedEnvelopes envelopes) {}
 
     /** A signal was closed: its terms run. Or it is open: none does, and what was proposed falls. */
     @EventListener
@@ -155,21 +157,10 @@ public class Erasure {
                         signal.number(),
                         RetentionTable.of(outcome).result(),
                         closed,
-                        RetentionTable.after(ended(signal, closed), outcome, edition),
+                        RetentionTable.after(held.start().of(signal, closed), outcome, edition),
                         RetentionTable.atMost(closed, edition),
                         null,
                         null));
-    }
-
-    private Ended ended(Signal signal, LocalDate closed) {
-        GateOutcome decided = signal.gate().outcome();
-        boolean no = decided == GateOutcome.NO_INDICATION || decided == GateOutcome.ELSEWHERE;
-        Instant at = signal.gate().at();
-        return new Ended(
-                closed,
-                no && at != null ? LocalDate.ofInstant(at, WorkCalendar.ZONE) : null,
-                held.signals().reactedOn(signal.id()).orElse(null),
-                held.signals().signalledOn(signal.id()).orElse(null));
     }
 
     private void drop(Retention retention) {

@@ -7,19 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.retention.rules.Ended;
 import nl.meldroute.retention.rules.Obstacle;
+import nl.meldroute.retention.rules.RetentionTable;
 import nl.meldroute.retention.rules.RetentionTerms;
+import org.springframework.stereotype.Component;
 
 /** Until when closed signals are kept, and which of them wait for a decision (2.2 step 6; reading I-12). */
 @ModuleDoor
@@ -28,18 +34,22 @@ public class Retentions {
     private static final int MOST = 50;
 
     private final Proposals.Rows kept;
-    private final Obstacles obstacles;
+    private final Known known;
     private final Edition edition;
     private final Audit audit;
     private final Clock clock;
 
-    Retentions(Proposals.Rows kept, Obstacles obstacles, Edition edition, Audit audit, Clock clock) {
+    Retentions(Proposals.Rows kept, Known known, Edition edition, Audit audit, Clock clock) {
         this.kept = kept;
-        this.obstacles = obstacles;
+        this.known = known;
         this.edition = edition;
         this.audit = audit;
         this.clock = clock;
     }
+
+    /** What is known of signals: what stands in the way of erasing them, and from when their terms run. */
+    @Component
+    record Known(Obstacles obstacles, StartOfTerms start) {}
 
     /** A signal whose term ends soon, and what stands in the way of erasing it. */
     public record Line(Retention retention, Optional<Obstacle> obstacle) {}
@@ -67,6 +77,17 @@ public class Retentions {
             purpose = Purpose.HANDLING)
     public Optional<Retention> of(ReportId signal) {
         return kept.terms().find(signal);
+    }
+
+    /** Until when an open signal would be kept if it were closed today, by the result it would end with. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Map<String, Retention.Until> ifClosed(Signal signal) {
+        Ended ended = known.start().of(signal, today());
+        return RetentionTable.rows().stream()
+                .map(RetentionTable.Row::result)
+                .collect(Collectors.toMap(Function.identity(), result -> RetentionTable.after(ended, result, edition)));
     }
 
     /**
@@ -120,7 +141,7 @@ public class Retentions {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},
             purpose = Purpose.RETAINING)
     public Map<ReportId, Obstacle> standing(Collection<ReportId> signals) {
-        return obstacles.of(signals);
+        return known.obstacles().of(signals);
     }
 
     /** Who may not see all of a proposal does not see that it is there. */
@@ -130,7 +151,7 @@ public class Retentions {
 
     private List<Line> lines(Collection<Retention> retentions) {
         Map<ReportId, Obstacle> found =
-                obstacles.of(retentions.stream().map(Retention::signal).toList());
+                known.obstacles().of(retentions.stream().map(Retention::signal).toList());
         return retentions.stream()
                 .map(retention -> new Line(retention, Optional.ofNullable(found.get(retention.signal()))))
                 .toList();

@@ -17,6 +17,12 @@ public record SubjectId(UUID value) {
         return new SubjectId(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Of the copy that goes along when a part is taken out of its signal: by it the two are known as one. */
+    public SubjectId copiedTo(ReportId part) {
+        String place = value + "|" + part;
+        return new SubjectId(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Override
     public String toString() {
         return value.toString();

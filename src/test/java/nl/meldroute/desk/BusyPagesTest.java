@@ -147,7 +147,13 @@ class BusyPagesTest {
             List<LetterPart> parts = List.of(new LetterPart("Kenmerk", number));
             as(
                     OFFICER,
-                    () -> letters.send(number, new Sending(new LetterDraft(letter, 1, to, words), parts, Map.of())));
+                    () -> letters.send(
+                            number,
+                            new Sending(
+                                    new LetterDraft(letter, 1, to, words),
+                                    letters.writing(number, to).grounds(),
+                                    parts,
+                                    Map.of())));
         }
         return letter;
     }

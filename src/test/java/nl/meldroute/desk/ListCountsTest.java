@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,8 +22,11 @@ import nl.meldroute.enrichment.Finding;
 import nl.meldroute.enrichment.Ground;
 import nl.meldroute.enrichment.Item;
 import nl.meldroute.enrichment.Topic;
+import nl.meldroute.intake.Agreed;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.GateOutcome;
+import nl.meldroute.intake.PhoneCall;
+import nl.meldroute.intake.PhoneCalls;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
@@ -65,6 +69,9 @@ class ListCountsTest {
 
     @Autowired
     private Answers answers;
+
+    @Autowired
+    private PhoneCalls calls;
 
     @Autowired
     ListCountsTest(
@@ -122,12 +129,13 @@ class ListCountsTest {
         if (signal.stage() == Stage.CLOSED) {
             return;
         }
-        switch (chance.nextInt(9)) {
+        switch (chance.nextInt(11)) {
             case 0, 1 -> decide(signal);
             case 2, 3 -> tell(number);
             case 4 -> react(number, signal);
             case 5 -> given.answered(number, OFFICER);
             case 6, 7 -> enquire(number, signal);
+            case 8, 9 -> agree(signal);
             default -> aside(signal);
         }
     }
@@ -199,6 +207,19 @@ class ListCountsTest {
         } else {
             as(CONTACT, () -> answers.answer(id, version, Finding.Result.NOTHING, ""));
         }
+    }
+
+    /** Something is agreed on the phone for a day, or what was agreed is done. */
+    private void agree(Signal signal) {
+        String day = WorkCalendar.today(clock).plusDays(chance.nextInt(9)).toString();
+        as(OFFICER, () -> {
+            Optional<Agreed> agreed = signal.agreed();
+            agreed.ifPresentOrElse(
+                    one -> calls.kept(signal.id(), one.what()),
+                    () -> calls.called(
+                            signal.id(), new PhoneCall("een collega", "Zij bellen.", "", Map.of("before", day))));
+            return signal;
+        });
     }
 
     /** A message of the reporter, or put off. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.meldroute.desk.DeskModule.Browser;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.PhoneCall;
+import nl.meldroute.intake.PhoneCalls;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.kernel.ReportId;
 import org.jsoup.nodes.Document;
@@ -25,12 +26,14 @@ class SignalPageTest {
     private final Browser browser;
     private final Given given;
     private final Signals signals;
+    private final PhoneCalls calls;
 
     @Autowired
-    SignalPageTest(Browser browser, Given given, Signals signals) {
+    SignalPageTest(Browser browser, Given given, Signals signals, PhoneCalls calls) {
         this.browser = browser;
         this.given = given;
         this.signals = signals;
+        this.calls = calls;
     }
 
     private Document page(String number) {
@@ -154,7 +157,7 @@ class SignalPageTest {
         as(OFFICER, () -> {
             ReportId id = signals.signal(number).id();
             signals.note(id, "De loods is verhuurd.");
-            signals.called(id, new PhoneCall("de wijkagent", "Hij kent de plek.", "Hij belt terug.", Map.of()));
+            calls.called(id, new PhoneCall("de wijkagent", "Hij kent de plek.", "Hij belt terug.", Map.of()));
             return 0;
         });
         given.closed(number, OFFICER);

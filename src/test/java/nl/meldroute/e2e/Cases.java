@@ -309,10 +309,14 @@ final class Cases {
             product.bean(Referrals.class).told(String.valueOf(writing.number()), late);
             return writing;
         });
-        Sending sending = new Sending(letter(writing, 1), List.of(new LetterPart("Kenmerk", "2026")), Map.of());
         return as(() -> {
-            assertThat(product.bean(PartnerLetters.class).send(String.valueOf(writing.number()), sending))
-                    .isInstanceOf(Sent.Done.class);
+            PartnerLetters letters = product.bean(PartnerLetters.class);
+            String number = String.valueOf(writing.number());
+            LetterDraft draft = letter(writing, 1);
+            List<LetterPart> parts = List.of(new LetterPart("Kenmerk", "2026"));
+            Sending sending =
+                    new Sending(draft, letters.writing(number, draft.id()).grounds(), parts, Map.of());
+            assertThat(letters.send(number, sending)).isInstanceOf(Sent.Done.class);
             return writing;
         });
     }

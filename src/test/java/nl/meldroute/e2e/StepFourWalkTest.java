@@ -51,7 +51,8 @@ class StepFourWalkTest {
                 .at("/signals/{n}");
         assertThat(signal.status()).endsWith("Volgende stap: Overleg vastleggen.");
         WordPage advice = signal.click("Doorzetten").keeps("/signals/{n}/referrals");
-        advice = facts(advice.click("Wijzigen"));
+        assertThat(advice.click("Wijzigen").path()).endsWith("/facts");
+        advice = facts(advice.click("Feiten nakijken"));
         assertThat(advice.document().select("main h2").eachText())
                 .contains("Nederlandse Arbeidsinspectie", "Zorgcoördinator (Moviera)", "Veilig Thuis Utrecht");
         advice = consulted(officer.row(signal.path()).click("Overleg vastleggen"));

@@ -117,6 +117,34 @@ class ClosePagesTest {
         assertThat(stage()).isEqualTo(Stage.TAKEN_UP);
     }
 
+    @Test
+    @DisplayName(
+            "Lezing I-12: vóór het afsluiten staat er al tot wanneer namen en de rest bewaard blijven, per resultaat")
+    void until_when_it_is_kept_stands_there_before_it_is_closed() {
+        decided(GateOutcome.NO_INDICATION);
+        Document page = asked(officer);
+        assertThat(page.select("[id^=result-][id$=-hint]").eachText())
+                .as("of the results that fit")
+                .hasSize(2)
+                .allMatch(said -> said.startsWith("Namen bewaren wij tot "));
+        Document sure =
+                close(officer, page, Map.of("result", List.of("no-indication"))).page();
+        String kept = page.select("#result-no-indication-hint").text();
+        assertThat(sure.select("main").text()).contains(kept);
+        officer.press(open.path("/close"), sure, "Ja, afsluiten", Map.of()).location();
+        assertThat(said(officer.open("/vault"))).contains(kept);
+        assertThat(asked(officer).select("[id^=result-]")).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_as_long_as_its_names_says_one_day() {
+        decided();
+        assertThat(asked(officer).select("[id^=result-][id$=-hint]").eachText())
+                .first()
+                .asString()
+                .startsWith("Wij bewaren alles tot ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NO_INDICATION, referred-taken-up, geen aanwijzing",

@@ -37,13 +37,15 @@ class SealedSignalTest {
     private final Given given;
     private final Inbox inbox;
     private final Signals signals;
+    private final PhoneCalls calls;
     private final ActingDatabase database;
 
     @Autowired
-    SealedSignalTest(Given given, Inbox inbox, Signals signals, ActingDatabase database) {
+    SealedSignalTest(Given given, Inbox inbox, Signals signals, PhoneCalls calls, ActingDatabase database) {
         this.given = given;
         this.inbox = inbox;
         this.signals = signals;
+        this.calls = calls;
         this.database = database;
     }
 
@@ -54,7 +56,7 @@ class SealedSignalTest {
         Change change = as(person, () -> inbox.takeUp(id, version, registration));
         as(person, () -> {
             signals.note(id, "Kwartelkoning aan de deur gezien.");
-            signals.called(id, new PhoneCall("Roerdomp", "Wij spraken.", "Morgen weer.", Map.of()));
+            calls.called(id, new PhoneCall("Roerdomp", "Wij spraken.", "Morgen weer.", Map.of()));
             return id;
         });
         return ((Change.Done) change).signal();

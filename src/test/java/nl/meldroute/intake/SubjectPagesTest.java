@@ -132,6 +132,8 @@ class SubjectPagesTest {
                         "Controleer het huisnummer, bijvoorbeeld 12 of 12-A.",
                         "Controleer de postcode, bijvoorbeeld 3411 AB.",
                         "Vul een plaats in.");
+        assertThat(errors(add("person", "name", "Ans", "again-day", "1", "again-month", "3", "again-year", "2020")))
+                .containsExactly("Deze dag is voorbij. Kies vandaag of een dag daarna.");
         assertThat(errors(add("plate", "plate", ""))).containsExactly("Vul een kenteken in.");
         assertThat(errors(add("account", "account", "@"))).containsExactly("Controleer de website of accountnaam.");
         Answer longName = add("person", "name", "a".repeat(201));

@@ -122,6 +122,27 @@ class FactsAnewTest extends StepFiveCase {
     }
 
     @Test
+    @DisplayName("Wie de feiten nog niet nakeek, of opnieuw moet kijken, ziet dat als eerste; Wijzigen blijft staan")
+    void facts_that_nobody_looked_at_come_first() {
+        assertThat(first()).containsExactly("Feiten nakijken");
+        establish("no", "no");
+        assertThat(first()).isEmpty();
+        registered(number, GIRL);
+        assertThat(first()).containsExactly("Feiten nakijken");
+        assertThat(officer.open(at("/referrals")).select("main a[href$=/facts]").eachText())
+                .containsExactly("Feiten nakijken", "Wijzigen van de feiten");
+        decide(GateOutcome.UNCLEAR);
+        establish("yes", "yes");
+        assertThat(first()).isEmpty();
+    }
+
+    private List<String> first() {
+        return officer.open(at("/referrals"))
+                .select("main a.utrecht-button--primary-action")
+                .eachText();
+    }
+
+    @Test
     @DisplayName("Een brief zegt niet Nee zolang de feiten opnieuw worden gevraagd")
     void no_letter_says_no_while_the_facts_are_asked_anew() {
         establish("no", "no");

@@ -48,6 +48,19 @@ class LettersTest extends LetterCase {
     }
 
     @Test
+    @DisplayName("Wat niemand heeft ingevuld, staat niet in de brief; wat is ingevuld wel")
+    void what_nobody_answered_is_not_in_the_letter() {
+        assertThat(text(officer.open(ready("care-coordinator", SUMMARY))))
+                .contains("Mogelijk slachtoffer: ", "Iemand jonger dan 18: ")
+                .doesNotContain("Weet het slachtoffer", "Nog niet ingevuld");
+        String facts = "/signals/" + number + "/facts";
+        officer.press(facts, officer.open(facts), "Feiten opslaan", Map.of("aware", List.of("not-safely")))
+                .location();
+        assertThat(text(officer.open(ready("care-coordinator", SUMMARY))))
+                .contains("Weet het slachtoffer dat wij dit doorgeven: Kan niet veilig.");
+    }
+
+    @Test
     @DisplayName("Lezing I-13: namen van slachtoffers gaan mee op een grond, en die van anderen nooit")
     void names_go_along_on_a_ground_only() {
         assertThat(errors(next("nla", words(SUMMARY, "names", "summary"))))
@@ -142,7 +155,8 @@ class LettersTest extends LetterCase {
                 .location();
         Answer again = officer.press(
                 confirm, page, "Ja, versturen", Map.of("unchecked", List.of("De vervanger heeft haast.")));
-        assertThat(again.page().select("[role=alert]").text()).contains("De brief is intussen gewijzigd.");
+        assertThat(again.page().select("[role=alert]").text())
+                .contains("Dit is intussen gewijzigd.", "Samenvatting", "Iets anders");
         assertThat(entries(Entry.Kind.TOLD)).isEmpty();
     }
 

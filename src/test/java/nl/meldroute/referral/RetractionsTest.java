@@ -138,7 +138,9 @@ class RetractionsTest extends StepFiveCase {
         as(OFFICER, () -> {
             letters.keep(number, new LetterDraft(letter, 0, PartnerRole.CARE_COORDINATOR, words));
             LetterDraft draft = new LetterDraft(letter, 1, PartnerRole.CARE_COORDINATOR, words);
-            return letters.send(number, new Sending(draft, List.of(new LetterPart("Kenmerk", number)), Map.of()));
+            Writing.Grounds grounds = letters.writing(number, letter).grounds();
+            List<LetterPart> parts = List.of(new LetterPart("Kenmerk", number));
+            return letters.send(number, new Sending(draft, grounds, parts, Map.of()));
         });
         assertThat(officer.get(page(letter)).absent()).isTrue();
         assertThat(officer.open("/signals/" + number + "/referrals").select("a[href$=/retract]"))

@@ -16,6 +16,7 @@ public final class Hour {
             Map.entry(Entry.Kind.POLICE_CALLED, ParameterName.EFFORT_CALL_POLICE),
             Map.entry(Entry.Kind.NOTE, ParameterName.EFFORT_NOTE),
             Map.entry(Entry.Kind.CALL, ParameterName.EFFORT_CALL),
+            Map.entry(Entry.Kind.AGREEMENT_KEPT, ParameterName.EFFORT_NOTE),
             Map.entry(Entry.Kind.ENQUIRED, ParameterName.EFFORT_ENQUIRE),
             Map.entry(Entry.Kind.ENQUIRY_READ, ParameterName.EFFORT_READ_ENQUIRY),
             Map.entry(Entry.Kind.ENQUIRY_AGAIN, ParameterName.EFFORT_REMIND),

@@ -52,6 +52,7 @@ public record NextStep(State state, Step step, LocalDate term, boolean atOnce, i
                 && signal.gate().asks() == Gate.Asks.NOTHING
                 && signal.awaits().isEmpty()
                 && signal.enquired().isEmpty()
+                && signal.agreed().filter(agreed -> agreed.due(today)).isEmpty()
                 && signal.moments().messageSince() == null
                 && isAhead(signal.gate().reviewOn(), today);
     }

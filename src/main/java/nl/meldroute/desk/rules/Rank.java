@@ -70,6 +70,8 @@ public record Rank(Group group, boolean atOnce, @Nullable LocalDate term, boolea
             case OPENED,
                     MATCHES,
                     REMIND_DEPARTMENT,
+                    AGREED,
+                    PERSON_AGAIN,
                     ENQUIRED,
                     DECIDE,
                     FACTS,

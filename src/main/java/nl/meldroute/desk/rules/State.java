@@ -17,6 +17,10 @@ public enum State {
     MESSAGE,
     /** A department did not answer in time. */
     REMIND_DEPARTMENT,
+    /** Something was agreed in a call for a day, and the day came (2.2 step 3). */
+    AGREED,
+    /** A person is looked at again on a day, and the day came (2.2 step 3). */
+    PERSON_AGAIN,
     /** A department has to answer first; its term is not over. */
     ENQUIRED,
     /** Nothing was decided after step 3 (reading I-12). */

@@ -11,6 +11,8 @@ public enum Step {
     READ_ENQUIRY(3, false),
     READ_MESSAGE(6, false),
     REMIND_DEPARTMENT(3, false),
+    SEE_TO_AGREEMENT(3, false),
+    LOOK_AT_PERSON(3, false),
     DECIDE(3, false),
     ESTABLISH(4, false),
     CONSULT(4, false),

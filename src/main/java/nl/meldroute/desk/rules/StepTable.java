@@ -22,6 +22,7 @@ public final class StepTable {
     private static final String ALARM = "I-14";
     private static final String GATE = "I-12";
     private static final String FACTS = "I-04";
+    private static final String RECORD = "2.2 3.1";
     private static final String ENRICH = "2.2 3.2";
     private static final String CHASE = "2.2 5.1";
 
@@ -62,7 +63,7 @@ public final class StepTable {
                     State.MATCHES,
                     in(Stage.TAKEN_UP).or(in(Stage.ANSWERED)).and((at, _) -> at.matches() > 0),
                     new Due(Step.LOOK_AT_MATCHES, Term.MATCHES, ParameterName.EFFORT_MATCHES),
-                    "2.2 3.1"),
+                    RECORD),
             new Row(
                     State.ENQUIRY_ANSWERED,
                     (at, _) -> at.signal().enquired().filter(Enquired::answered).isPresent(),
@@ -82,6 +83,26 @@ public final class StepTable {
                     new Due(Step.REMIND_DEPARTMENT, Term.ENQUIRY, ParameterName.EFFORT_REMIND),
                     ENRICH),
             new Row(
+                    State.FACTS,
+                    (at, _) -> at.signal().asks(Gate.Asks.FACTS) && !at.signal().mustDecide(),
+                    new Due(Step.ESTABLISH, Term.CONSULT, ParameterName.EFFORT_DECIDE),
+                    FACTS),
+            new Row(
+                    State.CONSULT,
+                    (at, _) -> at.signal().asks(Gate.Asks.CONSULTATION),
+                    new Due(Step.CONSULT, Term.CONSULT, ParameterName.EFFORT_CONSULT),
+                    "2.2 4.5"),
+            new Row(
+                    State.AGREED,
+                    agreed(false),
+                    new Due(Step.SEE_TO_AGREEMENT, Term.AGREED, ParameterName.EFFORT_CALL),
+                    RECORD),
+            new Row(
+                    State.PERSON_AGAIN,
+                    agreed(true),
+                    new Due(Step.LOOK_AT_PERSON, Term.AGREED, ParameterName.EFFORT_NOTE),
+                    RECORD),
+            new Row(
                     State.ENQUIRED,
                     StepTable::enquired,
                     new Due(Step.READ_ENQUIRY, Term.ENQUIRY, ParameterName.EFFORT_READ_ENQUIRY),
@@ -91,16 +112,6 @@ public final class StepTable {
                     (at, _) -> at.signal().mustDecide(),
                     new Due(Step.DECIDE, Term.DECIDE, ParameterName.EFFORT_DECIDE),
                     GATE),
-            new Row(
-                    State.FACTS,
-                    (at, _) -> at.signal().asks(Gate.Asks.FACTS),
-                    new Due(Step.ESTABLISH, Term.CONSULT, ParameterName.EFFORT_DECIDE),
-                    FACTS),
-            new Row(
-                    State.CONSULT,
-                    (at, _) -> at.signal().asks(Gate.Asks.CONSULTATION),
-                    new Due(Step.CONSULT, Term.CONSULT, ParameterName.EFFORT_CONSULT),
-                    "2.2 4.5"),
             new Row(
                     State.PARTNER,
                     (at, _) -> at.signal().asks(Gate.Asks.PARTNER),
@@ -194,6 +205,14 @@ public final class StepTable {
 
     private static BiPredicate<Situation, Terms> in(Stage stage) {
         return (at, _) -> at.signal().stage() == stage;
+    }
+
+    /** The day came for which something is agreed: in a call, or about a person. */
+    private static BiPredicate<Situation, Terms> agreed(boolean ofPerson) {
+        return (at, terms) -> at.signal()
+                .agreed()
+                .filter(agreed -> agreed.ofPerson() == ofPerson && agreed.due(terms.today()))
+                .isPresent();
     }
 
     /** A partner did not react in time. */

@@ -3,6 +3,7 @@ package nl.meldroute.desk.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.meldroute.intake.Agreed;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Moments;
@@ -25,6 +26,8 @@ public enum Term {
     /** Of the department that was asked, or of who reads its answer. */
     ENQUIRY,
     READ_MESSAGE,
+    /** On the day for which something was agreed. */
+    AGREED,
     /** From taking up, or from the moment on which it had to be decided anew. */
     DECIDE,
     /** From the decision; on the same day where somebody may be younger than 18. */
@@ -52,6 +55,7 @@ public enum Term {
             case MATCHES -> terms.end(matched(situation), ParameterName.LOOK_AT_MATCHES);
             case ENQUIRY -> signal.enquired().map(Enquired::by).orElse(signal.day());
             case READ_MESSAGE -> terms.end(messageDay(signal), ParameterName.READ_MESSAGE);
+            case AGREED -> signal.agreed().map(Agreed::on).orElse(signal.day());
             case DECIDE -> terms.end(gateDay(signal), ParameterName.DECIDE);
             case CONSULT -> signal.minor() ? gateDay(signal) : terms.end(gateDay(signal), ParameterName.CONSULT);
             case REFER -> terms.end(day(moments.takenUpAt(), signal), ParameterName.REFER);

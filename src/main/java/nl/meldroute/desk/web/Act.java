@@ -40,6 +40,10 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
         return signal.enquired().map(enquired -> enquired.enquiry().toString()).orElse("");
     }
 
+    private static String person(Signal signal) {
+        return signal.agreed().map(agreed -> agreed.what().toString()).orElse("");
+    }
+
     /** What was turned away has no number: the page on which it came in shows the message. */
     private static String href(Signal signal, NextStep next) {
         if (next.step() == Step.KEEP_OR_ERASE) {
@@ -54,6 +58,8 @@ record Act(String text, String of, String href, boolean pressed, Map<String, Str
                     case CALL_POLICE -> "/referrals/call?partner=avim";
                     case LOOK_AT_MATCHES -> "/matches";
                     case READ_ENQUIRY, REMIND_DEPARTMENT -> "/enrichment/" + enquiry(signal);
+                    case SEE_TO_AGREEMENT -> "/call";
+                    case LOOK_AT_PERSON -> "/subjects/" + person(signal);
                     case READ_MESSAGE, ANSWER -> "/reply";
                     case DECIDE, REVIEW, LAWYER -> "/decision";
                     case ESTABLISH -> "/facts";

@@ -15,7 +15,7 @@ record EntryWords(Words words, LocalDate today) {
     String text(Entry entry) {
         Map<String, String> content = entry.content();
         return switch (entry.kind()) {
-            case CALL, POLICE_CALLED -> called(content);
+            case CALL, POLICE_CALLED, AGREEMENT_KEPT -> called(content);
             case DECIDED, ESTABLISHED, DOUBTED, CONSULTED, TOLD, NOT_TOLD, REMINDED, REACTED, RETRACTED ->
                 new StepFourWords(this).text(entry);
             case ENQUIRED, ENQUIRY_ANSWERED, ENQUIRY_READ, ENQUIRY_AGAIN, ENQUIRY_WITHDRAWN ->
@@ -55,7 +55,8 @@ record EntryWords(Words words, LocalDate today) {
         return lines(
                 line("desk.call.with", content.get("with")),
                 content.get("said"),
-                line("desk.call.agreed", content.get("agreed")));
+                line("desk.call.agreed", content.get("agreed")),
+                line("desk.call.before", day(content.get("before"))));
     }
 
     private String reader(Map<String, String> content) {

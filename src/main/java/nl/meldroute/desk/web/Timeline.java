@@ -40,6 +40,7 @@ record Timeline(Overview overview, Words words) {
             Entry.Kind.REOPENED);
     private static final Set<Entry.Kind> CONTACT = Set.of(
             Entry.Kind.CALL,
+            Entry.Kind.AGREEMENT_KEPT,
             Entry.Kind.ENQUIRED,
             Entry.Kind.ENQUIRY_ANSWERED,
             Entry.Kind.ENQUIRY_READ,

@@ -24,6 +24,8 @@ public enum OpenTask {
     LAWYER,
     /** A partner that was told did not react yet (2.2 step 5). */
     REACTION,
+    /** Something is agreed for a day, in a call or about a person (2.2 step 3). */
+    AGREED,
     /** Somebody does not know that something about them is kept, and it was put off or nobody decided (GDPR article 14). */
     INFORMING,
     /** The reporter has had no answer (2.2 6.1). */
@@ -54,6 +56,9 @@ public enum OpenTask {
         });
         if (signal.awaits().isPresent()) {
             open.add(REACTION);
+        }
+        if (signal.agreed().isPresent()) {
+            open.add(AGREED);
         }
         if (uninformed) {
             open.add(INFORMING);

@@ -4,7 +4,6 @@ import nl.meldroute.feedback.Closed;
 import nl.meldroute.feedback.Ending;
 import nl.meldroute.feedback.Endings;
 import nl.meldroute.feedback.Reopened;
-import nl.meldroute.feedback.rules.Results;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Closing;
@@ -13,7 +12,6 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.referral.Reacted;
 import nl.meldroute.retention.Retention.Until;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -125,16 +123,10 @@ class CloseController {
         model.addAttribute("signal", ending.signal());
         model.addAttribute("closed", ending.closed());
         model.addAttribute("open", ending.open());
+        model.addAttribute("proposed", ending.proposed().orElse(""));
+        model.addAttribute("results", told.results(exchange, ending));
         model.addAttribute(
-                "proposed",
-                Results.proposed(
-                                ending.signal().gate().outcome(),
-                                ending.reactions().stream()
-                                        .map(Reacted::outcome)
-                                        .toList(),
-                                ending.signal().awaits().isPresent(),
-                                ending.outside())
-                        .orElse(""));
+                "kept", told.kept(exchange, ending, form.value(RESULT)).orElse(null));
         model.addAttribute("last", told.meanwhile(exchange, ending.last()));
         model.addAttribute("form", form);
         model.addAttribute(

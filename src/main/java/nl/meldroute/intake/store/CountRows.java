@@ -37,8 +37,9 @@ public class CountRows {
                              and (coalesce(later_until > :today, false)
                                   or message_since is null and decision is not distinct from 'UNCLEAR' and enquiry is null
                                      and coalesce(review_on > :today, false) and asks = 'NOTHING' and reaction_by is null
+                                     and not came
                                      and (stage = 'ANSWERED' or stage = 'TAKEN_UP' and (not sent or before_start))) as later,
-                             stage in ('TAKEN_UP', 'ANSWERED') and not urgent
+                             stage in ('TAKEN_UP', 'ANSWERED') and not urgent and not came
                              and message_since is null
                              and (decision is null and coalesce(not enquiry_answered and enquiry_by >= :today, false)
                                   or decision is not null and asks = 'NOTHING' and coalesce(reaction_by >= :today, false)
@@ -46,7 +47,7 @@ public class CountRows {
                              and not (stage = 'TAKEN_UP' and sent and not before_start
                                       and coalesce((answered_at at time zone :zone)::date, day) <= :answer) as waits
                       from (select *, intervene is not distinct from 'yes' and not police_called
-                                      and stage <> 'CLOSED' as urgent
+                                      and stage <> 'CLOSED' as urgent, coalesce(agreed_on <= :today, false) as came
                             from intake.signal where stage <> 'CLOSED' or message_since is not null) open) open
                 """)
                 .param("today", bounds.today())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.intake.Agreed;
 import nl.meldroute.intake.Moments;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
@@ -27,7 +28,7 @@ public class SignalRows {
     private static final String COLUMNS = """
             id, day, sent, before_start, stage, alarm, minor, number, intervene, police_called, read_at, read_by, taken_up_at,
             taken_up_by, answered_at, closed_at, outcome, message_since, later_until, decision, gate_at, review_on, asks,
-            reaction_of, reaction_by, chase, enquiry, enquiry_by, enquiry_answered, version
+            reaction_of, reaction_by, chase, enquiry, enquiry_by, enquiry_answered, agreed, agreed_on, agreed_of_person, version
             """;
     private final JdbcClient client;
 
@@ -63,6 +64,7 @@ public class SignalRows {
                     outcome = :outcome, message_since = :message, later_until = :later, decision = :decision, gate_at = :gateAt,
                     review_on = :reviewOn, asks = :asks, reaction_of = :reactionOf, reaction_by = :reactionBy,
                     chase = :chase, enquiry = :enquiry, enquiry_by = :enquiryBy, enquiry_answered = :enquiryAnswered,
+                    agreed = :agreed, agreed_on = :agreedOn, agreed_of_person = :agreedOfPerson,
                     version = version + 1
                 where id = :id and version = :version
                 """).params(values).update() == 1;
@@ -92,6 +94,10 @@ public class SignalRows {
         values.put("closedAt", time(moments.closedAt()));
         values.put("message", moments.messageSince());
         values.put("later", moments.laterUntil());
+        Agreed agreed = moments.agreed();
+        values.put("agreed", agreed == null ? null : agreed.what());
+        values.put("agreedOn", agreed == null ? null : agreed.on());
+        values.put("agreedOfPerson", agreed == null ? null : agreed.ofPerson());
     }
 
     public void register(ReportId signal, byte[] registration) {
@@ -111,8 +117,10 @@ public class SignalRows {
     /** For whose reaction is waited stands with the words of the hand-over; without them nobody is waited for. */
     public void waitForNobody(ReportId signal) {
         client.sql("""
-                update intake.signal set reaction_of = null, reaction_by = null, chase = null, version = version + 1
-                where id = ? and reaction_of is not null
+                update intake.signal
+                set reaction_of = null, reaction_by = null, chase = null, agreed = null, agreed_on = null,
+                    agreed_of_person = null, version = version + 1
+                where id = ? and (reaction_of is not null or agreed is not null)
                 """).param(signal.value()).update();
     }
 
@@ -246,7 +254,15 @@ public class SignalRows {
                 instant(row, "answered_at"),
                 instant(row, "closed_at"),
                 row.getObject("message_since", LocalDate.class),
-                row.getObject("later_until", LocalDate.class));
+                row.getObject("later_until", LocalDate.class),
+                agreed(row));
+    }
+
+    private static @Nullable Agreed agreed(ResultSet row) throws SQLException {
+        UUID what = row.getObject("agreed", UUID.class);
+        return what == null
+                ? null
+                : new Agreed(what, row.getObject("agreed_on", LocalDate.class), row.getBoolean("agreed_of_person"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

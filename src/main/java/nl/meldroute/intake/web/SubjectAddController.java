@@ -57,7 +57,7 @@ class SubjectAddController {
         Signal signal = signals.signal(number);
         Kind what = kind(kind, form);
         SubjectId id = new SubjectId(form.once());
-        Form checked = SubjectForm.checked(what, form);
+        Form checked = pages.checkedAhead(SubjectForm.checked(what, form));
         if (!checked.failed()) {
             checked = pages.checkedForTwin(checked, signal, id, SubjectForm.details(what, form));
         }

@@ -69,7 +69,7 @@ class SubjectController {
             purpose = Purpose.HANDLING)
     String putBack(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id) {
         Signal signal = signals.signal(number);
-        subjects.putBack(signal.id(), new SubjectId(id));
+        involved.putBack(signal.id(), new SubjectId(id));
         said.putBack(exchange);
         return "redirect:" + Paths.toSignal(number);
     }
@@ -95,7 +95,7 @@ class SubjectController {
 
     private String remove(Exchange exchange, Signal signal, Subject subject, Form form) {
         if (!subject.removed()) {
-            switch (subjects.remove(seen(subject, form))) {
+            switch (involved.remove(seen(subject, form))) {
                 case Rewriting.Done _ -> {}
                 case Rewriting.Meanwhile(Subject now) -> {
                     return pages.meanwhile(exchange, signal, now, form);

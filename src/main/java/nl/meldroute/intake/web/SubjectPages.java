@@ -92,9 +92,18 @@ class SubjectPages {
 
     /** A day to look again lies ahead; one that was chosen before and came stands as it is. */
     Form checkedAhead(Form form, Subject subject) {
-        Optional<LocalDate> kept = subject.details() instanceof Person person
-                ? Optional.ofNullable(person.voice().informing().again())
-                : Optional.empty();
+        return subject.details() instanceof Person person
+                ? checkedAhead(
+                        form, Optional.ofNullable(person.voice().informing().again()))
+                : form;
+    }
+
+    /** The same where nobody chose a day before. */
+    Form checkedAhead(Form form) {
+        return checkedAhead(form, Optional.empty());
+    }
+
+    private Form checkedAhead(Form form, Optional<LocalDate> kept) {
         return form.day(AGAIN)
                         .filter(WorkCalendar.today(clock)::isAfter)
                         .filter(day -> !kept.equals(Optional.of(day)))

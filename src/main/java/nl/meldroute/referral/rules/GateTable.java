@@ -1,7 +1,6 @@
 package nl.meldroute.referral.rules;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.meldroute.intake.GateOutcome;
@@ -10,23 +9,15 @@ import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
 
 /**
- * The gate after step 3 (reading I-12): what follows from each outcome, and how long what is known is kept. The plan gives no
- * such gate; step 4 would follow also where step 3 disproved the signal.
+ * The gate after step 3 (reading I-12): what follows from each outcome. The plan gives no such gate; step 4 would follow also
+ * where step 3 disproved the signal.
  */
 public final class GateTable {
     private static final List<Row> ROWS = List.of(
-            new Row(GateOutcome.INDICATIONS, Opens.DUTIES, ParameterName.KEEP_REFERRED, ParameterName.KEEP_REFERRED),
-            new Row(GateOutcome.UNCLEAR, Opens.POSSIBILITIES, ParameterName.KEEP_UNCLEAR, ParameterName.KEEP_UNCLEAR),
-            new Row(
-                    GateOutcome.NO_INDICATION,
-                    Opens.NOTHING,
-                    ParameterName.KEEP_NAMES_NO_INDICATION,
-                    ParameterName.KEEP_REST_NO_INDICATION),
-            new Row(
-                    GateOutcome.ELSEWHERE,
-                    Opens.NOTHING,
-                    ParameterName.KEEP_NAMES_NO_INDICATION,
-                    ParameterName.KEEP_REST_NO_INDICATION));
+            new Row(GateOutcome.INDICATIONS, Opens.DUTIES),
+            new Row(GateOutcome.UNCLEAR, Opens.POSSIBILITIES),
+            new Row(GateOutcome.NO_INDICATION, Opens.NOTHING),
+            new Row(GateOutcome.ELSEWHERE, Opens.NOTHING));
 
     private GateTable() {}
 
@@ -37,13 +28,8 @@ public final class GateTable {
         NOTHING
     }
 
-    /**
-     * One outcome.
-     *
-     * @param names how long names are kept
-     * @param rest how long everything else
-     */
-    public record Row(GateOutcome outcome, Opens opens, ParameterName<Period> names, ParameterName<Period> rest) {
+    /** One outcome, and what it opens. How long is kept what ends so, says the table of retention. */
+    public record Row(GateOutcome outcome, Opens opens) {
         /** Whether a day is set on which it is looked at again. */
         public boolean reviewed() {
             return opens == Opens.POSSIBILITIES;

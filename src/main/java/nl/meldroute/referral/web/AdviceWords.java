@@ -83,6 +83,17 @@ class AdviceWords {
         return view.advice().rows().stream().map(row -> row(row, view, locale)).toList();
     }
 
+    /** What is advised about one partner, in a line: how much is asked, what, why, and what became of it. */
+    String advice(StepFourView view, PartnerRole partner, Locale locale) {
+        return view.advice()
+                .of(partner)
+                .map(row -> row(row, view, locale))
+                .map(row -> say("referral.confirm.advice.row", locale, row.weight(), row.what(), row.why()) + " "
+                        + row.became())
+                .map(String::strip)
+                .orElseGet(() -> say("referral.confirm.advice.none", locale));
+    }
+
     List<Fact> facts(Facts facts, Locale locale) {
         String forms = facts.forms().stream()
                 .sorted()

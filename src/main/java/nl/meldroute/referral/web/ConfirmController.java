@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Weet u het zeker?</i>: what leaves and to whom, looked at before it does (2.2 step 4). */
 @Controller
 class ConfirmController {
+    private static final String MEANWHILE = "meanwhile";
+
     private final PartnerLetters letters;
     private final LetterLooks looks;
     private final VisitWords said;
@@ -58,18 +60,23 @@ class ConfirmController {
         LetterLooks.Look look = looks.look(visit, writing);
         Form checked = looks.checked(form, writing, look);
         boolean news = look.found() && !form.value(LetterLooks.SEEN).equals(look.seen());
-        if (writing.view().closed() || checked.failed() || news) {
+        if (!look.stand().seenIn(form)) {
+            visit.model().addAttribute(MEANWHILE, true);
+            return looks.page(visit, writing, checked, look);
+        }
+        if (writing.view().closed() || !writing.advised() || checked.failed() || news) {
             return looks.page(visit, writing, checked, look);
         }
         LetterDraft draft = writing.draft().orElseThrow().at(form.version());
-        Sending sending = new Sending(draft, look.parts(), looks.answered(form, writing, look));
+        Sending sending = new Sending(draft, writing.grounds(), look.parts(), looks.answered(form, writing, look));
         Departure.UNKNOWN.mark(visit.request());
         return switch (letters.send(visit.number(), sending)) {
             case Sent.Done(HandedOver handedOver) -> done(visit, handedOver);
             case Sent.Kept _, Sent.Meanwhile _ -> {
                 Departure.NOT_SENT.mark(visit.request());
-                visit.model().addAttribute("meanwhile", true);
-                yield looks.page(visit, writing, form, look);
+                visit.model().addAttribute(MEANWHILE, true);
+                Writing now = letters.writing(visit.number(), draft.id());
+                yield looks.page(visit, now, form, looks.look(visit, now));
             }
         };
     }

@@ -52,13 +52,14 @@ class GateController {
                 again ? asBefore(form, gate.last().orElseThrow()) : form);
     }
 
-    /** All but the question for the lawyer stands as it was decided. */
-    private static Form asBefore(Form form, Deed last) {
+    /** All but the question for the lawyer stands as it was decided; a day to look again that came is chosen anew. */
+    private Form asBefore(Form form, Deed last) {
         Form before = form.with(OUTCOME, last.word(OUTCOME))
                 .with(REASON, last.word(REASON))
                 .with(WHERE_TO, last.word(WHERE_TO));
-        if (!last.word("review").isEmpty()) {
-            before = before.with(REVIEW, LocalDate.parse(last.word("review")));
+        LocalDate review = last.word("review").isEmpty() ? null : LocalDate.parse(last.word("review"));
+        if (review != null && review.isAfter(said.today())) {
+            before = before.with(REVIEW, review);
         }
         return last.word(WHERE_TO).isEmpty()
                 ? before

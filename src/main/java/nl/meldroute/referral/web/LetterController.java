@@ -55,12 +55,13 @@ class LetterController {
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Visit visit = new Visit(exchange, number);
         Writing writing =
-                letters.writing(number, PartnerRole.of(form.value(PARTNER)).orElseThrow(NotForYou::new));
+                letters.typed(number, PartnerRole.of(form.value(PARTNER)).orElseThrow(NotForYou::new));
         boolean concept = form.value("step").equals("concept");
         Form checked = concept
                 ? form.within(LetterForm.SUMMARY, Form.TEXT).within(LetterForm.QUESTION, Form.TEXT)
                 : LetterForm.checked(form, said.today());
-        if (writing.view().closed() || checked.failed()) {
+        boolean goesNowhere = !concept && !writing.advised();
+        if (writing.view().closed() || checked.failed() || goesNowhere) {
             return page(visit, writing, checked);
         }
         return switch (letters.keep(number, LetterForm.draft(form, writing))) {
@@ -76,7 +77,7 @@ class LetterController {
 
     /** What a colleague kept meanwhile stands beside what was typed; the next press keeps what was typed. */
     private String meanwhile(Visit visit, Writing before, Form form) {
-        Writing now = letters.writing(visit.number(), before.partner());
+        Writing now = letters.typed(visit.number(), before.partner());
         visit.model().addAttribute("meanwhile", true);
         Form latest = now.draft()
                 .map(draft -> form.withOnce(draft.id()).withVersion(draft.version()))
@@ -93,6 +94,7 @@ class LetterController {
         PartnerRole partner = writing.partner();
         model.addAttribute("signal", writing.view().signal());
         model.addAttribute("closed", writing.view().closed());
+        model.addAttribute("advised", writing.advised());
         model.addAttribute(PARTNER, partner.slug());
         model.addAttribute("name", words.name(partner, visit.locale()));
         model.addAttribute("story", writing.story());

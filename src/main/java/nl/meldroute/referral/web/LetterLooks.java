@@ -1,5 +1,6 @@
 package nl.meldroute.referral.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,12 +67,14 @@ class LetterLooks {
     /**
      * What is found in a letter.
      *
+     * @param stand how the letter stands, and what it rests on
      * @param names of people in this signal, but for those that go along
      * @param telling pieces that tell who saw it
      * @param status pieces that tell of a nationality or a residence status, where that never goes along
      * @param compared with what the vault holds of the reporter
      */
     record Look(
+            LetterStand stand,
             List<LetterPart> parts,
             List<String> names,
             List<String> telling,
@@ -99,6 +102,7 @@ class LetterLooks {
         OwnWordsComparison compared = OwnWordsComparison.with(
                 checks.vault(), visit.request(), writing.view().signal().id(), LetterText.whole(parts));
         return new Look(
+                new LetterStand(text.undated(parts), around(visit, writing)),
                 parts,
                 letters.namesIn(visit.number(), own).stream()
                         .filter(name -> !along.contains(name))
@@ -106,6 +110,25 @@ class LetterLooks {
                 TellTale.firstPerson(own),
                 writing.withoutStatus() ? TellTale.status(own) : List.of(),
                 compared);
+    }
+
+    /** What decides on whether it leaves: the advice, and who else looks at the same. */
+    private List<LetterPart> around(Visit visit, Writing writing) {
+        List<LetterPart> around = new ArrayList<>();
+        around.add(new LetterPart(
+                said.proposal(visit.exchange(), "referral.confirm.advice"),
+                words.advice(writing.view(), writing.partner(), visit.locale())));
+        if (!writing.coordinateWith().isEmpty()) {
+            around.add(
+                    new LetterPart(said.proposal(visit.exchange(), "referral.confirm.others"), others(visit, writing)));
+        }
+        return List.copyOf(around);
+    }
+
+    private String others(Visit visit, Writing writing) {
+        return writing.coordinateWith().stream()
+                .map(other -> words.name(other, visit.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Words of the names that go along on a ground. */
@@ -123,6 +146,9 @@ class LetterLooks {
         LetterDraft.Words draft = writing.draft().orElseThrow().words();
         if (draft.way().equals("phone") && !checks.canBePhoned(writing.partner())) {
             checked = checked.wrong("number", "referral.confirm.number");
+        }
+        if (!draft.by().isAfter(said.today())) {
+            checked = checked.wrong("letter", "referral.confirm.by");
         }
         return look.compared().open()
                 ? checked
@@ -170,13 +196,12 @@ class LetterLooks {
         model.addAttribute("unsure", !draft.words().way().equals("phone") && !checks.canBePhoned(writing.partner()));
         model.addAttribute("found", look);
         model.addAttribute("clean", look.compared().open() && !look.found());
-        model.addAttribute(
-                "others",
-                writing.coordinateWith().stream()
-                        .map(other -> words.name(other, visit.locale()))
-                        .collect(Collectors.joining(", ")));
+        model.addAttribute("others", others(visit, writing));
+        model.addAttribute("advised", writing.advised());
+        model.addAttribute("changed", look.stand().since(form));
         model.addAttribute("answers", COORDINATED_ANSWERS);
-        model.addAttribute("form", form.withVersion(draft.version()).with(SEEN, look.seen()));
+        model.addAttribute(
+                "form", look.stand().carriedBy(form.withVersion(draft.version()).with(SEEN, look.seen())));
         return "referral/confirm";
     }
 

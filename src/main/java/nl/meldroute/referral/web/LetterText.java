@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.partners.PartnerRole;
+import nl.meldroute.referral.Awareness;
 import nl.meldroute.referral.Enclosure;
 import nl.meldroute.referral.Facts;
 import nl.meldroute.referral.LetterDraft;
@@ -51,6 +52,12 @@ class LetterText {
         parts.add(part("careful", careful(writing.partner())));
         parts.add(part("sender", say("referral.letter.signed", from.name(), from.focalPhone())));
         return List.copyOf(parts);
+    }
+
+    /** The same without its day, which changes by itself. */
+    List<LetterPart> undated(List<LetterPart> parts) {
+        String dated = say("referral.letter.part.date");
+        return parts.stream().filter(part -> !part.heading().equals(dated)).toList();
     }
 
     /** The whole, as it leaves. */
@@ -104,14 +111,21 @@ class LetterText {
         return enclosure.keepAway() && !lines.isEmpty() ? lines + "\n" + say("referral.letter.keep-away") : lines;
     }
 
+    /** What nobody answered is not in it. */
     private String facts(Writing writing) {
         Facts facts = writing.view().facts();
-        String known = say(
-                "referral.letter.facts",
-                say("referral.facts.victim." + facts.victim().code()),
-                say("referral.facts.minor." + facts.minor().code()),
-                say("referral.facts.aware." + facts.aware().code()));
+        List<String> said = new ArrayList<>();
+        said.add(fact("victim", facts.victim().code()));
+        said.add(fact("minor", facts.minor().code()));
+        if (facts.aware() != Awareness.UNKNOWN) {
+            said.add(fact("aware", facts.aware().code()));
+        }
+        String known = String.join(" ", said);
         return writing.view().signal().policeCalled() ? known + "\n" + say("referral.letter.police-called") : known;
+    }
+
+    private String fact(String about, String answer) {
+        return say("referral.letter.facts." + about, say("referral.facts." + about + "." + answer));
     }
 
     private String careful(PartnerRole partner) {

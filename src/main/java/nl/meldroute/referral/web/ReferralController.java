@@ -41,6 +41,7 @@ class ReferralController {
         model.addAttribute("facts", words.facts(view.facts(), locale));
         model.addAttribute("established", view.established());
         model.addAttribute("doubts", view.doubts());
+        model.addAttribute("factsFirst", view.factsFirst());
         model.addAttribute("rows", words.rows(view, locale));
         model.addAttribute("sent", handOvers.sent(view, locale));
         model.addAttribute("calls", handOvers.calls(view, locale));

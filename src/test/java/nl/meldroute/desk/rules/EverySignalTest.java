@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.intake.Agreed;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Awaits.Chase;
 import nl.meldroute.intake.Enquired;
@@ -42,6 +45,30 @@ class EverySignalTest {
             boolean done = signal.stage() == Stage.CLOSED && signal.moments().messageSince() == null;
             assertThat(next.isEmpty()).as("%s", signal).isEqualTo(done);
         }
+    }
+
+    @Test
+    void what_is_agreed_for_a_day_that_came_is_next_unless_something_is_more_urgent() {
+        Set<State> before = StepTable.rows().stream()
+                .map(StepTable.Row::state)
+                .takeWhile(state -> state != State.AGREED)
+                .collect(Collectors.toSet());
+        int met = 0;
+        for (int nth = 0; nth < MANY; nth++) {
+            Signal signal = any();
+            Optional<Agreed> due = signal.agreed().filter(agreed -> agreed.due(TODAY));
+            State state = NextStep.of(with(signal, chance.nextInt(3)), TERMS)
+                    .map(NextStep::state)
+                    .orElse(null);
+            if (due.isPresent() && !before.contains(state)) {
+                assertThat(state).as("%s", signal).isEqualTo(due.get().ofPerson() ? State.PERSON_AGAIN : State.AGREED);
+                assertThat(NextStep.later(signal, TODAY)).as("%s", signal).isFalse();
+                met++;
+            } else {
+                assertThat(state).as("%s", signal).isNotIn(State.AGREED, State.PERSON_AGAIN);
+            }
+        }
+        assertThat(met).isPositive();
     }
 
     /** Whatever people do in whatever order, following the buttons from there closes the signal. */
@@ -93,6 +120,7 @@ class EverySignalTest {
             case REMIND -> waiting(signal, Chase.CALL, TODAY);
             case CALL_PARTNER -> waiting(signal, Chase.DISCUSS, TODAY.minusDays(1));
             case READ_ENQUIRY -> at(signal, signal.gate().enquiring(null));
+            case SEE_TO_AGREEMENT, LOOK_AT_PERSON -> agreed(signal, null);
             case REMIND_DEPARTMENT -> enquired(signal, false, TODAY.plusDays(7));
             case DISCUSS, READ_REACTION -> reacted(signal);
             case REVIEW -> gated(signal, GateOutcome.NO_INDICATION, Gate.Asks.NOTHING);
@@ -109,6 +137,29 @@ class EverySignalTest {
 
     private static Signal enquired(Signal signal, boolean answered, LocalDate by) {
         return at(signal, signal.gate().enquiring(new Enquired(new UUID(6, 6), by, answered)));
+    }
+
+    private static Signal agreed(Signal signal, @Nullable Agreed agreed) {
+        Moments old = signal.moments();
+        return with(
+                signal,
+                new Moments(
+                        old.readAt(),
+                        old.readBy(),
+                        old.takenUpAt(),
+                        old.takenUpBy(),
+                        old.answeredAt(),
+                        old.closedAt(),
+                        old.messageSince(),
+                        old.laterUntil(),
+                        agreed),
+                signal.gate());
+    }
+
+    /** Something is agreed, for a day that came or is to come. */
+    private Signal agreed(Signal signal) {
+        LocalDate day = TODAY.plusDays(chance.nextInt(11) - 5);
+        return agreed(signal, new Agreed(new UUID(7, 7), day, chance.nextBoolean()));
     }
 
     private static Signal reacted(Signal signal) {
@@ -128,7 +179,8 @@ class EverySignalTest {
         Signal asked = chance.nextInt(4) == 0
                 ? enquired(acted, chance.nextBoolean(), TODAY.plusDays(chance.nextInt(21) - 10))
                 : acted;
-        return chance.nextInt(4) == 0 ? copy(asked, asked.stage(), asked.policeCalled(), TODAY) : asked;
+        Signal agreed = chance.nextInt(4) == 0 ? agreed(asked) : asked;
+        return chance.nextInt(4) == 0 ? copy(agreed, agreed.stage(), agreed.policeCalled(), TODAY) : agreed;
     }
 
     /** A partner was told, reminded, or reacted; one in three wants to know more. */
@@ -160,6 +212,10 @@ class EverySignalTest {
     }
 
     private static Signal at(Signal signal, Gate gate) {
+        return with(signal, signal.moments(), gate);
+    }
+
+    private static Signal with(Signal signal, Moments moments, Gate gate) {
         return new Signal(
                 signal.id(),
                 signal.day(),
@@ -171,7 +227,7 @@ class EverySignalTest {
                 signal.number(),
                 signal.intervene(),
                 signal.policeCalled(),
-                signal.moments(),
+                moments,
                 gate,
                 signal.outcome(),
                 signal.version());
@@ -198,7 +254,8 @@ class EverySignalTest {
                 answered ? Instant.EPOCH.plusSeconds(1_770_000_000) : null,
                 null,
                 message,
-                null);
+                null,
+                old.agreed());
         return new Signal(
                 signal.id(),
                 signal.day(),
@@ -247,7 +304,8 @@ class EverySignalTest {
         Signal asked = chance.nextBoolean()
                 ? enquired(any, chance.nextBoolean(), TODAY.plusDays(chance.nextInt(21) - 10))
                 : any;
-        Signal referred = chance.nextBoolean() ? referred(asked) : asked;
+        Signal agreed = chance.nextBoolean() ? agreed(asked) : asked;
+        Signal referred = chance.nextBoolean() ? referred(agreed) : agreed;
         return chance.nextBoolean() ? decided(referred) : referred;
     }
 }

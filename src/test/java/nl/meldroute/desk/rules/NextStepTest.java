@@ -245,4 +245,46 @@ class NextStepTest {
                                         .toString())
                 .isEqualTo(source);
     }
+
+    @Test
+    @DisplayName("Beleidsplan 2.2, STAP 3: op de dag van een afspraak is die de volgende stap, en geen dag eerder")
+    void what_was_agreed_is_next_on_its_day_and_not_before() {
+        SignalFixtures taken = aSignal().takenUpOn(MONDAY);
+        assertNext(taken.agreedFor(TODAY, false), Step.SEE_TO_AGREEMENT, TODAY, 5);
+        assertNext(taken.agreedFor(MONDAY, true), Step.LOOK_AT_PERSON, MONDAY, 1);
+        assertThat(next(taken.agreedFor(TODAY.plusDays(1), false)).map(NextStep::step))
+                .contains(Step.DECIDE);
+    }
+
+    @Test
+    @DisplayName(
+            "Wat dringender is, gaat voor een afspraak: ingrijpen, een bericht, en overleg over wie jonger kan zijn dan 18")
+    void what_is_more_urgent_comes_before_an_agreement() {
+        SignalFixtures agreed = aSignal().takenUpOn(MONDAY).agreedFor(TODAY, false);
+        assertThat(next(agreed.withMessageSince(TODAY)).map(NextStep::step)).contains(Step.READ_MESSAGE);
+        SignalFixtures consult = aSignal()
+                .perhapsMinor()
+                .takenUpOn(MONDAY)
+                .decided(GateOutcome.INDICATIONS, TODAY)
+                .agreedFor(TODAY, true);
+        assertThat(next(consult.asking(Gate.Asks.CONSULTATION)).map(NextStep::step))
+                .contains(Step.CONSULT);
+        assertThat(next(consult.asking(Gate.Asks.PARTNER)).map(NextStep::step)).contains(Step.LOOK_AT_PERSON);
+        assertThat(next(consult.needingIntervention(false)).map(NextStep::step)).contains(Step.CALL_POLICE);
+    }
+
+    @Test
+    @DisplayName("Wie op anderen wacht of later terugkomt, komt op de dag van een afspraak in Nu te doen")
+    void a_day_that_came_neither_waits_nor_rests() {
+        SignalFixtures asked = aSignal().takenUpOn(MONDAY).askingADepartment(TODAY.plusDays(3), false);
+        assertThat(next(asked).map(NextStep::waiting)).contains(true);
+        assertThat(next(asked.agreedFor(TODAY, false)).map(NextStep::waiting)).contains(false);
+        SignalFixtures unclear = aSignal()
+                .answeredOn(MONDAY)
+                .decided(GateOutcome.UNCLEAR, MONDAY)
+                .reviewedOn(TODAY.plusMonths(6));
+        assertThat(NextStep.later(unclear.build(), TODAY)).isTrue();
+        assertThat(NextStep.later(unclear.agreedFor(TODAY, true).build(), TODAY))
+                .isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package nl.meldroute.desk.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.meldroute.intake.Agreed;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Gate;
@@ -32,6 +33,7 @@ final class SignalFixtures {
     private @Nullable Instant answered;
     private @Nullable LocalDate message;
     private @Nullable LocalDate later;
+    private @Nullable Agreed agreed;
     private Gate gate = Gate.NONE;
 
     private SignalFixtures() {}
@@ -141,8 +143,13 @@ final class SignalFixtures {
         return this;
     }
 
+    SignalFixtures agreedFor(LocalDate day, boolean ofPerson) {
+        agreed = new Agreed(new UUID(7, 7), day, ofPerson);
+        return this;
+    }
+
     Signal build() {
-        Moments moments = new Moments(null, null, takenUp, null, answered, null, message, later);
+        Moments moments = new Moments(null, null, takenUp, null, answered, null, message, later, agreed);
         return new Signal(
                 new ReportId(id),
                 day,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.meldroute.GeneratedPage;
@@ -70,9 +71,11 @@ class StepFourPageTest {
                                 say("referral.outcome." + row.outcome().code()),
                                 say("referral.outcome." + row.outcome().code() + ".hint"),
                                 row.reviewed() ? term(ParameterName.REVIEW_UNCLEAR) + " na het besluit" : "–",
-                                term(row.names()),
-                                term(row.rest()),
-                                keptFrom(row.outcome()),
+                                kept(row.outcome(), ended -> term(ended.names())),
+                                kept(row.outcome(), ended -> term(ended.rest())),
+                                kept(
+                                        row.outcome(),
+                                        ended -> FROM.getOrDefault(ended.from().name(), "?")),
                                 "I-12"))
                         .collect(joining())
                 + "\nNiets gaat weg vóór het afsluiten. Bij het besluit is er ook een vraag: gaat het om een misdrijf van een "
@@ -81,18 +84,13 @@ class StepFourPageTest {
                 + "Moet er nu iemand ingrijpen? Dan wacht het bellen van AVIM niet op dit besluit.\n\n";
     }
 
-    /** From when it is kept, as the table of retention says of the results that this decision may end with. */
-    private static String keptFrom(GateOutcome outcome) {
+    /** What the table of retention says of the results that this decision may end with. */
+    private static String kept(GateOutcome outcome, Function<RetentionTable.Row, String> what) {
         Predicate<RetentionTable.Row> ends = Closing.proposed(outcome)
                 .<Predicate<RetentionTable.Row>>map(
                         result -> row -> row.result().equals(result))
                 .orElse(row -> row.result().startsWith("referred-"));
-        return RetentionTable.rows().stream()
-                .filter(ends)
-                .map(RetentionTable.Row::from)
-                .distinct()
-                .map(from -> FROM.getOrDefault(from.name(), "?"))
-                .collect(joining(", anders "));
+        return RetentionTable.rows().stream().filter(ends).map(what).distinct().collect(joining(", anders "));
     }
 
     private String sentences() {
