@@ -88,7 +88,7 @@ public class ManagedAccounts {
     /** Changes an account; a role that two persons give stays as it is. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public void change(AccountId id, Details details) {
-        Account before = others(id);
+        Account before = held(id);
         if (before.role() != details.role()) {
             alone(before.role());
             alone(details.role());
@@ -101,7 +101,7 @@ public class ManagedAccounts {
     /** Gives a password for once; after a loss of passkeys or phone those go too. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public String renew(AccountId id, Loss loss) {
-        alone(others(id).role());
+        alone(held(id).role());
         if (loss == Loss.PROOFS) {
             accounts.forgetProofs(id);
         }
@@ -112,7 +112,7 @@ public class ManagedAccounts {
     /** Ends an account; what it did stays on the audit. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public void end(AccountId id, EndCause cause) {
-        others(id);
+        held(id);
         accounts.close(id);
         lastDays.delete(id);
         audit.record(Act.on(id, "account.close").because(cause.name()));
@@ -124,11 +124,12 @@ public class ManagedAccounts {
         }
     }
 
-    private Account others(AccountId id) {
+    /** Of somebody else, and as it is until this act ends: two persons may be appointing its owner at this moment. */
+    private Account held(AccountId id) {
         if (id.equals(Acting.person())) {
             throw new NotForYou();
         }
-        return open(id);
+        return accounts.hold(id).orElseThrow(NotForYou::new);
     }
 
     private Account open(AccountId id) {

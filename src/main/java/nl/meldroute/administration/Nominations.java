@@ -128,12 +128,14 @@ public class Nominations {
 
     /**
      * Agrees: the role is given, what the account signed in with before counts no more, and a password for once takes its place.
-     * Throws {@link NotForYou} to who may not agree, and where it is not open any more.
+     * The account is held meanwhile: what one person changes of it at this moment comes before, or not at all. Throws
+     * {@link NotForYou} to who may not agree, and where it is not open any more.
      */
     @Door(
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
     public Appointed agree(UUID id) {
+        accounts.hold(nomination(id).candidate().id()).orElseThrow(NotForYou::new);
         Nomination nomination = nomination(id);
         if (!nomination.agreeable() || rows.take(id).isEmpty()) {
             throw new NotForYou();

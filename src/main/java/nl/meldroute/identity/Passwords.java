@@ -47,7 +47,9 @@ public class Passwords {
             return new OwnPassword.TooShort();
         }
         AccountId account = person.get().account().id();
-        credentials.replace(account, SlowWork.inTurn(() -> encoder.encode(own)));
-        return new OwnPassword.Chosen(account);
+        String hash = SlowWork.inTurn(() -> encoder.encode(own));
+        return credentials.replace(account, person.get().stamp(), hash)
+                ? new OwnPassword.Chosen(account)
+                : new OwnPassword.Wrong();
     }
 }

@@ -71,7 +71,7 @@ class PasskeyEntranceController {
         if (made.isEmpty()) {
             return first(request, at, form.wrong(Devices.BUTTON, "ui.passkey.not-made"), model);
         }
-        if (!passkeys.addFirst(step.account().id(), made.get(), form.value(Devices.NAME))) {
+        if (!passkeys.addFirst(step.account().id(), step.stamp(), made.get(), form.value(Devices.NAME))) {
             return "redirect:/login/passkey";
         }
         entering.changed(step.account().id(), SignInLog.Change.PASSKEY_ADDED);
