@@ -90,7 +90,7 @@ class AdministrationPagesTest {
         assertThat(given.select("h1").text()).isEqualTo("Wachtwoord voor één keer");
         assertThat(passwords.verify("p.jansen", given.select("code").text()))
                 .hasValueSatisfying(proven -> assertThat(proven.once()).isTrue());
-        assertThat(admin.press("/admin/users/new", form, "Gebruiker maken", typed)
+        assertThat(admin.press("/admin/users/new", admin.open("/admin/users/new"), "Gebruiker maken", typed)
                         .page()
                         .select("#errors li")
                         .text())
