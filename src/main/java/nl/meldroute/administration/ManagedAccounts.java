@@ -58,13 +58,16 @@ public class ManagedAccounts {
         record Taken() implements Made {}
     }
 
+    /** The account ended before: by who asks, or by a colleague. */
+    public static final class Ended extends NotForYou {}
+
     /** Everybody who may sign in, by role and name. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public List<ManagedAccount> all() {
         return managed(accounts.all());
     }
 
-    /** One of them. Throws {@link NotForYou} where there is none, or it ended. */
+    /** One of them. Throws {@link NotForYou} where there is none, {@link Ended} where there was. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public ManagedAccount account(AccountId id) {
         return managed(List.of(open(id))).getFirst();
@@ -85,7 +88,7 @@ public class ManagedAccounts {
         return new Made.Done(password);
     }
 
-    /** Changes an account; a role that two persons give stays as it is. */
+    /** Changes an account; a role that two persons give stays as it is. Throws {@link Ended} where it ended meanwhile. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public void change(AccountId id, Details details) {
         Account before = held(id);
@@ -98,7 +101,7 @@ public class ManagedAccounts {
         audit.record(Act.on(id, "account.change").because(details.role().name()));
     }
 
-    /** Gives a password for once; after a loss of passkeys or phone those go too. */
+    /** Gives a password for once; after a loss of passkeys or phone those go too. Throws {@link Ended} where it ended. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public String renew(AccountId id, Loss loss) {
         alone(held(id).role());
@@ -109,7 +112,7 @@ public class ManagedAccounts {
         return accounts.renew(id);
     }
 
-    /** Ends an account; what it did stays on the audit. */
+    /** Ends an account; what it did stays on the audit. Throws {@link Ended} where it did before. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public void end(AccountId id, EndCause cause) {
         held(id);
@@ -129,14 +132,18 @@ public class ManagedAccounts {
         if (id.equals(Acting.person())) {
             throw new NotForYou();
         }
-        return accounts.hold(id).orElseThrow(NotForYou::new);
+        return accounts.hold(id).orElseThrow(() -> gone(id));
     }
 
     private Account open(AccountId id) {
         return accounts.all().stream()
                 .filter(account -> account.id().equals(id))
                 .findFirst()
-                .orElseThrow(NotForYou::new);
+                .orElseThrow(() -> gone(id));
+    }
+
+    private NotForYou gone(AccountId id) {
+        return accounts.find(id).isPresent() ? new Ended() : new NotForYou();
     }
 
     private List<ManagedAccount> managed(Collection<Account> some) {

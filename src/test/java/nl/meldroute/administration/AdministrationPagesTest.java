@@ -164,6 +164,10 @@ class AdministrationPagesTest {
         assertThat(running.use(begun.secret())).isEmpty();
         assertThat(passwords.verify(mo.username(), "sleutelbloem aan zee")).isEmpty();
         assertThat(admin.get(page(mo)).absent()).isTrue();
+        assertThat(admin.press(end, page, "Ja, beëindigen", Map.of("why", List.of("LEAVES")))
+                        .location())
+                .isEqualTo("/admin/users");
+        assertThat(said(admin.open("/admin/users"))).isEqualTo("Dit account was al beëindigd.");
     }
 
     @Test

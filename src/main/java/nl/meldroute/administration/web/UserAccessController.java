@@ -22,6 +22,7 @@ import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -95,6 +96,13 @@ class UserAccessController {
         accounts.end(managed.account().id(), cause.get());
         running.endChanged(managed.account().id());
         flash.say(request, response, Flash.Message.of("administration.end.done"));
+        return "redirect:" + USERS;
+    }
+
+    /** Pressed twice, or a colleague was first. */
+    @ExceptionHandler(ManagedAccounts.Ended.class)
+    String before(HttpServletRequest request, HttpServletResponse response) {
+        flash.say(request, response, Flash.Message.of("administration.end.before"));
         return "redirect:" + USERS;
     }
 
