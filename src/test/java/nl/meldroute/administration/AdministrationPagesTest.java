@@ -63,7 +63,8 @@ class AdministrationPagesTest {
         Document page = admin.open("/admin");
         assertThat(page.select("h1").text()).isEqualTo("Beheer");
         assertThat(page.select("main").text())
-                .contains("Alles is er. Iedereen kan signalen doorgeven.", "Alarmen en berichten komen aan")
+                .contains(
+                        "Alles is er. Iedereen kan signalen doorgeven.", "Dit is een demo. U hoeft hier niets te doen.")
                 .contains("Wij weten niet of er een reservekopie is.", "MELDROUTE_BACKUP_MARK")
                 .contains("afdeling heeft nog geen contactpersoon")
                 .contains("Niemand heeft deze rol: Aandachtsfunctionaris meldcode.");
