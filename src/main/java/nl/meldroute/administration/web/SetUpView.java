@@ -30,8 +30,8 @@ class SetUpView {
         this.demo = mode.equals("demo");
     }
 
-    /** Something to do. */
-    record ToDo(String what, String where) {}
+    /** Something that is not there yet, and where it is done. */
+    record Missing(String what, String where) {}
 
     /** Something to do on a page of the product. */
     record Later(String what, String href, String label) {}
@@ -44,7 +44,7 @@ class SetUpView {
         model.addAttribute(
                 "missing",
                 missing.stream()
-                        .map(need -> new ToDo(
+                        .map(need -> new Missing(
                                 said.say("administration.need." + need.name()),
                                 said.say("administration.need." + need.name() + ".where")))
                         .toList());
