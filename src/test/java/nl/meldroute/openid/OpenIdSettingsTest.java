@@ -33,7 +33,8 @@ class OpenIdSettingsTest {
                 .containsExactlyInAnyOrder(Role.FOCAL_OFFICER, Role.DEPUTY, Role.MANAGEMENT);
         assertThat(settings.rolesOf(List.of("SIG-AF", "FOCAL_OFFICER", "focal-officer")))
                 .isEmpty();
-        assertThat(with("focal-officer").rolesOf(List.of("focal-officer", ""))).isEmpty();
+        assertThat(with("focal-officer", "deputy=").rolesOf(List.of("focal-officer", "")))
+                .isEmpty();
     }
 
     @ParameterizedTest
