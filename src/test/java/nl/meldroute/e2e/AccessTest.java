@@ -107,7 +107,11 @@ class AccessTest {
         Map<String, Cases.Case> cases = new Cases(product).all();
         Map<Role, Colleague> officers = new EnumMap<>(Role.class);
         Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY).forEach(role -> officers.put(role, Colleague.in(product, role)));
-        GeneratedPage.check("docs/generated/access.md", new AccessPage(mappings).print((mapping, state, role) -> {
+        Map<String, List<Mapping>> conditional = Map.of(
+                "de gemeente een plek heeft om in te loggen (OpenID Connect)",
+                ConditionalDoors.with(Map.of("meldroute.openid.issuer", "https://inloggen.gemeente.invalid")));
+        GeneratedPage.check(
+                "docs/generated/access.md", new AccessPage(mappings, conditional).print((mapping, state, role) -> {
                     String path = mapping.path(cases.get(state).values());
                     return officers.get(role).ask("GET", path).statusCode();
                 }));
