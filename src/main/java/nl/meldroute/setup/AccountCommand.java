@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.ProductClock;
+import nl.meldroute.setup.Appointments.Added;
 import nl.meldroute.setup.Appointments.Person;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -28,10 +29,11 @@ public final class AccountCommand {
     private static final int NOT_DONE = 1;
     private static final int USAGE = 2;
     private static final int WORDS_TO_ADD = 5;
+    private static final String NONE = "There is no account %s.";
     private final Appointments appointments;
     private final PrintStream out;
 
-    private AccountCommand(Appointments appointments, PrintStream out) {
+    AccountCommand(Appointments appointments, PrintStream out) {
         this.appointments = appointments;
         this.out = out;
     }
@@ -76,31 +78,49 @@ public final class AccountCommand {
         };
     }
 
-    private int act(List<String> words) {
+    int act(List<String> words) {
         return switch (words.getFirst()) {
             case "add" -> add(new Person(role(words.get(1)).orElseThrow(), words.get(2), words.get(3), words.get(4)));
-            case "renew" -> told(words.get(1), appointments.renew(words.get(1)), "There is no account %s.");
-            case "lost" -> told(words.get(1), appointments.lost(words.get(1)), "There is no account %s.");
+            case "renew" -> renewed(words.get(1), appointments.renew(words.get(1)));
+            case "lost" -> renewed(words.get(1), appointments.lost(words.get(1)));
             case "close" -> close(words.get(1));
             default -> list();
         };
     }
 
     private int add(Person person) {
-        return told(person.username(), appointments.add(person), "There is an account %s already.");
+        return switch (appointments.add(person)) {
+            case Added.Done(String password) -> given(person.username(), password);
+            case Added.Taken _ -> notDone("There is an account %s already.", person.username());
+            case Added.Ended _ ->
+                notDone(
+                        "There was an account %s, that ended. Its name is given to nobody else: choose another one.",
+                        person.username());
+        };
     }
 
-    private int told(String username, Optional<String> password, String notDone) {
-        out.println(password.map(given -> """
-                        %s signs in with this password once, within seven days, and then chooses an own one. It is not shown again:
-                        %s""".formatted(username, given)).orElseGet(() -> notDone.formatted(username)));
-        return password.isPresent() ? DONE : NOT_DONE;
+    private int renewed(String username, Optional<String> password) {
+        return password.map(given -> given(username, given)).orElseGet(() -> notDone(NONE, username));
+    }
+
+    private int given(String username, String password) {
+        out.println("""
+                %s signs in with this password once, within seven days, and then chooses an own one. It is not shown again:
+                %s""".formatted(username, password));
+        return DONE;
+    }
+
+    private int notDone(String why, String username) {
+        out.println(why.formatted(username));
+        return NOT_DONE;
     }
 
     private int close(String username) {
-        boolean closed = appointments.close(username);
-        out.println((closed ? "%s does not sign in any more." : "There is no account %s.").formatted(username));
-        return closed ? DONE : NOT_DONE;
+        if (!appointments.close(username)) {
+            return notDone(NONE, username);
+        }
+        out.println("%s does not sign in any more.".formatted(username));
+        return DONE;
     }
 
     private int list() {

@@ -32,15 +32,32 @@ public class Appointments {
         }
     }
 
-    /** Appoints somebody; gives the password for once, or nothing where that user name is taken. */
+    /** What comes of appointing somebody. */
+    public sealed interface Added {
+        /** It is there, with a password for once. */
+        record Done(String password) implements Added {
+            @Override
+            public String toString() {
+                return "Done[secret]";
+            }
+        }
+
+        /** Somebody has that user name. */
+        record Taken() implements Added {}
+
+        /** Somebody had it: what an ended account did stands on the audit, and nobody else takes its name. */
+        record Ended() implements Added {}
+    }
+
+    /** Appoints somebody. */
     @JobDoor(purpose = Purpose.ADMINISTRATION)
-    public Optional<String> add(Person person) {
-        if (named(person.username()).isPresent()) {
-            return Optional.empty();
+    public Added add(Person person) {
+        if (accounts.known(person.username())) {
+            return named(person.username()).isPresent() ? new Added.Taken() : new Added.Ended();
         }
         AccountId id = new AccountId(RandomIds.next());
         audit.record(Act.on(id, "account.add").because(person.role().name()));
-        return Optional.of(accounts.appoint(
+        return new Added.Done(accounts.appoint(
                 new Account(id, person.username(), person.name(), person.role(), person.department())));
     }
 
