@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.meldroute.identity.Account;
+import nl.meldroute.identity.FirstByCode;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.setup.Appointments.Added;
@@ -19,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.Environment;
 
 /**
  * The accounts of a municipality from the command line, also while the product runs. A password is made here and printed
@@ -31,10 +33,12 @@ public final class AccountCommand {
     private static final int WORDS_TO_ADD = 5;
     private static final String NONE = "There is no account %s.";
     private final Appointments appointments;
+    private final Environment settings;
     private final PrintStream out;
 
-    AccountCommand(Appointments appointments, PrintStream out) {
+    AccountCommand(Appointments appointments, Environment settings, PrintStream out) {
         this.appointments = appointments;
+        this.settings = settings;
         this.out = out;
     }
 
@@ -52,7 +56,8 @@ public final class AccountCommand {
     public static int run(List<String> words, PrintStream out) {
         if (!understood(words)) {
             out.println("""
-                    usage: account add ROLE USERNAME NAME DEPARTMENT
+                    usage: account first
+                           account add ROLE USERNAME NAME DEPARTMENT
                            account renew USERNAME
                            account lost USERNAME
                            account close USERNAME
@@ -65,7 +70,7 @@ public final class AccountCommand {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run()) {
-            return new AccountCommand(context.getBean(Appointments.class), out).act(words);
+            return new AccountCommand(context.getBean(Appointments.class), context.getEnvironment(), out).act(words);
         }
     }
 
@@ -73,19 +78,37 @@ public final class AccountCommand {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "add" -> words.size() == WORDS_TO_ADD && role(words.get(1)).isPresent() && noneBlank(words);
             case "renew", "lost", "close" -> words.size() == 2 && noneBlank(words);
-            case "list" -> words.size() == 1;
+            case "first", "list" -> words.size() == 1;
             default -> false;
         };
     }
 
     int act(List<String> words) {
         return switch (words.getFirst()) {
+            case "first" -> first();
             case "add" -> add(new Person(role(words.get(1)).orElseThrow(), words.get(2), words.get(3), words.get(4)));
             case "renew" -> renewed(words.get(1), appointments.renew(words.get(1)));
             case "lost" -> renewed(words.get(1), appointments.lost(words.get(1)));
             case "close" -> close(words.get(1));
             default -> list();
         };
+    }
+
+    private int first() {
+        if (!FirstByCode.in(settings)) {
+            out.println("""
+                    Nobody begins with a code in a demo, nor where people sign in at the identity provider.
+                    There, account add makes the first administrator.""");
+            return NOT_DONE;
+        }
+        Optional<String> code = appointments.first();
+        out.println(code.map(
+                        shown -> """
+                        The first administrator makes an own account with this code, once and within half an hour, at %s%s
+                        It is not shown again:
+                        %s""".formatted(settings.getProperty("meldroute.base-url", ""), FirstByCode.PAGE, shown))
+                .orElse("There is an administrator already. Was a password or passkey lost? Use account lost."));
+        return code.isPresent() ? DONE : NOT_DONE;
     }
 
     private int add(Person person) {

@@ -14,6 +14,7 @@ import nl.meldroute.kernel.RandomIds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
 
 @WithIntake
 @DisplayName("Wat een operator op de machine zelf met accounts doet, en wat het programma daarop zegt")
@@ -21,6 +22,7 @@ class AppointmentsTest {
     private final Appointments appointments;
     private final Passwords passwords;
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    private final MockEnvironment settings = new MockEnvironment().withProperty("meldroute.mode", "production");
     private final String username = "w" + RandomIds.next().toString().substring(0, 8);
 
     @Autowired
@@ -31,7 +33,7 @@ class AppointmentsTest {
 
     private int does(String... words) {
         console.reset();
-        return new AccountCommand(appointments, new PrintStream(console, true, StandardCharsets.UTF_8))
+        return new AccountCommand(appointments, settings, new PrintStream(console, true, StandardCharsets.UTF_8))
                 .act(List.of(words));
     }
 
@@ -69,6 +71,24 @@ class AppointmentsTest {
         assertThat(said())
                 .isEqualTo("There was an account %s, that ended. Its name is given to nobody else: choose another one."
                         .formatted(username));
+    }
+
+    @Test
+    void while_somebody_administers_there_is_no_code_to_begin_with() {
+        assertThat(does("first")).isEqualTo(1);
+        assertThat(said())
+                .isEqualTo("There is an administrator already. Was a password or passkey lost? Use account lost.");
+    }
+
+    @Test
+    void nobody_begins_with_a_code_in_a_demo_or_where_people_sign_in_elsewhere() {
+        settings.setProperty("meldroute.openid.issuer", "https://inloggen.gemeente.invalid");
+        assertThat(does("first")).isEqualTo(1);
+        assertThat(said()).startsWith("Nobody begins with a code in a demo");
+        settings.setProperty("meldroute.openid.issuer", "");
+        settings.setProperty("meldroute.mode", "demo");
+        assertThat(does("first")).isEqualTo(1);
+        assertThat(said()).startsWith("Nobody begins with a code in a demo");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Inloggen met passkey</i>, and registering the first one after the right password. */
 @Controller
 class PasskeyEntranceController {
-    private static final String FIRST = "/login/passkey/first";
+    static final String FIRST = "/login/passkey/first";
     private final Passkeys passkeys;
     private final Devices devices;
     private final Entering entering;
