@@ -90,6 +90,52 @@ class StartConditionsTest {
                 .containsExactly("Set MELDROUTE_MODE to production or demo; it is neither now.");
     }
 
+    private static Map<String, String> withProvider() {
+        Map<String, String> variables = with("MELDROUTE_OPENID_ISSUER", "https://inloggen.gemeente.invalid");
+        variables.put("MELDROUTE_OPENID_CLIENT_ID", "meldroute");
+        variables.put("MELDROUTE_OPENID_CLIENT_SECRET", "een geheim");
+        variables.put("MELDROUTE_OPENID_ACR", "strong");
+        variables.put("MELDROUTE_OPENID_ROLES", "focal-officer=sig-af");
+        return variables;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MELDROUTE_OPENID_CLIENT_ID | what the identity provider calls us",
+                "MELDROUTE_OPENID_CLIENT_SECRET | the secret it gave us",
+                "MELDROUTE_OPENID_ACR | the acr of a strong proof",
+                "MELDROUTE_OPENID_ROLES | which value of the claim is which role",
+            })
+    void with_an_identity_provider_it_wants_to_know_all_of_it(String variable, String what) {
+        assertThatCode(() -> start(withProvider())).doesNotThrowAnyException();
+        Map<String, String> variables = withProvider();
+        variables.remove(variable);
+        assertThat(refused(variables)).singleElement().asString().startsWith("Set %s: %s".formatted(variable, what));
+        variables.put(variable, " ");
+        assertThat(refused(variables)).hasSize(1);
+    }
+
+    @Test
+    void without_an_issuer_nothing_of_an_identity_provider_is_asked() {
+        Map<String, String> variables = withProvider();
+        variables.put("MELDROUTE_OPENID_ISSUER", "");
+        variables.remove("MELDROUTE_OPENID_CLIENT_SECRET");
+        assertThatCode(() -> start(variables)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://inloggen.gemeente.invalid", "inloggen.gemeente.invalid"})
+    void an_identity_provider_over_plain_http_is_refused(String issuer) {
+        Map<String, String> variables = withProvider();
+        variables.put("MELDROUTE_OPENID_ISSUER", issuer);
+        assertThat(refused(variables))
+                .singleElement()
+                .asString()
+                .startsWith("MELDROUTE_OPENID_ISSUER must begin with https://");
+    }
+
     @Test
     void a_database_of_another_kind_is_refused() {
         assertThat(refused(with("MELDROUTE_DATABASE_EXTERNAL_URL", "jdbc:h2:mem:x")))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobs what runs by itself, and how many of it went wrong the last time
  */
-public record Health(State mail, State scanner, Jobs jobs, Backup backup) {
+public record Health(Mail mail, State scanner, Jobs jobs, Backup backup) {
     /** How one part of it is. */
     public enum State {
         FINE,
@@ -17,6 +17,14 @@ public record Health(State mail, State scanner, Jobs jobs, Backup backup) {
         /** Nobody set it up. */
         ABSENT
     }
+
+    /**
+     * Notices that leave.
+     *
+     * @param server whether the mail server takes none
+     * @param webhook whether the other system of the municipality takes none
+     */
+    public record Mail(State state, boolean server, boolean webhook) {}
 
     /** What runs by itself. */
     public record Jobs(int all, int failed) {

@@ -35,10 +35,15 @@ public class HealthChecks {
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.INFORMING)
     public Health now() {
         return new Health(
-                state(notices.reachable(), notices.arriving()),
+                mail(),
                 state(files.scannerSet(), files.scannerAnswers()),
                 new Health.Jobs(jobs.all(), jobs.failed()),
                 backup());
+    }
+
+    private Health.Mail mail() {
+        Notices.Failing failing = notices.failing();
+        return new Health.Mail(state(notices.reachable(), !failing.any()), failing.mail(), failing.webhook());
     }
 
     private Health.Backup backup() {

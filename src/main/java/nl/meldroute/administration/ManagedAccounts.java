@@ -58,13 +58,16 @@ public class ManagedAccounts {
         record Taken() implements Made {}
     }
 
+    /** The account ended before: by who asks, or by a colleague. */
+    public static final class Ended extends NotForYou {}
+
     /** Everybody who may sign in, by role and name. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public List<ManagedAccount> all() {
         return managed(accounts.all());
     }
 
-    /** One of them. Throws {@link NotForYou} where there is none, or it ended. */
+    /** One of them. Throws {@link NotForYou} where there is none, {@link Ended} where there was. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public ManagedAccount account(AccountId id) {
         return managed(List.of(open(id))).getFirst();
@@ -85,10 +88,10 @@ public class ManagedAccounts {
         return new Made.Done(password);
     }
 
-    /** Changes an account; a role that two persons give stays as it is. */
+    /** Changes an account; a role that two persons give stays as it is. Throws {@link Ended} where it ended meanwhile. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public void change(AccountId id, Details details) {
-        Account before = others(id);
+        Account before = held(id);
         if (before.role() != details.role()) {
             alone(before.role());
             alone(details.role());
@@ -98,10 +101,10 @@ public class ManagedAccounts {
         audit.record(Act.on(id, "account.change").because(details.role().name()));
     }
 
-    /** Gives a password for once; after a loss of passkeys or phone those go too. */
+    /** Gives a password for once; after a loss of passkeys or phone those go too. Throws {@link Ended} where it ended. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public String renew(AccountId id, Loss loss) {
-        alone(others(id).role());
+        alone(held(id).role());
         if (loss == Loss.PROOFS) {
             accounts.forgetProofs(id);
         }
@@ -109,10 +112,10 @@ public class ManagedAccounts {
         return accounts.renew(id);
     }
 
-    /** Ends an account; what it did stays on the audit. */
+    /** Ends an account; what it did stays on the audit. Throws {@link Ended} where it did before. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public void end(AccountId id, EndCause cause) {
-        others(id);
+        held(id);
         accounts.close(id);
         lastDays.delete(id);
         audit.record(Act.on(id, "account.close").because(cause.name()));
@@ -124,18 +127,23 @@ public class ManagedAccounts {
         }
     }
 
-    private Account others(AccountId id) {
+    /** Of somebody else, and as it is until this act ends: two persons may be appointing its owner at this moment. */
+    private Account held(AccountId id) {
         if (id.equals(Acting.person())) {
             throw new NotForYou();
         }
-        return open(id);
+        return accounts.hold(id).orElseThrow(() -> gone(id));
     }
 
     private Account open(AccountId id) {
         return accounts.all().stream()
                 .filter(account -> account.id().equals(id))
                 .findFirst()
-                .orElseThrow(NotForYou::new);
+                .orElseThrow(() -> gone(id));
+    }
+
+    private NotForYou gone(AccountId id) {
+        return accounts.find(id).isPresent() ? new Ended() : new NotForYou();
     }
 
     private List<ManagedAccount> managed(Collection<Account> some) {

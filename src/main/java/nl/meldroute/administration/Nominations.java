@@ -84,12 +84,12 @@ public class Nominations {
         return (int) open().stream().filter(Nomination::agreeable).count();
     }
 
-    /** One of them. Throws {@link NotForYou} where it is not open any more. */
+    /** One of them; empty where it is not open any more, or never was there. */
     @Door(
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
-    public Nomination nomination(UUID id) {
-        return open().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotForYou::new);
+    public Optional<Nomination> nomination(UUID id) {
+        return open().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Who has a role that two persons give. */
@@ -128,16 +128,23 @@ public class Nominations {
 
     /**
      * Agrees: the role is given, what the account signed in with before counts no more, and a password for once takes its place.
-     * Throws {@link NotForYou} to who may not agree, and where it is not open any more.
+     * The account is held meanwhile: what one person changes of it at this moment comes before, or not at all. Empty where it is
+     * not open any more. Throws {@link NotForYou} to who may not agree.
      */
     @Door(
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
-    public Appointed agree(UUID id) {
-        Nomination nomination = nomination(id);
-        if (!nomination.agreeable() || rows.take(id).isEmpty()) {
+    public Optional<Appointed> agree(UUID id) {
+        Optional<Nomination> held = nomination(id)
+                .flatMap(seen -> accounts.hold(seen.candidate().id()))
+                .flatMap(_ -> nomination(id));
+        if (held.filter(one -> !one.agreeable()).isPresent()) {
             throw new NotForYou();
         }
+        return held.filter(_ -> rows.take(id).isPresent()).map(this::appoint);
+    }
+
+    private Appointed appoint(Nomination nomination) {
         Account before = nomination.candidate();
         Account after =
                 new Account(before.id(), before.username(), before.name(), nomination.role(), before.department());
@@ -147,14 +154,15 @@ public class Nominations {
         return new Appointed(after, accounts.renew(after.id()));
     }
 
-    /** Takes a proposal back, or does not agree with it. */
+    /** Takes a proposal back, or does not agree with it; false where it is not open any more. */
     @Door(
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
-    public void drop(UUID id) {
-        Row dropped = rows.take(id).orElseThrow(NotForYou::new);
-        audit.record(Act.on(dropped.account(), "nomination.drop")
-                .because(dropped.role().name()));
+    public boolean drop(UUID id) {
+        Optional<Row> dropped = rows.take(id);
+        dropped.ifPresent(row -> audit.record(
+                Act.on(row.account(), "nomination.drop").because(row.role().name())));
+        return dropped.isPresent();
     }
 
     /** Only what still can be: both are there, in the roles of that day, and no rule stands in the way since. */

@@ -57,6 +57,15 @@ public class Accounts {
         return given;
     }
 
+    /**
+     * The account as it is now, held until the transaction under way ends: of two who change it at once the second sees what
+     * the first one made of it. Empty where it ended.
+     */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public Optional<Account> hold(AccountId id) {
+        return rows.hold(id);
+    }
+
     /** Gives a new password for once; neither the old one nor a sign-in at the identity provider opens anything any more. */
     @JobDoor(purpose = Purpose.ADMINISTRATION)
     public String renew(AccountId id) {

@@ -41,9 +41,16 @@ class Credentials {
                 .map(secret -> new Held(secret.account(), secret.stamp(), secret.hash(), secret.once()));
     }
 
-    /** Puts an own password in the place of one that was given. */
+    /**
+     * Puts an own password in the place of one that was given; false where the account is not what it was when that one was
+     * shown: whoever got a new password meanwhile keeps it.
+     */
     @OpenDoor(purpose = Purpose.SIGN_IN)
-    public void replace(AccountId account, String hash) {
+    public boolean replace(AccountId account, String stamp, String hash) {
+        if (!rows.hold(account, stamp)) {
+            return false;
+        }
         rows.changePassword(account, hash, null);
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package nl.meldroute.identity;
 
 import java.util.Optional;
 import nl.meldroute.identity.rules.Admission;
+import nl.meldroute.identity.store.AccountRows;
 import nl.meldroute.identity.store.OutsideRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
@@ -15,9 +16,11 @@ import nl.meldroute.kernel.RandomIds;
 public class OutsideAccounts {
     private static final int SHORT = 8;
     private final OutsideRows rows;
+    private final AccountRows accounts;
 
-    OutsideAccounts(OutsideRows rows) {
+    OutsideAccounts(OutsideRows rows, AccountRows accounts) {
         this.rows = rows;
+        this.accounts = accounts;
     }
 
     /** Whether somebody comes in, and as whom. Makes or changes the account where its role is one that a claim gives. */
@@ -39,11 +42,14 @@ public class OutsideAccounts {
 
     /**
      * Ties an account to this person from now on, whose password for once was just shown; that password opens nothing any
-     * more. An account that this person had by claim before is closed.
+     * more. An account that this person had by claim before is closed. Refuses where the account changed since it was shown.
      */
     @OpenDoor(purpose = Purpose.SIGN_IN)
-    public Admitted tie(Statement said, Account account) {
-        if (!(admit(said) instanceof Admitted.First) || !Admission.takes(account.role(), said.roles(), said.strong())) {
+    public Admitted tie(Statement said, Proven shown) {
+        Account account = shown.account();
+        if (!(admit(said) instanceof Admitted.First)
+                || !Admission.takes(account.role(), said.roles(), said.strong())
+                || !accounts.hold(account.id(), shown.stamp())) {
             return new Admitted.Refused(null);
         }
         rows.release(said.person());

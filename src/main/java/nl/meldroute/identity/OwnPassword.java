@@ -10,6 +10,6 @@ public sealed interface OwnPassword {
     /** Shorter than fifteen characters, or the given one again. */
     record TooShort() implements OwnPassword {}
 
-    /** That name and given password do not belong together, or the day until which it held is over. */
+    /** That name and given password do not belong together, or not any more. */
     record Wrong() implements OwnPassword {}
 }

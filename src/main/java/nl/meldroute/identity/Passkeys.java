@@ -47,10 +47,17 @@ public class Passkeys {
         return rows.of(Acting.person()).stream().map(this::opened).toList();
     }
 
-    /** Adds one to one's own; false where there are many already, or this one is known. */
+    /**
+     * Adds one to one's own; false where there are many already, or this one is known. Throws {@link NotForYou} where the
+     * account is not what it was at this sign-in: nothing of before opens it once somebody got access to it anew.
+     */
     @StaffDoor(purpose = Purpose.SIGN_IN)
     public boolean add(Ceremony.Made made, String name) {
-        return rows.countLocked(Acting.person()) < MOST && insert(Acting.person(), made, name);
+        AccountId person = Acting.person();
+        if (SignIn.current().filter(here -> accounts.hold(person, here.stamp())).isEmpty()) {
+            throw new NotForYou();
+        }
+        return rows.countLocked(person) < MOST && insert(person, made, name);
     }
 
     /**
@@ -66,10 +73,14 @@ public class Passkeys {
         return (!needed || left > 1) && rows.delete(person, id);
     }
 
-    /** The first one of somebody who showed a password and has none; false where there is one by now. */
+    /**
+     * The first one of somebody who showed a password and has none; false where there is one by now.
+     *
+     * @param stamp of the account when the password was shown; with another one now, nothing is added
+     */
     @OpenDoor(purpose = Purpose.SIGN_IN)
-    public boolean addFirst(AccountId account, Ceremony.Made made, String name) {
-        return rows.countLocked(account) == 0 && insert(account, made, name);
+    public boolean addFirst(AccountId account, String stamp, Ceremony.Made made, String name) {
+        return accounts.hold(account, stamp) && rows.countLocked(account) == 0 && insert(account, made, name);
     }
 
     /** Whose passkey this is; empty where it is not known, or its account is closed. */

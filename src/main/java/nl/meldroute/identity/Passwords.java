@@ -37,17 +37,28 @@ public class Passwords {
                 : Optional.empty();
     }
 
+    /** Whether an own password is shorter than fifteen characters; what it is made of is nobody's business (ASVS 6.2.5). */
+    public static boolean tooShort(String own) {
+        return own.codePointCount(0, own.length()) < SHORTEST;
+    }
+
+    /** An own password as it is kept. Slow, so outside every transaction. */
+    public String hashed(String own) {
+        return SlowWork.inTurn(() -> encoder.encode(own));
+    }
+
     /** Replaces a password that an operator gave by an own one, of at least fifteen characters. */
     public OwnPassword choose(String username, String given, String own) {
         Optional<Proven> person = verify(username, given).filter(Proven::once);
         if (person.isEmpty()) {
             return new OwnPassword.Wrong();
         }
-        if (own.codePointCount(0, own.length()) < SHORTEST || own.equals(given)) {
+        if (tooShort(own) || own.equals(given)) {
             return new OwnPassword.TooShort();
         }
         AccountId account = person.get().account().id();
-        credentials.replace(account, SlowWork.inTurn(() -> encoder.encode(own)));
-        return new OwnPassword.Chosen(account);
+        return credentials.replace(account, person.get().stamp(), hashed(own))
+                ? new OwnPassword.Chosen(account)
+                : new OwnPassword.Wrong();
     }
 }

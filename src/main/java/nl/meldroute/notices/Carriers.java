@@ -42,9 +42,10 @@ class Carriers {
         }
     }
 
-    /** Whether no channel fails now. */
-    synchronized boolean arriving() {
-        return failing.isEmpty();
+    /** Which ways out fail now. */
+    synchronized Notices.Failing failing() {
+        return new Notices.Failing(
+                failing.stream().anyMatch(channel -> channel != Channel.WEBHOOK), failing.contains(Channel.WEBHOOK));
     }
 
     private void deliver(Outgoing notice, int number, String place) {

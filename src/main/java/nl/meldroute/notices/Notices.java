@@ -69,10 +69,22 @@ public class Notices {
         return addresses.reachBoth();
     }
 
-    /** Whether the last notice over each channel arrived, as far as this run of the product knows. */
+    /**
+     * The ways out over which the last notice did not arrive.
+     *
+     * @param mail the mail server takes none, for whomever
+     * @param webhook the other system of the municipality takes none
+     */
+    public record Failing(boolean mail, boolean webhook) {
+        public boolean any() {
+            return mail || webhook;
+        }
+    }
+
+    /** Which ways out fail, as far as this run of the product knows. */
     @JobDoor(purpose = Purpose.INFORMING)
-    public boolean arriving() {
-        return carriers.arriving();
+    public Failing failing() {
+        return carriers.failing();
     }
 
     /** The alarms of danger now that nobody opened yet, and since when, oldest first; those that alert once are not here. */

@@ -47,7 +47,7 @@ record OpenIdSettings(
         Set<Role> found = EnumSet.noneOf(Role.class);
         for (String entry : roles) {
             String[] parts = entry.split("=", 2);
-            if (parts.length == 2 && values.contains(parts[1].strip())) {
+            if (parts.length == 2 && !parts[1].isBlank() && values.contains(parts[1].strip())) {
                 found.add(role(parts[0]));
             }
         }

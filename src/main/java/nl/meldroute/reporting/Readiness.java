@@ -38,11 +38,18 @@ public class Readiness {
 
     /** How it stands. */
     public enum State {
+        /** Reports are taken. */
         READY,
+        /** Something is missing: the page shows numbers to phone. */
         NOT_SET_UP,
+        /** Nobody knows, since the database is not reached. */
         BROKEN
     }
 
+    /**
+     * Whether the page may take reports now: {@link State#BROKEN} where the database can't be asked. It is asked anew each time, so
+     * what an administrator or a holder of a key does counts at once; readings I-10 and I-11 say what has to be there.
+     */
     public State state() {
         try {
             return missing().isEmpty() ? State.READY : State.NOT_SET_UP;

@@ -7,6 +7,7 @@ import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.FirstCodes;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
@@ -18,10 +19,12 @@ import nl.meldroute.kernel.RandomIds;
 @ModuleDoor
 public class Appointments {
     private final Accounts accounts;
+    private final FirstCodes codes;
     private final Audit audit;
 
-    Appointments(Accounts accounts, Audit audit) {
+    Appointments(Accounts accounts, FirstCodes codes, Audit audit) {
         this.accounts = accounts;
+        this.codes = codes;
         this.audit = audit;
     }
 
@@ -32,16 +35,41 @@ public class Appointments {
         }
     }
 
-    /** Appoints somebody; gives the password for once, or nothing where that user name is taken. */
+    /** What comes of appointing somebody. */
+    public sealed interface Added {
+        /** It is there, with a password for once. */
+        record Done(String password) implements Added {
+            @Override
+            public String toString() {
+                return "Done[secret]";
+            }
+        }
+
+        /** Somebody has that user name. */
+        record Taken() implements Added {}
+
+        /** Somebody had it: what an ended account did stands on the audit, and nobody else takes its name. */
+        record Ended() implements Added {}
+    }
+
+    /** Appoints somebody. */
     @JobDoor(purpose = Purpose.ADMINISTRATION)
-    public Optional<String> add(Person person) {
-        if (named(person.username()).isPresent()) {
-            return Optional.empty();
+    public Added add(Person person) {
+        if (accounts.known(person.username())) {
+            return named(person.username()).isPresent() ? new Added.Taken() : new Added.Ended();
         }
         AccountId id = new AccountId(RandomIds.next());
         audit.record(Act.on(id, "account.add").because(person.role().name()));
-        return Optional.of(accounts.appoint(
+        return new Added.Done(accounts.appoint(
                 new Account(id, person.username(), person.name(), person.role(), person.department())));
+    }
+
+    /** Makes the code with which the first administrator begins; nothing where there is one. */
+    @JobDoor(purpose = Purpose.ADMINISTRATION)
+    public Optional<String> first() {
+        Optional<String> code = codes.next();
+        code.ifPresent(_ -> audit.record(Act.of("account.first-code", "account")));
+        return code;
     }
 
     /** Gives somebody a new password for once. */

@@ -63,7 +63,8 @@ class AdministrationPagesTest {
         Document page = admin.open("/admin");
         assertThat(page.select("h1").text()).isEqualTo("Beheer");
         assertThat(page.select("main").text())
-                .contains("Alles is er. Iedereen kan signalen doorgeven.", "Alarmen en berichten komen aan")
+                .contains(
+                        "Alles is er. Iedereen kan signalen doorgeven.", "Dit is een demo. U hoeft hier niets te doen.")
                 .contains("Wij weten niet of er een reservekopie is.", "MELDROUTE_BACKUP_MARK")
                 .contains("afdeling heeft nog geen contactpersoon")
                 .contains("Niemand heeft deze rol: Aandachtsfunctionaris meldcode.");
@@ -90,7 +91,7 @@ class AdministrationPagesTest {
         assertThat(given.select("h1").text()).isEqualTo("Wachtwoord voor één keer");
         assertThat(passwords.verify("p.jansen", given.select("code").text()))
                 .hasValueSatisfying(proven -> assertThat(proven.once()).isTrue());
-        assertThat(admin.press("/admin/users/new", form, "Gebruiker maken", typed)
+        assertThat(admin.press("/admin/users/new", admin.open("/admin/users/new"), "Gebruiker maken", typed)
                         .page()
                         .select("#errors li")
                         .text())
@@ -164,6 +165,10 @@ class AdministrationPagesTest {
         assertThat(running.use(begun.secret())).isEmpty();
         assertThat(passwords.verify(mo.username(), "sleutelbloem aan zee")).isEmpty();
         assertThat(admin.get(page(mo)).absent()).isTrue();
+        assertThat(admin.press(end, page, "Ja, beëindigen", Map.of("why", List.of("LEAVES")))
+                        .location())
+                .isEqualTo("/admin/users");
+        assertThat(said(admin.open("/admin/users"))).isEqualTo("Dit account was al beëindigd.");
     }
 
     @Test

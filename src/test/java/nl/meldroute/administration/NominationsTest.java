@@ -13,7 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.meldroute.PushedClock;
+import nl.meldroute.administration.ManagedAccount.Details;
+import nl.meldroute.administration.ManagedAccounts.Made;
 import nl.meldroute.administration.Nomination.Cause;
 import nl.meldroute.administration.Nominations.Proposed;
 import nl.meldroute.administration.rules.TwoPersons.Fault;
@@ -21,10 +27,13 @@ import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.NotForYou;
+import nl.meldroute.identity.OwnPassword;
 import nl.meldroute.identity.Passwords;
 import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +87,8 @@ class NominationsTest {
         Account els = somebody(accounts, Role.DEPARTMENT_CONTACT);
         UUID id = proposed(ADMIN, els, Role.DEPUTY);
         assertThat(role(els)).isEqualTo(Role.DEPARTMENT_CONTACT);
-        Nominations.Appointed appointed = as(PRIVACY, () -> nominations.agree(id));
+        Nominations.Appointed appointed =
+                as(PRIVACY, () -> nominations.agree(id)).orElseThrow();
         assertThat(role(els)).isEqualTo(Role.DEPUTY);
         assertThat(passwords.verify(els.username(), "sleutelbloem aan zee")).isEmpty();
         assertThat(passwords.verify(els.username(), appointed.password()))
@@ -92,25 +102,92 @@ class NominationsTest {
     void who_proposed_and_whom_it_is_about_do_not_agree() {
         UUID about = proposed(ADMIN, SECOND, Role.PRIVACY_OFFICER);
         for (Account same : List.of(ADMIN, SECOND)) {
-            assertThat(as(same, () -> nominations.nomination(about)).agreeable())
+            assertThat(as(same, () -> nominations.nomination(about))
+                            .orElseThrow()
+                            .agreeable())
                     .isFalse();
             assertThatThrownBy(() -> as(same, () -> nominations.agree(about))).isInstanceOf(NotForYou.class);
         }
         assertThat(role(SECOND)).isEqualTo(Role.ADMINISTRATOR);
         assertThat(as(PRIVACY, nominations::toAgree)).isPositive();
-        as(PRIVACY, () -> {
-            nominations.drop(about);
-            return about;
-        });
-        assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(about))).isInstanceOf(NotForYou.class);
+        assertThat(as(PRIVACY, () -> nominations.drop(about))).isTrue();
+        assertThat(as(PRIVACY, () -> nominations.drop(about))).isFalse();
+        assertThat(as(PRIVACY, () -> nominations.agree(about))).isEmpty();
+    }
+
+    private record Agreed<T>(Nominations.Appointed appointed, CompletableFuture<T> other) {}
+
+    /** Agrees; before that is kept, somebody else begins something with the same account, and waits. */
+    private <T> Agreed<T> agreedWhile(UUID id, Supplier<T> other) {
+        Acting privacy = new Acting(PRIVACY.id(), Role.PRIVACY_OFFICER.name(), Purpose.ADMINISTRATION);
+        return as(
+                PRIVACY,
+                () -> database.as(privacy, () -> {
+                    Nominations.Appointed appointed = nominations.agree(id).orElseThrow();
+                    CompletableFuture<T> begun = CompletableFuture.supplyAsync(other, Thread::startVirtualThread);
+                    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+                    while (!somebodyWaitsForUs() && System.nanoTime() < deadline) {
+                        LockSupport.parkNanos(1_000_000);
+                    }
+                    assertThat(somebodyWaitsForUs()).isTrue();
+                    return new Agreed<>(appointed, begun);
+                }));
+    }
+
+    private boolean somebodyWaitsForUs() {
+        return client.sql("""
+                select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))
+                """).query(Boolean.class).single();
+    }
+
+    private static Details details(Role role) {
+        return new Details("Collega x", role, "Wonen", null);
+    }
+
+    @Test
+    void what_one_person_does_with_the_account_at_the_same_moment_does_not_count(@Autowired ManagedAccounts managed) {
+        List<Consumer<AccountId>> alone = List.of(
+                id -> managed.renew(id, ManagedAccount.Loss.PASSWORD),
+                id -> managed.change(id, details(Role.DEPARTMENT_CONTACT)));
+        for (Consumer<AccountId> act : alone) {
+            Account els = somebody(accounts, Role.DEPARTMENT_CONTACT);
+            Agreed<AccountId> agreed = agreedWhile(
+                    proposed(ADMIN, els, Role.DEPUTY),
+                    () -> as(ADMIN, () -> {
+                        act.accept(els.id());
+                        return els.id();
+                    }));
+            assertThatThrownBy(agreed.other()::join).hasCauseInstanceOf(NotForYou.class);
+            assertThat(role(els)).isEqualTo(Role.DEPUTY);
+            assertThat(passwords.verify(els.username(), agreed.appointed().password()))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void an_own_password_in_the_place_of_one_that_an_administrator_knows_does_not_outlive_it(
+            @Autowired ManagedAccounts managed) {
+        String username = "y" + RandomIds.next().toString().substring(0, 8);
+        Made made = as(ADMIN, () -> managed.make(username, details(Role.DEPARTMENT_CONTACT)));
+        String given = ((Made.Done) made).password();
+        Account els = accounts.all().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        String own = "die van de beheerder zelf";
+        Agreed<OwnPassword> agreed =
+                agreedWhile(proposed(ADMIN, els, Role.DEPUTY), () -> passwords.choose(username, given, own));
+        assertThat(agreed.other().join()).isInstanceOf(OwnPassword.Wrong.class);
+        assertThat(passwords.verify(username, own)).isEmpty();
+        assertThat(passwords.verify(username, agreed.appointed().password())).isPresent();
     }
 
     @Test
     void what_was_agreed_counts_once() {
         Account somebody = somebody(accounts, Role.MANAGEMENT);
         UUID id = proposed(PRIVACY, somebody, Role.ADMINISTRATOR);
-        as(ADMIN, () -> nominations.agree(id));
-        assertThatThrownBy(() -> as(SECOND, () -> nominations.agree(id))).isInstanceOf(NotForYou.class);
+        assertThat(as(ADMIN, () -> nominations.agree(id))).isPresent();
+        assertThat(as(SECOND, () -> nominations.agree(id))).isEmpty();
     }
 
     @Test
@@ -130,7 +207,8 @@ class NominationsTest {
         Account officer = somebody(accounts, Role.FOCAL_OFFICER);
         Proposed.Waits waits = (Proposed.Waits)
                 as(ADMIN, () -> nominations.propose(officer.username(), Role.FOCAL_OFFICER, Cause.LOST));
-        Nominations.Appointed anew = as(SECOND, () -> nominations.agree(waits.id()));
+        Nominations.Appointed anew =
+                as(SECOND, () -> nominations.agree(waits.id())).orElseThrow();
         assertThat(role(officer)).isEqualTo(Role.FOCAL_OFFICER);
         assertThat(passwords.verify(officer.username(), anew.password())).isPresent();
     }
@@ -147,13 +225,13 @@ class NominationsTest {
         accounts.close(leaves.id());
         accounts.change(new Account(moves.id(), moves.username(), moves.name(), Role.REPORTING_CODE_OFFICER, "Wonen"));
         for (UUID gone : List.of(left, moved)) {
-            assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(gone))).isInstanceOf(NotForYou.class);
+            assertThat(as(PRIVACY, () -> nominations.agree(gone))).isEmpty();
         }
         clock.push(Duration.ofDays(31));
-        assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(late))).isInstanceOf(NotForYou.class);
+        assertThat(as(PRIVACY, () -> nominations.agree(late))).isEmpty();
         sweep.run();
         clock.push(Duration.ofDays(-31));
-        assertThatThrownBy(() -> as(PRIVACY, () -> nominations.agree(late))).isInstanceOf(NotForYou.class);
+        assertThat(as(PRIVACY, () -> nominations.agree(late))).isEmpty();
         assertThat(role(waits)).isEqualTo(Role.MANAGEMENT);
     }
 

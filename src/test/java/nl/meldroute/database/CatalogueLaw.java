@@ -139,7 +139,7 @@ enum CatalogueLaw {
             where kind in ('r', 'p') and relname <> 'migration'
               and atttypid in ('timestamptz'::regtype, 'timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)
               and name || '.' || attname not in (
-                'identity.sign_in.since', 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
+                'identity.sign_in.since', 'identity.first_code.until', 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
                 'intake.signal.answered_at', 'intake.signal.closed_at', 'intake.signal.gate_at', 'referral.deed.at',
                 'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at',
                 'sharing.share.shared_at', 'sharing.share.ended_at')

@@ -30,9 +30,12 @@ final class AccessPage {
             Purpose.ADMINISTRATION, "beheren",
             Purpose.INFORMING, "voorlichting");
     private final List<Mapping> mappings;
+    private final Map<String, List<Mapping>> conditional;
 
-    AccessPage(List<Mapping> mappings) {
+    /** What is always there, and by when it is there, what is not always. */
+    AccessPage(List<Mapping> mappings, Map<String, List<Mapping>> conditional) {
         this.mappings = mappings;
+        this.conditional = conditional;
     }
 
     /** What a page answers for a signal in this state to somebody in this role. */
@@ -58,6 +61,13 @@ final class AccessPage {
                 "## Zonder inloggen",
                 "",
                 open().strip(),
+                "",
+                "## Niet altijd",
+                "",
+                "Deze adressen zijn er alleen als dat erbij staat. Anders bestaan zij niet. De test leest hier wat het",
+                "programma zelf zegt, en vraagt ze niet op.",
+                "",
+                notAlways().strip(),
                 "",
                 "## Per stand van een signaal",
                 "",
@@ -90,6 +100,30 @@ final class AccessPage {
                         .map(mapping -> row(Stream.of(Stream.of(
                                 "`" + mapping.words() + "`", verb(mapping), PURPOSES.get(mapping.purpose())))))
                         .collect(Collectors.joining());
+    }
+
+    private String notAlways() {
+        return row(Stream.of(Stream.of("Adres", "Wat", "Wie", "Doel", "Alleen als")))
+                + line(5)
+                + conditional.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .map(mapping -> row(Stream.of(Stream.of(
+                                        "`" + mapping.words() + "`",
+                                        verb(mapping),
+                                        who(mapping),
+                                        PURPOSES.get(mapping.purpose()),
+                                        entry.getKey())))))
+                        .collect(Collectors.joining());
+    }
+
+    private static String who(Mapping mapping) {
+        if (mapping.open()) {
+            return "iedereen";
+        }
+        List<Role> in = Stream.of(Role.values()).filter(mapping::admits).toList();
+        return in.size() == Role.values().length
+                ? "wie is ingelogd"
+                : in.stream().map(ROLES::get).collect(Collectors.joining(", "));
     }
 
     private String perState(Asked asked) {

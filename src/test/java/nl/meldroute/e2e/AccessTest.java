@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.meldroute.GeneratedPage;
 import nl.meldroute.identity.Role;
@@ -107,10 +108,16 @@ class AccessTest {
         Map<String, Cases.Case> cases = new Cases(product).all();
         Map<Role, Colleague> officers = new EnumMap<>(Role.class);
         Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY).forEach(role -> officers.put(role, Colleague.in(product, role)));
-        GeneratedPage.check("docs/generated/access.md", new AccessPage(mappings).print((mapping, state, role) -> {
-                    String path = mapping.path(cases.get(state).values());
-                    return officers.get(role).ask("GET", path).statusCode();
-                }));
+        Map<String, List<Mapping>> conditional = new TreeMap<>(Map.of(
+                "de gemeente een plek heeft om in te loggen (OpenID Connect)",
+                ConditionalDoors.with(Map.of("meldroute.openid.issuer", "https://inloggen.gemeente.invalid")),
+                "er nog geen beheerder is",
+                ConditionalDoors.with(Map.of("meldroute.mode", "production"))));
+        GeneratedPage.check(
+                "docs/generated/access.md", new AccessPage(mappings, conditional).print((mapping, state, role) -> {
+                            String path = mapping.path(cases.get(state).values());
+                            return officers.get(role).ask("GET", path).statusCode();
+                        }));
     }
 
     private Stream<String> paths(Mapping mapping, Map<String, Cases.Case> cases) {

@@ -152,6 +152,7 @@ class CanaryTest {
                         "identity.passkey.credential",
                         "identity.passkey.key",
                         "identity.code_secret.sealed",
+                        "identity.first_code.hash",
                         "vault.vault_key.public_key",
                         "vault.vault_key.mark",
                         "vault.holder.public_key",

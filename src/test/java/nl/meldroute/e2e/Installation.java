@@ -86,6 +86,15 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Asks for the code of the first administrator, as an operator does. */
+    String first() {
+        try (StartedProduct command = StartedProduct.start(complete(), "account", "first")) {
+            assertThat(command.ended()).as(command.output()).isZero();
+            assertThat(command.output()).contains(BASE_URL + "/login/first");
+            return command.output().lines().toList().getLast();
+        }
+    }
+
     void close(String username) {
         try (StartedProduct command = StartedProduct.start(complete(), "account", "close", username)) {
             assertThat(command.ended()).as(command.output()).isZero();

@@ -1,20 +1,24 @@
 package nl.meldroute.e2e;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One way into the product: a method and a path, as the product itself has them, with who may come and why. */
-record Mapping(String method, String pattern, HandlerMethod handler) {
+record Mapping(String method, String pattern, Method handler) {
     private static final Set<String> FOR_WHAT_WENT_WRONG = Set.of("/error", "/report/again");
 
     private static final Map<String, String> ASKED = Map.of(
@@ -36,14 +40,17 @@ record Mapping(String method, String pattern, HandlerMethod handler) {
                 .getHandlerMethods()
                 .entrySet()
                 .stream()
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(pattern -> methods(
-                                        entry.getKey().getMethodsCondition().getMethods())
-                                .stream()
-                                .map(method -> new Mapping(method, pattern, entry.getValue()))))
+                .flatMap(entry -> of(entry.getKey(), entry.getValue().getMethod()))
                 .filter(mapping -> !FOR_WHAT_WENT_WRONG.contains(mapping.pattern))
                 .sorted(Comparator.comparing(Mapping::words).thenComparing(Mapping::method))
                 .toList();
+    }
+
+    /** Those of one method of a controller. */
+    static Stream<Mapping> of(RequestMappingInfo info, Method handler) {
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> methods(info.getMethodsCondition().getMethods()).stream()
+                        .map(method -> new Mapping(method, pattern, handler)));
     }
 
     private static List<String> methods(Set<RequestMethod> declared) {
@@ -53,27 +60,28 @@ record Mapping(String method, String pattern, HandlerMethod handler) {
     }
 
     boolean declared() {
-        return handler.hasMethodAnnotation(Door.class) || open();
+        return door().isPresent() || open();
     }
 
     boolean open() {
-        return handler.hasMethodAnnotation(OpenDoor.class);
+        return AnnotatedElementUtils.hasAnnotation(handler, OpenDoor.class);
+    }
+
+    private Optional<Door> door() {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler, Door.class));
     }
 
     boolean admits(Role role) {
-        Door door = handler.getMethodAnnotation(Door.class);
-        return open() || (door != null && Arrays.asList(door.to()).contains(role));
+        return open()
+                || door().filter(door -> Arrays.asList(door.to()).contains(role))
+                        .isPresent();
     }
 
     Purpose purpose() {
-        Door door = handler.getMethodAnnotation(Door.class);
-        OpenDoor open = handler.getMethodAnnotation(OpenDoor.class);
-        if (door == null && open == null) {
-            throw new AssertionError(this + " says nothing");
-        }
-        return door != null
-                ? door.purpose()
-                : java.util.Objects.requireNonNull(open).purpose();
+        Optional<Purpose> open = Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(handler, OpenDoor.class))
+                .map(OpenDoor::purpose);
+        return door().map(Door::purpose).or(() -> open).orElseThrow(() -> new AssertionError(this + " says nothing"));
     }
 
     boolean asksOneOf(Map<String, String> values) {

@@ -25,6 +25,7 @@ class ProductionTest {
     private static final String PASSPHRASE = "molen dijk zwaan kade roer zeil";
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final String OWN = "een zin die ik onthoud";
+    private static final String FIRST = "/login/first";
 
     @TempDir
     static Path home;
@@ -49,6 +50,7 @@ class ProductionTest {
             assertThat(rows("intake.signal")).isZero();
             takesNoReports(product);
             nobodySignsInOverPlainHttp(product);
+            String code = theFirstAdministratorBegins(product);
             String officers = installation.appoint("focal-officer", "anna");
             String deputys = installation.appoint("deputy", "bram");
             WordClient anna = firstTime(product, "anna", officers);
@@ -62,7 +64,7 @@ class ProductionTest {
             onlyItsNetworksBegin(product);
             assertThat(anna.open("/work").text()).contains("Nieuw, ontvangen");
             whoLeftIsOutSoon(bram, anna);
-            nothingSecretWasWritten(product, List.of(officers, deputys, OWN, PASSPHRASE));
+            nothingSecretWasWritten(product, List.of(code, officers, deputys, OWN, PASSPHRASE));
         }
         whoseKeyHasNoMarkReadsWhatToDo();
     }
@@ -95,7 +97,8 @@ class ProductionTest {
     void a_command_that_is_not_understood_says_how() {
         try (StartedProduct command = StartedProduct.start(installation.needed(), "account", "add", "chief", "x")) {
             assertThat(command.ended()).isEqualTo(2);
-            assertThat(command.output()).contains("usage: account add ROLE USERNAME NAME DEPARTMENT", "focal-officer");
+            assertThat(command.output())
+                    .contains("usage: account first", "account add ROLE USERNAME NAME DEPARTMENT", "focal-officer");
         }
     }
 
@@ -139,6 +142,35 @@ class ProductionTest {
         assertThat(secure.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("; Secure") && cookie.startsWith("__Host-"));
+    }
+
+    /** With a code that stands on the console of an operator alone; then the page is not there any more. */
+    private static String theFirstAdministratorBegins(StartedProduct product) {
+        assertThat(client(product).open(FIRST).heading()).isEqualTo("De eerste beheerder");
+        String code = installation.first();
+        WordClient ada = client(product);
+        assertThat(begun(ada, "aaaa-aaaa-aaaa-aaaa").text()).contains("Deze code werkt niet.");
+        assertThat(begun(ada, code).path()).isEqualTo("/login/passkey/first");
+        SoftKey key = SoftKey.at(Installation.BASE_URL);
+        assertThat(answer(ada, "/login/passkey/first", key::make).path()).isEqualTo("/admin");
+        assertThat(client(product).open(FIRST).path()).isEqualTo("/login");
+        assertThat(ada.get(FIRST).statusCode()).isEqualTo(404);
+        try (StartedProduct again = StartedProduct.start(installation.complete(), "account", "first")) {
+            assertThat(again.ended()).isEqualTo(1);
+            assertThat(again.output()).contains("There is an administrator already.");
+        }
+        return code;
+    }
+
+    private static WordPage begun(WordClient client, String code) {
+        return client.open(FIRST)
+                .fill("Code van de server", code)
+                .fill("Gebruikersnaam", "ada")
+                .fill("Uw naam", "Ada Proef")
+                .fill("Afdeling", "ICT")
+                .fill("Eigen wachtwoord", OWN)
+                .fill("Eigen wachtwoord, nog een keer", OWN)
+                .press("Account maken");
     }
 
     private static WordClient firstTime(StartedProduct product, String username, String given) {
@@ -242,7 +274,7 @@ class ProductionTest {
                         .sql("select action from audit.entry where object = 'account' order by seq")
                         .query(String.class)
                         .list())
-                .startsWith("account.add", "account.add");
+                .startsWith("account.first-code", "account.first", "account.add", "account.add");
         Stream.of(
                         "select password_hash from identity.account",
                         "select reason from audit.entry where reason is not null")

@@ -125,6 +125,16 @@ class ProviderStory {
     }
 
     @Test
+    @DisplayName("Wat er met de inlogdienst bij komt, is wat in de documenten staat")
+    void what_comes_with_it_is_what_the_documents_say() {
+        List<Mapping> written = ConditionalDoors.with(Map.of("meldroute.openid.issuer", provider.issuer()));
+        assertThat(written).isNotEmpty().allMatch(Mapping::declared);
+        assertThat(Mapping.all(product)).containsAll(written);
+        assertThat(Mapping.all(product).stream().map(Mapping::words).filter(path -> path.startsWith("/login/provider")))
+                .allMatch(path -> written.stream().anyMatch(one -> one.words().equals(path)));
+    }
+
+    @Test
     @DisplayName("Wie geen rol heeft, leest wat er nu kan")
     void who_has_no_role_reads_what_to_do() {
         try (BrowserContext browser = Chromium.context(Way.PHONE)) {

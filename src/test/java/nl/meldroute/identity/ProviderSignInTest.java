@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meldroute.PushedClock;
 import nl.meldroute.identity.AtTwoSites.Office;
 import nl.meldroute.openid.IdentityProvider;
@@ -13,6 +14,7 @@ import nl.meldroute.openid.TwoSites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @WithProvider
 @DisplayName("Inloggen via de gemeente: met een echte identiteitsdienst, van begin tot eind")
@@ -59,6 +61,25 @@ class ProviderSignInTest {
         int before = accounts.inRole(Role.DEPARTMENT_CONTACT).size();
         assertThat(path(office.through(office.browser(), subject))).isEqualTo("/work");
         assertThat(accounts.inRole(Role.DEPARTMENT_CONTACT)).hasSize(before);
+    }
+
+    @Test
+    void a_password_that_was_shown_before_somebody_got_access_anew_ties_nothing(
+            @Autowired OutsideAccounts outside, @Autowired Passwords passwords) {
+        Account officer = Office.account(Role.FOCAL_OFFICER);
+        Proven shown =
+                passwords.verify(officer.username(), accounts.appoint(officer)).orElseThrow();
+        accounts.renew(officer.id());
+        Statement said = new Statement(
+                "0f".repeat(32),
+                "0e".repeat(32),
+                "Noor van Veen",
+                Set.of(Role.FOCAL_OFFICER),
+                null,
+                true,
+                clock.instant());
+        assertThat(outside.tie(said, shown)).isInstanceOf(Admitted.Refused.class);
+        assertThat(outside.owner(said.person())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.meldroute.PushedClock;
 import nl.meldroute.identity.AtTwoSites.Office;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @WithProvider
 @DisplayName("Inloggen via de gemeente: wat niet wordt geloofd")
@@ -165,6 +167,20 @@ class RefusedTokensTest {
                 .orElseThrow();
     }
 
+    /** The state of the request that this browser was last sent to the provider with. */
+    private static String state(TwoSites browser) {
+        URI asked = browser.visited().stream()
+                .filter(address -> address.getPath().equals("/oauth2/authorize"))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        return sent(asked, "state");
+    }
+
+    private static String sent(URI address, String name) {
+        return Objects.requireNonNull(
+                UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst(name));
+    }
+
     @Test
     void the_same_answer_twice() {
         TwoSites browser = office.browser();
@@ -205,17 +221,11 @@ class RefusedTokensTest {
     void the_code_of_another_request_with_the_right_state() {
         TwoSites first = office.browser();
         office.through(first, office.known("sig-bestuur"));
-        String code = back(first).getQuery().replaceFirst(".*code=([^&]*).*", "$1");
+        String code = sent(back(first), "code");
         TwoSites second = office.browser();
         second.click(AtTwoSites.BUTTON);
-        String state = second.visited().stream()
-                .filter(address -> address.getPath().equals("/oauth2/authorize"))
-                .findFirst()
-                .orElseThrow()
-                .getQuery()
-                .replaceFirst(".*state=([^&]*).*", "$1");
         isRefused(
-                second.open(office.address() + "/login/provider/back?state=" + state + "&code=" + code),
+                second.open(office.address() + "/login/provider/back?state=" + state(second) + "&code=" + code),
                 "a code that was used");
     }
 
@@ -223,15 +233,9 @@ class RefusedTokensTest {
     void an_answer_from_another_issuer() {
         TwoSites browser = office.browser();
         browser.click(AtTwoSites.BUTTON);
-        String state = browser.visited().stream()
-                .filter(address -> address.getPath().equals("/oauth2/authorize"))
-                .findFirst()
-                .orElseThrow()
-                .getQuery()
-                .replaceFirst(".*state=([^&]*).*", "$1");
         isRefused(
-                browser.open(
-                        office.address() + "/login/provider/back?iss=https://elders.invalid&code=x&state=" + state),
+                browser.open(office.address() + "/login/provider/back?iss=https://elders.invalid&code=x&state="
+                        + state(browser)),
                 "mixed up");
     }
 

@@ -315,6 +315,19 @@ class SecondProofTest {
     }
 
     @Test
+    void with_a_sign_in_of_before_no_passkey_comes_to_an_account_to_which_somebody_got_access_anew(
+            @Autowired Accounts accounts) {
+        Account officer = people.appointed(Role.FOCAL_OFFICER);
+        Browser before = signedIn(officer);
+        SoftKey key = SoftKey.at(HERE);
+        String answer = key.make(asked(before, PASSKEYS));
+        accounts.renew(officer.id());
+        before.send(post(PASSKEYS).param("device-name", "Van eerder").param("credential", answer));
+        Browser later = people.browser();
+        assertThat(entered(later, key.use(asked(later, "/login/passkey")))).startsWith("Deze passkey klopt niet.");
+    }
+
+    @Test
     void nothing_is_kept_of_what_a_lost_telephone_had(@Autowired Accounts accounts) {
         Account officer = people.appointed(Role.FOCAL_OFFICER);
         Browser browser = signedIn(officer);

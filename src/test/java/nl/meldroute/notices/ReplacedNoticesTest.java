@@ -5,6 +5,10 @@ import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +24,14 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.notices.store.Outgoing;
 import nl.meldroute.notices.store.Outgoing.Channel;
 import nl.meldroute.notices.store.Outgoing.Kind;
+import nl.meldroute.ui.Municipality;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 @WithIntake
 @TestPropertySource(
@@ -109,6 +116,37 @@ class ReplacedNoticesTest {
         away(OFFICER, 0, 3);
         away(DEPUTY, 0, 3);
         assertThat(told(() -> outbox.alert(false))).containsExactlyInAnyOrder("OFFICER", "DEPUTY");
+    }
+
+    @Test
+    @DisplayName("Wat niet aankomt, is te herleiden tot de mailserver of het andere systeem")
+    void what_does_not_arrive_is_told_by_its_way_out(@Autowired Municipality municipality, @Autowired JsonMapper json)
+            throws IOException {
+        int nobody = portOfNobody();
+        NoticeSettings settings = new NoticeSettings(
+                "signalen@gemeente.invalid",
+                List.of("jan@gemeente.invalid"),
+                List.of(),
+                List.of(),
+                URI.create("http://127.0.0.1:" + nobody));
+        JavaMailSenderImpl server = new JavaMailSenderImpl();
+        server.setHost("127.0.0.1");
+        server.setPort(nobody);
+        Carriers carriers = new Carriers(
+                new Addresses(settings, municipality), new Mailing(server, settings), new Webhook(json), wording);
+        assertThat(carriers.failing().any()).isFalse();
+        assertThat(carriers.carry(new Outgoing(RandomIds.next(), Kind.DAILY, Channel.OFFICER, 0, 1, 0), 1))
+                .isFalse();
+        assertThat(carriers.failing()).isEqualTo(new Notices.Failing(true, false));
+        assertThat(carriers.carry(new Outgoing(RandomIds.next(), Kind.DAILY, Channel.WEBHOOK, 0, 1, 0), 1))
+                .isFalse();
+        assertThat(carriers.failing()).isEqualTo(new Notices.Failing(true, true));
+    }
+
+    private static int portOfNobody() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ class HoldingsTest {
             "identity.sign_in",
             "identity.passkey",
             "identity.code_secret",
+            "identity.first_code",
             "intake.last_number",
             "intake.time_spent",
             "notices.arrival",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.meldroute.administration.ManagedAccount;
 import nl.meldroute.administration.ManagedAccount.Details;
 import nl.meldroute.administration.rules.TwoPersons;
+import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
 import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Form;
@@ -19,7 +20,6 @@ record DetailsForm(Form form, LocalDate today) {
     private static final String DEPARTMENT = "department";
     private static final String ROLE = "role";
     private static final String LAST = "last";
-    private static final String LOOKS_LIKE_ONE = "[a-z][a-z0-9.-]{1,39}";
 
     /** The roles that one person gives. */
     static List<Choice> roles(Said said) {
@@ -45,7 +45,7 @@ record DetailsForm(Form form, LocalDate today) {
 
     /** The form, with what is wrong with the name that somebody signs in with. */
     Form checkedUsername() {
-        return username().matches(LOOKS_LIKE_ONE) ? form : form.wrong(USERNAME, "administration.username.wrong");
+        return Account.isUsername(username()) ? form : form.wrong(USERNAME, "administration.username.wrong");
     }
 
     /** The form, with what is wrong with the rest; the role only where it can be chosen. */

@@ -3,9 +3,11 @@ package nl.meldroute.administration.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.administration.Nomination;
 import nl.meldroute.administration.Nominations;
+import nl.meldroute.administration.web.GivenPage.Given;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.RunningSignIns;
@@ -21,18 +23,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** One proposal: a second person agrees, or anybody of them takes it away. */
+/** One proposal: a second person agrees, or anybody of them takes it away. One that is dealt with leads back to the list. */
 @Controller
 class NominationController {
-    private static final String PAGE = "/appointments/{nomination:" + RandomIds.PATTERN + "}";
+    private static final String LIST = "/appointments";
+    private static final String PAGE = LIST + "/{nomination:" + RandomIds.PATTERN + "}";
     private final Nominations nominations;
     private final RunningSignIns running;
+    private final GivenPage passwords;
     private final MessageSource texts;
     private final Flash flash;
 
-    NominationController(Nominations nominations, RunningSignIns running, MessageSource texts, Flash flash) {
+    NominationController(
+            Nominations nominations, RunningSignIns running, GivenPage passwords, MessageSource texts, Flash flash) {
         this.nominations = nominations;
         this.running = running;
+        this.passwords = passwords;
         this.texts = texts;
         this.flash = flash;
     }
@@ -41,8 +47,11 @@ class NominationController {
     @Door(
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
-    String show(@PathVariable UUID nomination, Locale locale, Model model) {
-        return page(model, nominations.nomination(nomination), locale, "administration/nomination");
+    String show(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID nomination, Model model) {
+        return nominations
+                .nomination(nomination)
+                .map(found -> page(model, found, RequestContextUtils.getLocale(request), "administration/nomination"))
+                .orElseGet(() -> back(request, response, "administration.nomination.over"));
     }
 
     @PostMapping(PAGE)
@@ -55,22 +64,37 @@ class NominationController {
             @PathVariable UUID nomination,
             Form form,
             Model model) {
-        Nomination found = nominations.nomination(nomination);
-        return switch (form.value("step")) {
+        Optional<String> answer = switch (form.value("step")) {
             case "agree" ->
-                page(model, found, RequestContextUtils.getLocale(request), "administration/nomination-sure");
-            case "sure" -> {
-                Nominations.Appointed appointed = nominations.agree(nomination);
-                running.endChanged(appointed.account().id());
-                yield GivenPage.show(model, appointed.account().name(), appointed.password(), "/appointments");
-            }
-            case "drop" -> {
-                nominations.drop(nomination);
-                flash.say(request, response, Flash.Message.of("administration.nomination.dropped"));
-                yield "redirect:/appointments";
-            }
-            default -> "redirect:/appointments/" + nomination;
+                nominations
+                        .nomination(nomination)
+                        .map(found -> sure(model, found, RequestContextUtils.getLocale(request), form));
+            case "sure" ->
+                passwords.once(form, nomination, () -> agreed(nomination)).map(given -> GivenPage.show(model, given));
+            case "drop" ->
+                nominations.drop(nomination)
+                        ? Optional.of(back(request, response, "administration.nomination.dropped"))
+                        : Optional.empty();
+            default -> Optional.of("redirect:" + LIST + "/" + nomination);
         };
+        return answer.orElseGet(() -> back(request, response, "administration.nomination.over"));
+    }
+
+    private Optional<Given> agreed(UUID nomination) {
+        return nominations.agree(nomination).map(appointed -> {
+            running.endChanged(appointed.account().id());
+            return new Given(appointed.account().name(), appointed.password(), LIST);
+        });
+    }
+
+    private String back(HttpServletRequest request, HttpServletResponse response, String said) {
+        flash.say(request, response, Flash.Message.of(said));
+        return "redirect:" + LIST;
+    }
+
+    private String sure(Model model, Nomination nomination, Locale locale, Form form) {
+        model.addAttribute("form", form.withOnce());
+        return page(model, nomination, locale, "administration/nomination-sure");
     }
 
     private String page(Model model, Nomination nomination, Locale locale, String template) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
@@ -42,7 +41,7 @@ class RoleDoors {
             if (door != null && Arrays.asList(door.to()).contains(role)) {
                 Opened one = opened.computeIfAbsent(
                         door.purpose(), purpose -> new Opened(purpose, new TreeSet<>(), new TreeSet<>()));
-                addresses(info).forEach((isPost(info) ? one.acts() : one.looks())::add);
+                (isPost(info) ? one.acts() : one.looks()).addAll(info.getPatternValues());
             }
         });
         return List.copyOf(opened.values());
@@ -50,26 +49,5 @@ class RoleDoors {
 
     private static boolean isPost(RequestMappingInfo info) {
         return info.getMethodsCondition().getMethods().contains(RequestMethod.POST);
-    }
-
-    private static Stream<String> addresses(RequestMappingInfo info) {
-        return info.getPatternValues().stream().map(RoleDoors::words);
-    }
-
-    /** An address without what its places have to look like. */
-    static String words(String pattern) {
-        StringBuilder words = new StringBuilder();
-        int depth = 0;
-        boolean told = false;
-        for (int at = 0; at < pattern.length(); at++) {
-            char sign = pattern.charAt(at);
-            depth += sign == '{' ? 1 : 0;
-            told = depth > 0 && (told || sign == ':');
-            if (!told || (sign == '}' && depth == 1)) {
-                words.append(sign);
-            }
-            depth -= sign == '}' ? 1 : 0;
-        }
-        return words.toString();
     }
 }

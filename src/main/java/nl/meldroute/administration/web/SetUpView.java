@@ -13,6 +13,7 @@ import nl.meldroute.administration.Health;
 import nl.meldroute.identity.Role;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Need;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,13 +23,15 @@ import org.springframework.ui.Model;
 class SetUpView {
     private static final Set<Role> WANTED = Set.of(Role.REPORTING_CODE_OFFICER, Role.PRIVACY_OFFICER);
     private final MessageSource texts;
+    private final boolean demo;
 
-    SetUpView(MessageSource texts) {
+    SetUpView(MessageSource texts, @Value("${meldroute.mode}") String mode) {
         this.texts = texts;
+        this.demo = mode.equals("demo");
     }
 
-    /** Something to do. */
-    record ToDo(String what, String where) {}
+    /** Something that is not there yet, and where it is done. */
+    record Missing(String what, String where) {}
 
     /** Something to do on a page of the product. */
     record Later(String what, String href, String label) {}
@@ -41,7 +44,7 @@ class SetUpView {
         model.addAttribute(
                 "missing",
                 missing.stream()
-                        .map(need -> new ToDo(
+                        .map(need -> new Missing(
                                 said.say("administration.need." + need.name()),
                                 said.say("administration.need." + need.name() + ".where")))
                         .toList());
@@ -82,11 +85,7 @@ class SetUpView {
         model.addAttribute(
                 "health",
                 List.of(
-                        new Line(
-                                said.say("administration.health.mail"),
-                                said.say("administration.health.mail."
-                                        + health.mail().name()),
-                                health.mail() != Health.State.FINE),
+                        mail(health.mail(), said),
                         new Line(
                                 said.say("administration.health.scanner"),
                                 said.say("administration.health.scanner."
@@ -94,6 +93,23 @@ class SetUpView {
                                 health.scanner() != Health.State.FINE),
                         jobs(health.jobs(), said),
                         backup(health.backup(), said)));
+    }
+
+    /** Invented people get no mail: in a demo there is nothing to do about it. */
+    private Line mail(Health.Mail mail, Said said) {
+        String part = said.say("administration.health.mail");
+        if (demo) {
+            return new Line(part, said.say("administration.health.mail.demo"), false);
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(said.say("administration.health.mail." + mail.state().name()));
+        if (mail.state() == Health.State.TROUBLE && mail.server()) {
+            sentences.add(said.say("administration.health.mail.server"));
+        }
+        if (mail.state() == Health.State.TROUBLE && mail.webhook()) {
+            sentences.add(said.say("administration.health.mail.webhook"));
+        }
+        return new Line(part, String.join(" ", sentences), mail.state() != Health.State.FINE);
     }
 
     private static Line jobs(Health.Jobs jobs, Said said) {

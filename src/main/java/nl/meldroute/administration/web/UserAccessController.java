@@ -2,6 +2,7 @@ package nl.meldroute.administration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import nl.meldroute.administration.ManagedAccount;
 import nl.meldroute.administration.ManagedAccount.EndCause;
 import nl.meldroute.administration.ManagedAccount.Loss;
 import nl.meldroute.administration.ManagedAccounts;
+import nl.meldroute.administration.web.GivenPage.Given;
+import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
@@ -19,6 +22,7 @@ import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,20 +33,23 @@ class UserAccessController {
     private static final String PASSWORD = UserController.PAGE + "/password";
     private static final String END = UserController.PAGE + "/end";
     private static final String WHY = "why";
+    private static final String USERS = "/admin/users";
     private final ManagedAccounts accounts;
     private final RunningSignIns running;
+    private final GivenPage passwords;
     private final Flash flash;
 
-    UserAccessController(ManagedAccounts accounts, RunningSignIns running, Flash flash) {
+    UserAccessController(ManagedAccounts accounts, RunningSignIns running, GivenPage passwords, Flash flash) {
         this.accounts = accounts;
         this.running = running;
+        this.passwords = passwords;
         this.flash = flash;
     }
 
     @GetMapping(PASSWORD)
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     String askPassword(@PathVariable UUID account, Form form, Model model) {
-        return page(model, renewable(account), form, "administration/user-password");
+        return page(model, renewable(account), form.withOnce(), "administration/user-password");
     }
 
     @PostMapping(PASSWORD)
@@ -52,11 +59,18 @@ class UserAccessController {
         Optional<Loss> loss = chosen(Loss.values(), form);
         if (loss.isEmpty()) {
             Form wrong = form.wrong(WHY, "administration.password.why.empty");
-            return page(model, managed, wrong, "administration/user-password");
+            return page(model, managed, wrong.withOnce(), "administration/user-password");
         }
-        String password = accounts.renew(managed.account().id(), loss.get());
-        running.endChanged(managed.account().id());
-        return GivenPage.show(model, managed.account().name(), password, "/admin/users");
+        return passwords
+                .once(form, List.of(account, loss.get()), () -> Optional.of(renewed(managed.account(), loss.get())))
+                .map(given -> GivenPage.show(model, given))
+                .orElseThrow();
+    }
+
+    private Given renewed(Account account, Loss loss) {
+        String password = accounts.renew(account.id(), loss);
+        running.endChanged(account.id());
+        return new Given(account.name(), password, USERS);
     }
 
     @GetMapping(END)
@@ -82,7 +96,14 @@ class UserAccessController {
         accounts.end(managed.account().id(), cause.get());
         running.endChanged(managed.account().id());
         flash.say(request, response, Flash.Message.of("administration.end.done"));
-        return "redirect:/admin/users";
+        return "redirect:" + USERS;
+    }
+
+    /** Pressed twice, or a colleague was first. */
+    @ExceptionHandler(ManagedAccounts.Ended.class)
+    String before(HttpServletRequest request, HttpServletResponse response) {
+        flash.say(request, response, Flash.Message.of("administration.end.before"));
+        return "redirect:" + USERS;
     }
 
     private ManagedAccount renewable(UUID account) {

@@ -1,9 +1,14 @@
 package nl.meldroute.administration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.meldroute.administration.ManagedAccount;
+import nl.meldroute.administration.ManagedAccount.Details;
 import nl.meldroute.administration.ManagedAccounts;
+import nl.meldroute.administration.ManagedAccounts.Made;
+import nl.meldroute.administration.web.GivenPage.Given;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
@@ -20,10 +25,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class UsersController {
     private final ManagedAccounts accounts;
+    private final GivenPage passwords;
     private final MessageSource texts;
 
-    UsersController(ManagedAccounts accounts, MessageSource texts) {
+    UsersController(ManagedAccounts accounts, GivenPage passwords, MessageSource texts) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.texts = texts;
     }
 
@@ -54,26 +61,28 @@ class UsersController {
         if (checked.failed()) {
             return page(model, checked, locale);
         }
-        return switch (made(typed)) {
-            case ManagedAccounts.Made.Taken _ ->
-                page(model, checked.wrong(DetailsForm.USERNAME, "administration.username.taken"), locale);
-            case ManagedAccounts.Made.Done(String password) ->
-                GivenPage.show(model, form.value("name"), password, "/admin/users");
-        };
+        Details details = typed.details(typed.role());
+        return passwords
+                .once(form, List.of(typed.username(), details), () -> made(typed.username(), details))
+                .map(given -> GivenPage.show(model, given))
+                .orElseGet(() ->
+                        page(model, checked.wrong(DetailsForm.USERNAME, "administration.username.taken"), locale));
     }
 
-    /** Of two that make the same user at once, the database lets one. */
-    private ManagedAccounts.Made made(DetailsForm typed) {
+    /** Nothing where the user name is taken; of two that make the same user at once, the database lets one. */
+    private Optional<Given> made(String username, Details details) {
         try {
-            return accounts.make(typed.username(), typed.details(typed.role()));
+            return accounts.make(username, details) instanceof Made.Done(String password)
+                    ? Optional.of(new Given(details.name(), password, "/admin/users"))
+                    : Optional.empty();
         } catch (DuplicateKeyException atOnce) {
-            return new ManagedAccounts.Made.Taken();
+            return Optional.empty();
         }
     }
 
     private String page(Model model, Form form, Locale locale) {
         model.addAttribute("roles", DetailsForm.roles(new Said(texts, locale)));
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.withOnce());
         return "administration/user-new";
     }
 

@@ -24,6 +24,9 @@ public class AccountRows {
             encode(sha256(convert_to(concat_ws(chr(31), id, username, password_hash, display_name, role, department,
                 encode(outside, 'hex')), 'UTF8')), 'hex') as stamp""";
 
+    /** Whoever changes an account does so one after the other; rows that point to it are written meanwhile. */
+    private static final String HELD = " for no key update";
+
     private final JdbcClient client;
 
     AccountRows(JdbcClient client) {
@@ -63,6 +66,19 @@ public class AccountRows {
                 .param("role", account.role().name())
                 .param("department", account.department())
                 .update();
+    }
+
+    /** The account as it is now, held until the transaction ends. */
+    public Optional<Account> hold(AccountId id) {
+        return client.sql("select " + COLUMNS + " from identity.account where id = ? and active" + HELD)
+                .param(id.value())
+                .query(AccountRows::read)
+                .optional();
+    }
+
+    /** Whether the account still is what this stamp tells; if so, it stays that until the transaction ends. */
+    public boolean hold(AccountId id, String stamp) {
+        return hold(id).flatMap(_ -> stamp(id)).filter(stamp::equals).isPresent();
     }
 
     public void changePassword(AccountId id, String passwordHash, @Nullable LocalDate onceUntil) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Inloggen met passkey</i>, and registering the first one after the right password. */
 @Controller
 class PasskeyEntranceController {
-    private static final String FIRST = "/login/passkey/first";
+    static final String FIRST = "/login/passkey/first";
     private final Passkeys passkeys;
     private final Devices devices;
     private final Entering entering;
@@ -72,7 +72,7 @@ class PasskeyEntranceController {
         if (made.isEmpty()) {
             return first(request, at, form.wrong(PasskeyQuestion.BUTTON, "ui.passkey.not-made"), model);
         }
-        if (!passkeys.addFirst(step.account().id(), made.get(), form.value(Devices.NAME))) {
+        if (!passkeys.addFirst(step.account().id(), step.stamp(), made.get(), form.value(Devices.NAME))) {
             return "redirect:/login/passkey";
         }
         entering.changed(step.account().id(), SignInLog.Change.PASSKEY_ADDED);

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.meldroute.identity.Admitted;
-import nl.meldroute.identity.Door;
 import nl.meldroute.identity.OpenDoor;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignIn;
+import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.identity.Statement;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.openid.AtProvider;
@@ -51,17 +50,7 @@ class ProviderController {
 
     /** For whoever is signed in and has to prove anew who they are. */
     @GetMapping("/login/provider/prove")
-    @Door(
-            to = {
-                Role.FOCAL_OFFICER,
-                Role.DEPUTY,
-                Role.DEPARTMENT_CONTACT,
-                Role.REPORTING_CODE_OFFICER,
-                Role.MANAGEMENT,
-                Role.PRIVACY_OFFICER,
-                Role.ADMINISTRATOR
-            },
-            purpose = Purpose.SIGN_IN)
+    @StaffDoor(purpose = Purpose.SIGN_IN)
     String prove(HttpServletRequest request, HttpServletResponse response) {
         return begin(request, response, true);
     }

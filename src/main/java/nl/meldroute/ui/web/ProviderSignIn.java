@@ -3,9 +3,9 @@ package nl.meldroute.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Admitted;
 import nl.meldroute.identity.OutsideAccounts;
+import nl.meldroute.identity.Proven;
 import nl.meldroute.identity.RunningSignIns;
 import nl.meldroute.identity.SignIn;
 import nl.meldroute.identity.Statement;
@@ -36,8 +36,8 @@ class ProviderSignIn {
         return accounts.admit(said);
     }
 
-    Admitted tie(Statement said, Account account) {
-        return accounts.tie(said, account);
+    Admitted tie(Statement said, Proven shown) {
+        return accounts.tie(said, shown);
     }
 
     /** Comes in, and goes on to where they were; what ran with the account as it was ends. */

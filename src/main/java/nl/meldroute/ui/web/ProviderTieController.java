@@ -70,7 +70,7 @@ class ProviderTieController {
 
     private String tied(HttpServletRequest request, HttpServletResponse response, Statement said, Proven proven) {
         cookies.clearStatement(request, response);
-        return switch (signIn.tie(said, proven.account())) {
+        return switch (signIn.tie(said, proven)) {
             case Admitted.In in -> signIn.enter(request, response, said, in);
             case Admitted.First _, Admitted.Refused _ -> signIn.refuse();
         };

@@ -1,0 +1,66 @@
+package nl.meldroute.administration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.meldroute.administration.Health;
+import nl.meldroute.administration.Health.State;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.ui.ExtendedModelMap;
+
+@DisplayName("Beheer: wat er te doen is als berichten niet aankomen")
+class SetUpViewTest {
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    @BeforeEach
+    void read() {
+        texts.setBasename("messages/administration");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setAlwaysUseMessageFormat(true);
+    }
+
+    private SetUpView.Line mail(String mode, State state, boolean server, boolean webhook) {
+        Health health = new Health(
+                new Health.Mail(state, server, webhook),
+                State.FINE,
+                new Health.Jobs(1, 0),
+                new Health.Backup(State.ABSENT, null));
+        ExtendedModelMap model = new ExtendedModelMap();
+        new SetUpView(texts, mode).health(model, health, Locale.of("nl"));
+        return (SetUpView.Line) ((List<?>) Objects.requireNonNull(model.getAttribute("health"))).getFirst();
+    }
+
+    @Test
+    void in_a_demo_there_is_nothing_to_do_whatever_arrives() {
+        for (State state : State.values()) {
+            SetUpView.Line line = mail("demo", state, true, true);
+            assertThat(line.trouble()).isFalse();
+            assertThat(line.text()).isEqualTo("Dit is een demo. U hoeft hier niets te doen.");
+        }
+    }
+
+    @Test
+    void elsewhere_it_names_the_setting_of_the_way_out_that_fails() {
+        assertThat(mail("production", State.FINE, false, false).trouble()).isFalse();
+        assertThat(mail("production", State.TROUBLE, true, false).text())
+                .contains("SPRING_MAIL_HOST")
+                .doesNotContain("WEBHOOK");
+        assertThat(mail("production", State.TROUBLE, false, true).text())
+                .contains("MELDROUTE_NOTICES_WEBHOOK")
+                .doesNotContain("SPRING_MAIL_HOST");
+        assertThat(mail("production", State.TROUBLE, true, true).text())
+                .contains("SPRING_MAIL_HOST", "MELDROUTE_NOTICES_WEBHOOK");
+    }
+
+    @Test
+    void without_addresses_it_names_those() {
+        SetUpView.Line line = mail("production", State.ABSENT, true, true);
+        assertThat(line.trouble()).isTrue();
+        assertThat(line.text()).contains("MELDROUTE_NOTICES_SENDER").doesNotContain("SPRING_MAIL_HOST");
+    }
+}
