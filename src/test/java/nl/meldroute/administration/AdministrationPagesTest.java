@@ -69,9 +69,9 @@ class AdministrationPagesTest {
                 .contains("afdeling heeft nog geen contactpersoon")
                 .contains("Niemand heeft deze rol: Aandachtsfunctionaris meldcode.");
         assertThat(page.select(".mr-menu a").eachText())
-                .hasSize(6)
+                .hasSize(8)
                 .startsWith("Beheer", "Gebruikers")
-                .endsWith("Afdelingen", "Partners", "Beleid");
+                .endsWith("Afdelingen", "Partners", "Beleid", "Huisstijl", "Teksten");
         assertThat(admin.get("/").response().getRedirectedUrl()).isEqualTo("/admin");
         assertThat(admin.get("/work").absent()).isTrue();
     }
