@@ -24,6 +24,7 @@ final class CanaryWalk {
     private String enquiry = "";
     private String share = "";
     private String consultation = "";
+    private String glass = "";
     private List<String> files = List.of();
 
     CanaryWalk(Product product, Canary canary) {
@@ -150,6 +151,7 @@ final class CanaryWalk {
         chase(officer);
         ask(officer);
         share(officer);
+        glass = new Glasses(product).walked(heard, last(handled));
     }
 
     /** A department reads of it, and says what it knows. */
@@ -356,6 +358,9 @@ final class CanaryWalk {
                 Map.entry("handover", List.of(handOver.isEmpty() ? none : handOver)),
                 Map.entry("share", List.of(share.isEmpty() ? none : last(share))),
                 Map.entry("consultation", List.of(consultation.isEmpty() ? none : last(consultation))),
+                Map.entry("request", List.of(glass.isEmpty() ? none : last(glass))),
+                Map.entry("opening", List.of(glass.isEmpty() ? none : last(glass))),
+                Map.entry("review", List.of(glass.isEmpty() ? none : last(glass))),
                 Map.entry("batch", List.of(batch)),
                 Map.entry("account", List.of(new Administered(product).account().toString())),
                 Map.entry(

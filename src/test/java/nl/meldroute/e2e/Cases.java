@@ -162,6 +162,10 @@ final class Cases {
         values.put("consultation", departments().consult(number).toString());
         values.put("share", shared(Role.DEPARTMENT_CONTACT).toString());
         values.put("file", new Attached(product).file().toString());
+        Glasses glasses = new Glasses(product);
+        values.put("request", glasses.asked(number).toString());
+        values.put("opening", glasses.ended(number).toString());
+        values.put("review", glasses.settled(number).toString());
         return values;
     }
 

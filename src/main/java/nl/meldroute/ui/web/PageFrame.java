@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignInTerms;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Banner;
+import nl.meldroute.ui.Banners;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Menu;
 import nl.meldroute.ui.MenuEntry;
@@ -39,17 +42,20 @@ class PageFrame implements HandlerInterceptor {
     private final Municipality municipality;
     private final Flash flash;
     private final KeptPosts keptPosts;
-    private final ObjectProvider<Menu> menus;
+    private final Around around;
     private final Product product;
 
-    PageFrame(
-            Municipality municipality, Flash flash, KeptPosts keptPosts, ObjectProvider<Menu> menus, Product product) {
+    PageFrame(Municipality municipality, Flash flash, KeptPosts keptPosts, Around around, Product product) {
         this.municipality = municipality;
         this.flash = flash;
         this.keptPosts = keptPosts;
-        this.menus = menus;
+        this.around = around;
         this.product = product;
     }
+
+    /** What modules bring. */
+    @Component
+    record Around(ObjectProvider<Menu> menus, ObjectProvider<Banners> banners) {}
 
     /** What is running. */
     @Component
@@ -87,6 +93,7 @@ class PageFrame implements HandlerInterceptor {
             model.put("flash", flash.take(request, response).orElse(null));
             Optional<SignedIn> seen = seen(request);
             model.put("who", seen.map(this::who).orElse(null));
+            model.put("banners", seen.map(person -> banners(person, request)).orElse(List.of()));
             seen.ifPresent(
                     person -> model.put("idle", SignInTerms.idle(person.role()).toSeconds()));
         }
@@ -114,12 +121,24 @@ class PageFrame implements HandlerInterceptor {
 
     /** A menu with its counts; without a database a page still has a frame, but no menu. */
     private List<MenuEntry> entries(SignedIn person) {
+        return found(() -> around.menus()
+                .orderedStream()
+                .flatMap(menu -> menu.entries(person).stream())
+                .toList());
+    }
+
+    private List<Banner> banners(SignedIn person, HttpServletRequest request) {
+        return found(() -> around.banners()
+                .orderedStream()
+                .flatMap(banners -> banners.above(person, asked(request), Languages.of(request)).stream())
+                .toList());
+    }
+
+    private static <T> List<T> found(Supplier<List<T>> brought) {
         try {
-            return menus.orderedStream()
-                    .flatMap(menu -> menu.entries(person).stream())
-                    .toList();
+            return brought.get();
         } catch (DataAccessException | TransactionException unreachable) {
-            LOG.warn("The menu is left out: {}", Causes.withoutWords(unreachable));
+            LOG.warn("A part of the frame is left out: {}", Causes.withoutWords(unreachable));
             return List.of();
         }
     }

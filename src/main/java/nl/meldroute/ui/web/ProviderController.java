@@ -59,6 +59,7 @@ class ProviderController {
                 Role.REPORTING_CODE_OFFICER,
                 Role.MANAGEMENT,
                 Role.PRIVACY_OFFICER,
+                Role.EMERGENCY_READER,
                 Role.ADMINISTRATOR
             },
             purpose = Purpose.SIGN_IN)

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Beheer: benoemen gaat met zijn tweeën, en een beheerder is nooit aandachtsfunctionaris")
 class TwoPersonsTest {
-    private static final Set<Role> FOR_TWO =
-            EnumSet.of(Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR);
+    private static final Set<Role> FOR_TWO = EnumSet.of(
+            Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER, Role.EMERGENCY_READER, Role.ADMINISTRATOR);
     private final Account proposer = account("Ada", Role.ADMINISTRATOR);
 
     private static Account account(String name, Role role) {
