@@ -60,6 +60,7 @@ final class CanaryWalk {
         handle(officer);
         shown(deputy, deputy.open(handled + "/reporter"), "Anders");
         everyPage(officer, deputy);
+        new Glasses(product).reported(heard, glass);
         answer(officer, receipt);
         everyPage(officer, deputy);
     }

@@ -91,6 +91,21 @@ final class Glasses {
         return path;
     }
 
+    /** One of them ends it, writes what they did, and the officer reads that. */
+    void reported(Heard heard, String path) {
+        WordClient first = product.client(heard.by(Role.EMERGENCY_READER.name()));
+        first.signIn(product.person(Role.EMERGENCY_READER));
+        Cases.as(product, product.account(Role.EMERGENCY_READER), () -> {
+            readers().end(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+            return path;
+        });
+        first.open(path)
+                .click("Verslag schrijven")
+                .fill("Wat hebt u gedaan?", "Wij belden 112. De politie ging kijken.")
+                .press("Versturen")
+                .at("/break-glass");
+    }
+
     private EmergencyReaders readers() {
         return product.bean(EmergencyReaders.class);
     }
