@@ -11,7 +11,6 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.intake.Extracts;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.privacy.CaseRing;
 import nl.meldroute.privacy.LentContent;
 import nl.meldroute.privacy.Reader;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,9 +44,10 @@ class Lending {
             return Optional.empty();
         }
         ReportId signal = found.getFirst();
+        String copy = json.writeValueAsString(extracts.of(signal));
+        rows.copy(id, lent.lend(signal, id, Reader.EMERGENCY).seal(COPY, id, copy));
+        // From here on nothing of the signal is to be seen without a person.
         rows.found(id, signal);
-        CaseRing ring = lent.lend(signal, id, Reader.EMERGENCY);
-        rows.copy(id, ring.seal(COPY, id, json.writeValueAsString(extracts.of(signal))));
         return Optional.of(signal);
     }
 

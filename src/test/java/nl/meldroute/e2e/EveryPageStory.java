@@ -290,31 +290,6 @@ class EveryPageStory {
 
     @ParameterizedTest
     @MethodSource("ways")
-    @DisplayName("Nood-inzage: vragen met een fout, akkoord, niet gevonden, lezen, het verslag, en de beoordeling")
-    void an_emergency_reading(List<Way> ways) {
-        String number = String.valueOf(new Cases(product).in("Opgepakt").number());
-        Glasses glasses = new Glasses(product);
-        String due = "/break-glass/" + glasses.ended(number) + "/report";
-        String review = "/break-glass/reviews/" + glasses.settled(number);
-        try (Visitor reader = new Visitor(product, ways);
-                Visitor privacy = new Visitor(product, ways)) {
-            reader.signIn(Role.EMERGENCY_READER).open("/break-glass/ask").press("Vragen");
-            assertThat(reader.text()).contains("Bel eerst beiden.");
-            reader.open("/break-glass/" + glasses.asked("2019-4242")).press("Akkoord");
-            assertThat(reader.text()).contains("Niet gevonden.");
-            reader.open("/break-glass/" + glasses.asked(number)).press("Akkoord");
-            assertThat(reader.heading()).isEqualTo(number);
-            reader.open("/break-glass").press("Beëindigen").open(due).press("Versturen");
-            assertThat(reader.text()).contains("Schrijf op wat u hebt gedaan.");
-            privacy.signIn(Role.PRIVACY_OFFICER).open("/break-glass/reviews").open(review);
-            privacy.press("Bekeken");
-            privacy.open("/break-glass/reviews/" + glasses.opened(number));
-            assertThat(privacy.text()).contains("Loopt nu.");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("ways")
     @DisplayName("STAP 2, zin 2: de kluis dicht, een verkeerde wachtzin, open, en de naam")
     void the_vault_and_the_name(List<Way> ways) {
         String path = given();
