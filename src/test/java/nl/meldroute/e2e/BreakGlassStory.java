@@ -2,6 +2,8 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Set;
 import nl.meldroute.e2e.Chromium.Way;
@@ -105,13 +107,9 @@ class BreakGlassStory {
         assertThat(reader.heading()).isEqualTo(number);
         assertThat(reader.text()).contains(STORY, "Nood-inzage voor Nora Demo en Olaf Demo");
         assertThat(reader.page().title()).doesNotContain(number);
-        reader.page()
-                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                        .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(reader.page().locator(".mr-watermark").last().isVisible()).isTrue();
-        reader.page()
-                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                        .setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void review(Way way, String here) {

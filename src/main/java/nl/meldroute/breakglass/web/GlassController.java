@@ -38,7 +38,7 @@ class GlassController {
     }
 
     @GetMapping(ONE)
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, fresh = true)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
     String show(Exchange exchange, @PathVariable UUID request) {
         BreakGlass glass = readers.one(request);
         SignedIn self = SignedIn.current().orElseThrow(NotForYou::new);
