@@ -33,6 +33,8 @@ class DemoMunicipality implements ApplicationRunner {
             new Person(Role.REPORTING_CODE_OFFICER, "fatma", "Fatma Demo", "Sociaal Domein"),
             new Person(Role.MANAGEMENT, "bea", "Bea Demo", "Bestuur"),
             new Person(Role.PRIVACY_OFFICER, "fred", "Fred Demo", "Juridische Zaken"),
+            new Person(Role.EMERGENCY_READER, "nora", "Nora Demo", "Bestuur"),
+            new Person(Role.EMERGENCY_READER, "olaf", "Olaf Demo", "Openbare Orde en Veiligheid"),
             new Person(Role.ADMINISTRATOR, "ada", "Ada Demo", "Informatisering"));
     private final Accounts accounts;
     private final Holders holders;

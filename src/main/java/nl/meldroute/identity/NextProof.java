@@ -31,7 +31,7 @@ public enum NextProof {
     /** Whether this role needs a passkey in production. */
     public static boolean strict(Role role) {
         return switch (role) {
-            case FOCAL_OFFICER, DEPUTY, ADMINISTRATOR -> true;
+            case FOCAL_OFFICER, DEPUTY, EMERGENCY_READER, ADMINISTRATOR -> true;
             case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT, PRIVACY_OFFICER -> false;
         };
     }

@@ -14,6 +14,11 @@ public enum Role {
     MANAGEMENT,
     /** <i>Functionaris gegevensbescherming</i>. */
     PRIVACY_OFFICER,
+    /**
+     * <i>Noodlezer</i>, for instance the mayor: two of them together read one signal while officer and deputy are absent and a
+     * life is in danger. Alone such a colleague sees nothing.
+     */
+    EMERGENCY_READER,
     /** Functional administrator: accounts and settings, never the content of a signal. */
     ADMINISTRATOR
 }

@@ -19,7 +19,7 @@ public final class SignInTerms {
     /** How long nothing may happen before the sign-in ends. */
     public static Duration idle(Role role) {
         return switch (role) {
-            case FOCAL_OFFICER, DEPUTY, ADMINISTRATOR -> SHORT;
+            case FOCAL_OFFICER, DEPUTY, EMERGENCY_READER, ADMINISTRATOR -> SHORT;
             case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT, PRIVACY_OFFICER -> OTHERS;
         };
     }

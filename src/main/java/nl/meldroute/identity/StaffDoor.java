@@ -16,6 +16,7 @@ import org.springframework.core.annotation.AliasFor;
             Role.REPORTING_CODE_OFFICER,
             Role.MANAGEMENT,
             Role.PRIVACY_OFFICER,
+            Role.EMERGENCY_READER,
             Role.ADMINISTRATOR
         },
         purpose = Purpose.SIGN_IN)

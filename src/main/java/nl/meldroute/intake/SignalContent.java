@@ -1,5 +1,6 @@
 package nl.meldroute.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +62,14 @@ class SignalContent {
         return parts.find(signal).isPresent();
     }
 
+    /** What it was begun with, for the copy that two persons read in an emergency; they read it on the audit. */
+    ReportContent begunWith(ReportId signal) {
+        String summary = parts.find(signal)
+                .map(locked -> cases.of(signal).open(COLUMN, signal.value(), locked))
+                .orElse("");
+        return new ReportContent(signal, LocalDate.EPOCH, true, told(summary), List.of());
+    }
+
     /** Takes the words out. */
     void blot(ReportId signal) {
         parts.find(signal).ifPresent(_ -> parts.blot(signal, cases.of(signal).seal(COLUMN, signal.value(), "")));
@@ -69,8 +78,10 @@ class SignalContent {
     private ReportContent part(Signal signal, byte[] sealed) {
         audit.record(Act.on(signal.id(), "report.read"));
         String summary = cases.of(signal.id()).open(COLUMN, signal.id().value(), sealed);
-        Map<String, List<String>> answers =
-                Map.of("story", List.of(summary), ReportContent.HOW, List.of(ReportContent.TAKEN_OUT));
-        return new ReportContent(signal.id(), signal.day(), signal.sent(), answers, List.of());
+        return new ReportContent(signal.id(), signal.day(), signal.sent(), told(summary), List.of());
+    }
+
+    private static Map<String, List<String>> told(String summary) {
+        return Map.of("story", List.of(summary), ReportContent.HOW, List.of(ReportContent.TAKEN_OUT));
     }
 }

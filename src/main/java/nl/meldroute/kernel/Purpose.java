@@ -16,6 +16,11 @@ public enum Purpose {
     REVEALING,
     /** The officer or deputy looks after the keys of the vault; what is sealed moves to another key and is not shown. */
     REKEYING,
+    /**
+     * Two named persons read one signal while officer and deputy are absent and a life is in danger (design 5, 3f). Without a person:
+     * the search for that one signal, and taking its copy away again.
+     */
+    BREAK_GLASS,
     /** Signing in, and keeping the accounts it needs. */
     SIGN_IN,
     /** Administering accounts and settings; never the content of a signal. */

@@ -14,6 +14,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.notices.store.AlarmRows;
 import nl.meldroute.notices.store.ArrivalRows;
+import org.springframework.stereotype.Component;
 
 /**
  * Tells officer and deputy that something waits, without a word of what it is (2.2 steps 2 and 4; reading I-14). What is told
@@ -24,17 +25,19 @@ public class Notices {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private final AlarmRows alarms;
     private final ArrivalRows arrivals;
-    private final Addresses addresses;
-    private final Carriers carriers;
+    private final Leaving leaving;
     private final Clock clock;
 
-    Notices(AlarmRows alarms, ArrivalRows arrivals, Addresses addresses, Carriers carriers, Clock clock) {
+    Notices(AlarmRows alarms, ArrivalRows arrivals, Leaving leaving, Clock clock) {
         this.alarms = alarms;
         this.arrivals = arrivals;
-        this.addresses = addresses;
-        this.carriers = carriers;
+        this.leaving = leaving;
         this.clock = clock;
     }
+
+    /** What leaves, where it goes, and over what. */
+    @Component
+    record Leaving(Outbox outbox, Addresses addresses, Carriers carriers) {}
 
     /**
      * Danger now: alerts at once and again, until somebody opened it; at last whoever is on duty. For one that rings already
@@ -63,10 +66,16 @@ public class Notices {
         arrivals.add(day);
     }
 
+    /** Two persons ask to read a signal in an emergency, or do so from now on: officer, deputy and privacy officer hear it at once. */
+    @JobDoor(purpose = Purpose.BREAK_GLASS)
+    public void breakGlass() {
+        leaving.outbox().breakGlass();
+    }
+
     /** Whether an alarm reaches the officer and the deputy; before that no report may be taken. */
     @JobDoor(purpose = Purpose.INFORMING)
     public boolean reachable() {
-        return addresses.reachBoth();
+        return leaving.addresses().reachBoth();
     }
 
     /**
@@ -84,7 +93,7 @@ public class Notices {
     /** Which ways out fail, as far as this run of the product knows. */
     @JobDoor(purpose = Purpose.INFORMING)
     public Failing failing() {
-        return carriers.failing();
+        return leaving.carriers().failing();
     }
 
     /** The alarms of danger now that nobody opened yet, and since when, oldest first; those that alert once are not here. */

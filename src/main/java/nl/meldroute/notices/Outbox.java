@@ -44,6 +44,11 @@ class Outbox {
         KEEPING.forEach(channel -> put(Kind.EMERGENCY, channel, 1));
     }
 
+    /** Somebody asks to read a signal in an emergency, or two do: also to who is away. */
+    void breakGlass() {
+        KEEPING.forEach(channel -> put(Kind.BREAK_GLASS, channel, 1));
+    }
+
     /** The notice of a day, for who is at work. */
     void daily(int number) {
         DailyReaders readers =

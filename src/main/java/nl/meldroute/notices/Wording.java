@@ -36,7 +36,8 @@ class Wording {
     }
 
     private String sentence(Outgoing notice, int number, Locale language) {
-        String key = "notices.kind." + notice.kind().name().toLowerCase(Locale.ROOT);
+        String key =
+                "notices.kind." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return text(key, language, number, text("ui.product", language));
     }
 
@@ -50,6 +51,7 @@ class Wording {
                 + switch (notice.kind()) {
                     case KEYS -> " " + text("notices.keys", language);
                     case EMERGENCY -> " " + text("notices.emergency", language);
+                    case BREAK_GLASS -> " " + text("notices.break-glass", language) + where(language);
                     case ALERT, DAILY -> where(language);
                 };
     }

@@ -45,6 +45,11 @@ public class LentContent {
         keys.resume(part);
     }
 
+    /** Takes its key away for good: nobody reads it any more, and what was sealed under it goes along. */
+    public void take(UUID part) {
+        keys.delete(part);
+    }
+
     private static String context(UUID part) {
         return "privacy.lent_key|wrapped|" + part;
     }

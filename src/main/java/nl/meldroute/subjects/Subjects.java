@@ -173,6 +173,13 @@ public class Subjects {
         return found;
     }
 
+    /** Those of a signal, for the copy that two persons read in an emergency, and to find it by an address. */
+    @JobDoor(purpose = Purpose.BREAK_GLASS)
+    public List<Subject> copied(ReportId signal) {
+        CaseRing ring = cases.of(signal);
+        return rows.of(signal).stream().map(row -> codec.open(ring, row)).toList();
+    }
+
     /** Which signals speak of something. */
     @JobDoor(purpose = Purpose.MATCHING)
     public List<ReportId> signals() {

@@ -68,7 +68,8 @@ enum CatalogueLaw {
             select format('%s may %s %s', role, privilege, name)
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
             where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
-                           'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction')
+                           'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction',
+                           'breakglass.glass_copy', 'breakglass.glass_report')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and exists (
                        select from pg_attribute a where attrelid = relation.oid and attnum > 0 and not attisdropped
@@ -142,7 +143,9 @@ enum CatalogueLaw {
                 'identity.sign_in.since', 'identity.first_code.until', 'audit.entry.at', 'intake.entry.at', 'intake.signal.read_at', 'intake.signal.taken_up_at',
                 'intake.signal.answered_at', 'intake.signal.closed_at', 'intake.signal.gate_at', 'referral.deed.at',
                 'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at',
-                'sharing.share.shared_at', 'sharing.share.ended_at')
+                'sharing.share.shared_at', 'sharing.share.ended_at', 'breakglass.glass_request.asked_at',
+                'breakglass.glass_opening.opened_at', 'breakglass.glass_opening.until_at', 'breakglass.glass_opening.shuts_at',
+                'breakglass.glass_opening.ended_at', 'breakglass.glass_report.at')
             """),
     /** The database gives nothing by itself: a sequence, a time or an id of its making would tell of order. */
     NOTHING_COUNTS("""

@@ -17,18 +17,21 @@ final class AccessPage {
             Role.REPORTING_CODE_OFFICER, "Meldcode",
             Role.MANAGEMENT, "Bestuur",
             Role.PRIVACY_OFFICER, "FG",
+            Role.EMERGENCY_READER, "Noodlezer",
             Role.ADMINISTRATOR, "Beheerder");
-    private static final Map<Purpose, String> PURPOSES = Map.of(
-            Purpose.RETAINING, "bewaren of wissen",
-            Purpose.REPORTING, "een signaal doorgeven",
-            Purpose.FOLLOWING, "het antwoord lezen en aanvullen",
-            Purpose.HANDLING, "een signaal behandelen",
-            Purpose.ASSISTING, "meelezen en antwoorden",
-            Purpose.REVEALING, "de naam van de melder zien",
-            Purpose.REKEYING, "de sleutels van de kluis beheren",
-            Purpose.SIGN_IN, "inloggen en eigen instellingen",
-            Purpose.ADMINISTRATION, "beheren",
-            Purpose.INFORMING, "voorlichting");
+    private static final Map<Purpose, String> PURPOSES = Map.ofEntries(
+            Map.entry(Purpose.RETAINING, "bewaren of wissen"),
+            Map.entry(Purpose.REPORTING, "een signaal doorgeven"),
+            Map.entry(Purpose.FOLLOWING, "het antwoord lezen en aanvullen"),
+            Map.entry(Purpose.HANDLING, "een signaal behandelen"),
+            Map.entry(Purpose.ASSISTING, "meelezen en antwoorden"),
+            Map.entry(Purpose.REVEALING, "de naam van de melder zien"),
+            Map.entry(Purpose.REKEYING, "de sleutels van de kluis beheren"),
+            Map.entry(Purpose.SIGN_IN, "inloggen en eigen instellingen"),
+            Map.entry(Purpose.ADMINISTRATION, "beheren"),
+            Map.entry(Purpose.INFORMING, "voorlichting"),
+            Map.entry(Purpose.BREAK_GLASS, "nood-inzage"),
+            Map.entry(Purpose.OVERSIGHT, "toezicht"));
     private final List<Mapping> mappings;
     private final Map<String, List<Mapping>> conditional;
 

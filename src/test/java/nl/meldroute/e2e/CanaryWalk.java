@@ -24,6 +24,7 @@ final class CanaryWalk {
     private String enquiry = "";
     private String share = "";
     private String consultation = "";
+    private String glass = "";
     private List<String> files = List.of();
 
     CanaryWalk(Product product, Canary canary) {
@@ -59,6 +60,7 @@ final class CanaryWalk {
         handle(officer);
         shown(deputy, deputy.open(handled + "/reporter"), "Anders");
         everyPage(officer, deputy);
+        new Glasses(product).reported(heard, glass);
         answer(officer, receipt);
         everyPage(officer, deputy);
     }
@@ -150,6 +152,7 @@ final class CanaryWalk {
         chase(officer);
         ask(officer);
         share(officer);
+        glass = new Glasses(product).walked(heard, last(handled));
     }
 
     /** A department reads of it, and says what it knows. */
@@ -356,6 +359,9 @@ final class CanaryWalk {
                 Map.entry("handover", List.of(handOver.isEmpty() ? none : handOver)),
                 Map.entry("share", List.of(share.isEmpty() ? none : last(share))),
                 Map.entry("consultation", List.of(consultation.isEmpty() ? none : last(consultation))),
+                Map.entry("request", List.of(glass.isEmpty() ? none : last(glass))),
+                Map.entry("opening", List.of(glass.isEmpty() ? none : last(glass))),
+                Map.entry("review", List.of(glass.isEmpty() ? none : last(glass))),
                 Map.entry("batch", List.of(batch)),
                 Map.entry("key", List.of("wording.own.none")),
                 Map.entry("account", List.of(new Administered(product).account().toString())),

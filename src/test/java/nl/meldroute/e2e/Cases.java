@@ -162,6 +162,7 @@ final class Cases {
         values.put("consultation", departments().consult(number).toString());
         values.put("share", shared(Role.DEPARTMENT_CONTACT).toString());
         values.put("file", new Attached(product).file().toString());
+        values.putAll(new Glasses(product).values(number));
         return values;
     }
 

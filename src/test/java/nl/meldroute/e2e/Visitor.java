@@ -63,7 +63,10 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(Role role) {
-        Product.Person person = product.person(role);
+        return signIn(product.person(role));
+    }
+
+    Visitor signIn(Product.Person person) {
         return open("/login")
                 .fill("Gebruikersnaam", person.username())
                 .fill("Wachtwoord", person.password())

@@ -10,10 +10,10 @@ import nl.meldroute.kernel.AccountId;
 
 /**
  * What nobody does alone: appointing to a role that sees or manages most, and giving access anew to who has one. And what nobody
- * is at once: administrator, and officer or deputy.
+ * is at once: administrator, and officer, deputy or emergency reader; or emergency reader twice.
  */
 public final class TwoPersons {
-    private static final Set<Role> READERS_OF_ALL = Set.of(Role.FOCAL_OFFICER, Role.DEPUTY);
+    private static final Set<Role> READERS = Set.of(Role.FOCAL_OFFICER, Role.DEPUTY, Role.EMERGENCY_READER);
 
     private TwoPersons() {}
 
@@ -27,14 +27,16 @@ public final class TwoPersons {
         HELD,
         /** Access anew, to a role that somebody does not have. */
         NOT_HELD,
-        /** An administrator who would be officer or deputy, or the other way round, with this account or another one. */
-        APART
+        /** An administrator who would be officer, deputy or emergency reader, or the other way round, with this account or another one. */
+        APART,
+        /** An emergency reader who would be the second one as well. */
+        TWICE
     }
 
     /** Whether two persons give this role. */
     public static boolean needed(Role role) {
         return switch (role) {
-            case FOCAL_OFFICER, DEPUTY, PRIVACY_OFFICER, ADMINISTRATOR -> true;
+            case FOCAL_OFFICER, DEPUTY, PRIVACY_OFFICER, EMERGENCY_READER, ADMINISTRATOR -> true;
             case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT -> false;
         };
     }
@@ -59,7 +61,14 @@ public final class TwoPersons {
         boolean both = all.stream()
                 .filter(other -> other.id().equals(candidate.id()) || samePerson(other.name(), candidate.name()))
                 .anyMatch(other -> apart(other.role(), role));
-        return both ? Optional.of(Fault.APART) : Optional.empty();
+        if (both) {
+            return Optional.of(Fault.APART);
+        }
+        boolean twice = role == Role.EMERGENCY_READER
+                && all.stream()
+                        .filter(other -> !other.id().equals(candidate.id()) && other.role() == role)
+                        .anyMatch(other -> samePerson(other.name(), candidate.name()));
+        return twice ? Optional.of(Fault.TWICE) : Optional.empty();
     }
 
     /** Whether this person may agree: neither who proposed, nor who would be appointed. */
@@ -69,8 +78,8 @@ public final class TwoPersons {
 
     /** Whether nobody may have both. */
     public static boolean apart(Role one, Role other) {
-        return (one == Role.ADMINISTRATOR && READERS_OF_ALL.contains(other))
-                || (other == Role.ADMINISTRATOR && READERS_OF_ALL.contains(one));
+        return (one == Role.ADMINISTRATOR && READERS.contains(other))
+                || (other == Role.ADMINISTRATOR && READERS.contains(one));
     }
 
     /** Names that differ in capitals and space alone; two people of one name are told apart by their department behind it. */

@@ -30,7 +30,8 @@ class AdministrationMenu implements Menu {
                         MenuEntry.of("/partners", "partners.title"),
                         MenuEntry.of("/admin/policy", "administration.policy"));
             case PRIVACY_OFFICER -> List.of(appointments());
-            case FOCAL_OFFICER, DEPUTY, DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT -> List.of();
+            case FOCAL_OFFICER, DEPUTY, DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT, EMERGENCY_READER ->
+                List.of();
         };
     }
 

@@ -77,6 +77,10 @@ class SetUpView {
                         said.say("administration.later.role", said.role(role)),
                         "/admin/users",
                         said.say("administration.users"))));
+        if (inRoles.getOrDefault(Role.EMERGENCY_READER, 0) < 2) {
+            later.add(new Later(
+                    said.say("administration.later.readers"), "/appointments", said.say("administration.nominations")));
+        }
         model.addAttribute("later", later);
     }
 

@@ -23,7 +23,7 @@ class DeskMenu implements Menu {
 
     @Override
     public List<MenuEntry> entries(SignedIn person) {
-        if (person.role() == Role.ADMINISTRATOR) {
+        if (person.role() == Role.ADMINISTRATOR || person.role() == Role.EMERGENCY_READER) {
             return List.of();
         }
         boolean handles = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim of the identity provider is worth here. It takes every role away; it gives only those that see no signal of
- * others and no accounts. Officer, deputy, privacy officer and administrator are appointed in this product, and the claim has to agree.
+ * others and no accounts. Officer, deputy, privacy officer, emergency reader and administrator are appointed in this product, and the claim has to agree.
  */
 public sealed interface Admission {
     /** Roles that a claim alone gives, the first that fits. */

@@ -18,6 +18,8 @@ public record Outgoing(UUID id, Kind kind, Channel channel, int place, int numbe
         KEYS,
         /** An emergency account was used. */
         EMERGENCY,
+        /** Two persons asked to read a signal in an emergency, or do so. */
+        BREAK_GLASS,
         /** What came in today. */
         DAILY
     }

@@ -37,6 +37,10 @@ public class LentKeys {
         ended(part, false);
     }
 
+    public void delete(UUID part) {
+        client.sql("delete from privacy.lent_key where part_id = ?").param(part).update();
+    }
+
     private void ended(UUID part, boolean ended) {
         client.sql("update privacy.lent_key set ended = ? where part_id = ?")
                 .params(ended, part)

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.meldroute.identity.OpenDoor;
-import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.identity.StaffDoor;
 import nl.meldroute.kernel.Purpose;
@@ -46,7 +45,11 @@ class EntranceController {
     @OpenDoor(purpose = Purpose.INFORMING)
     String start() {
         return SignedIn.current()
-                .map(person -> person.role() == Role.ADMINISTRATOR ? "redirect:/admin" : "redirect:/work")
+                .map(person -> switch (person.role()) {
+                    case ADMINISTRATOR -> "redirect:/admin";
+                    case EMERGENCY_READER -> "redirect:/break-glass";
+                    default -> "redirect:/work";
+                })
                 .orElse("redirect:/report");
     }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignInTerms;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.ui.Banner;
+import nl.meldroute.ui.Banners;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Menu;
 import nl.meldroute.ui.MenuEntry;
@@ -53,7 +56,7 @@ class PageFrame implements HandlerInterceptor {
 
     /** What modules add to every page. */
     @Component
-    record Added(ObjectProvider<Menu> menus, ObjectProvider<OwnStyle> styles) {}
+    record Added(ObjectProvider<Menu> menus, ObjectProvider<Banners> banners, ObjectProvider<OwnStyle> styles) {}
 
     /** What is running. */
     @Component
@@ -94,6 +97,7 @@ class PageFrame implements HandlerInterceptor {
             model.put("flash", flash.take(request, response).orElse(null));
             Optional<SignedIn> seen = seen(request);
             model.put("who", seen.map(this::who).orElse(null));
+            model.put("banners", seen.map(person -> banners(person, request)).orElse(List.of()));
             seen.ifPresent(
                     person -> model.put("idle", SignInTerms.idle(person.role()).toSeconds()));
         }
@@ -121,13 +125,24 @@ class PageFrame implements HandlerInterceptor {
 
     /** A menu with its counts; without a database a page still has a frame, but no menu. */
     private List<MenuEntry> entries(SignedIn person) {
+        return found(() -> added.menus()
+                .orderedStream()
+                .flatMap(menu -> menu.entries(person).stream())
+                .toList());
+    }
+
+    private List<Banner> banners(SignedIn person, HttpServletRequest request) {
+        return found(() -> added.banners()
+                .orderedStream()
+                .flatMap(banners -> banners.above(person, asked(request), Languages.of(request)).stream())
+                .toList());
+    }
+
+    private static <T> List<T> found(Supplier<List<T>> brought) {
         try {
-            return added.menus()
-                    .orderedStream()
-                    .flatMap(menu -> menu.entries(person).stream())
-                    .toList();
+            return brought.get();
         } catch (DataAccessException | TransactionException unreachable) {
-            LOG.warn("The menu is left out: {}", Causes.withoutWords(unreachable));
+            LOG.warn("A part of the frame is left out: {}", Causes.withoutWords(unreachable));
             return List.of();
         }
     }

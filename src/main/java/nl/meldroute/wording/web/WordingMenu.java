@@ -15,7 +15,8 @@ class WordingMenu implements Menu {
     public List<MenuEntry> entries(SignedIn person) {
         return switch (person.role()) {
             case ADMINISTRATOR, PRIVACY_OFFICER -> List.of(MenuEntry.of("/admin/texts", "wording.title"));
-            case FOCAL_OFFICER, DEPUTY, DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT -> List.of();
+            case FOCAL_OFFICER, DEPUTY, DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT, EMERGENCY_READER ->
+                List.of();
         };
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Beheer: benoemen gaat met zijn tweeën, en een beheerder is nooit aandachtsfunctionaris")
 class TwoPersonsTest {
-    private static final Set<Role> FOR_TWO =
-            EnumSet.of(Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR);
+    private static final Set<Role> FOR_TWO = EnumSet.of(
+            Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER, Role.EMERGENCY_READER, Role.ADMINISTRATOR);
     private final Account proposer = account("Ada", Role.ADMINISTRATOR);
 
     private static Account account(String name, Role role) {
@@ -59,10 +59,21 @@ class TwoPersonsTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"FOCAL_OFFICER", "DEPUTY"})
+            names = {"FOCAL_OFFICER", "DEPUTY", "EMERGENCY_READER"})
     void administrator_and_officer_are_never_one_person(Role reader) {
         assertThat(fault(account("Bo", Role.ADMINISTRATOR), reader, false)).contains(Fault.APART);
         assertThat(fault(account("Bo", reader), Role.ADMINISTRATOR, false)).contains(Fault.APART);
+    }
+
+    @Test
+    void the_two_emergency_readers_are_two_people() {
+        Account second = account("Bo van Dam", Role.MANAGEMENT);
+        assertThat(fault(second, Role.EMERGENCY_READER, false, account("bo  van dam", Role.EMERGENCY_READER)))
+                .contains(Fault.TWICE);
+        assertThat(fault(second, Role.EMERGENCY_READER, false, account("Bo de Wit", Role.EMERGENCY_READER)))
+                .isEmpty();
+        Account reader = account("Bo van Dam", Role.EMERGENCY_READER);
+        assertThat(fault(reader, Role.EMERGENCY_READER, true)).isEmpty();
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Wat een claim van de gemeente hier waard is")
 class AdmissionTest {
-    private static final Set<Role> APPOINTED =
-            EnumSet.of(Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR);
+    private static final Set<Role> APPOINTED = EnumSet.of(
+            Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER, Role.EMERGENCY_READER, Role.ADMINISTRATOR);
 
     @ParameterizedTest
     @EnumSource(Role.class)
