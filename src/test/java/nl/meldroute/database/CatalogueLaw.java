@@ -131,6 +131,7 @@ enum CatalogueLaw {
                 'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
                 'intake.signal.chase', 'enrichment.enquiry.state', 'matching.pair.verdict', 'vault.explanation.kind',
                 'retention.term.number', 'retention.term.result', 'retention.term.kept_for', 'retention.batch.edition',
+                'housestyle.house_colour.colour', 'wording.own_text.key', 'wording.own_text.language', 'wording.own_text.text',
                 'retention.choice.reason', 'retention.erased.number', 'retention.erased_rows.kind', 'retention.tally.result')
             """),
     /** A moment may stand only where a colleague acts, or where danger is now. */

@@ -249,7 +249,7 @@ class WorkPageTest {
             assertThat(page.select(".mr-menu a").eachText())
                     .containsExactlyElementsOf(
                             switch (other.role()) {
-                                case PRIVACY_OFFICER -> List.of("Mijn werk", "Bewaren", "Benoemingen");
+                                case PRIVACY_OFFICER -> List.of("Mijn werk", "Bewaren", "Benoemingen", "Teksten");
                                 case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER ->
                                     List.of("Mijn werk", "Gedeeld met mij");
                                 default -> List.of("Mijn werk");
