@@ -53,7 +53,8 @@ class MeanwhileStory {
     }
 
     @Ways({"true, 1280", "true, 320", "false, 320"})
-    @DisplayName("Veranderen de feiten terwijl iemand de brief bekijkt, dan gaat hij niet weg en staat er wat er anders is")
+    @DisplayName(
+            "Veranderen de feiten terwijl iemand de brief bekijkt, dan gaat hij niet weg en staat er wat er anders is")
     void a_letter_that_changed_meanwhile_says_what_changed(boolean scripts, int width) {
         String signal = takenUp();
         try (Visitor officer = new Visitor(product, new Way(scripts, width))) {
