@@ -1,5 +1,6 @@
 package nl.meldroute.e2e;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import nl.meldroute.kernel.ReportId;
 
 /** A photo with a signal that was opened, as it lies there once its clean copy was made. */
 final class Attached {
-    private static final Map<Product, UUID> MADE = new ConcurrentHashMap<>();
+    /** By where its data lie: a product that was shut is not held on to. */
+    private static final Map<Path, UUID> MADE = new ConcurrentHashMap<>();
+
     private static final long PATIENCE = 60_000_000_000L;
     private final Product product;
 
@@ -23,7 +26,7 @@ final class Attached {
 
     /** The same one for all tests of one product: nobody changes it. */
     UUID file() {
-        return MADE.computeIfAbsent(product, _ -> send("jpg", Samples.photo("Iemand")));
+        return MADE.computeIfAbsent(product.home(), _ -> send("jpg", Samples.photo("Iemand")));
     }
 
     /** Another one at each call, that waits for the scanner and has no key to be scanned with: it waits until it is let through. */
