@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class AgreedDays {
     static final String BEFORE = "before";
     static final String OF = "of";
-    private static final String INFORMED = "informed";
     private static final Comparator<Agreed> FIRST =
             Comparator.comparing(Agreed::on).thenComparing(Agreed::ofPerson).thenComparing(Agreed::what);
 
@@ -86,7 +85,7 @@ class AgreedDays {
         Informing informing = person.voice().informing();
         @Nullable LocalDate day = informing.again();
         UUID who = subject.id().value();
-        return day == null || informing.state().equals(INFORMED)
+        return day == null || informing.informed()
                 ? Stream.empty()
                 : Stream.of(new Agreed(who, day, true));
     }

@@ -17,9 +17,15 @@ public record Informing(
         @Nullable LocalDate on,
         String ground,
         @Nullable LocalDate again) {
-    public static final List<String> STATES = List.of("informed", "postponed");
+    private static final String INFORMED = "informed";
+    public static final List<String> STATES = List.of(INFORMED, "postponed");
     /** Nobody decided yet. */
     public static final Informing OPEN = new Informing("", null, "", null);
+
+    /** Whether the person was told what is kept. */
+    public boolean informed() {
+        return state.equals(INFORMED);
+    }
 
     @Override
     public String toString() {
