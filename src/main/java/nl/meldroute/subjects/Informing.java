@@ -2,6 +2,7 @@ package nl.meldroute.subjects;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Informing(
     /** Whether the person was told what is kept. */
     public boolean informed() {
         return state.equals(INFORMED);
+    }
+
+    /** On which day the person is looked at again; empty where nobody chose one, or they were told meanwhile. */
+    public Optional<LocalDate> lookAgainOn() {
+        return informed() ? Optional.empty() : Optional.ofNullable(again);
     }
 
     @Override

@@ -150,10 +150,13 @@ class AgreedDaysTest {
     void a_person_is_looked_at_again_on_the_day() {
         String person = registered(new Informing("postponed", null, "Veiligheid", day(SOON)));
         assertThat(next()).isEqualTo("Besluit nemen");
+        assertThat(officer.open(person).text()).doesNotContain("opnieuw te bekijken");
         days(SOON);
         assertThat(next()).isEqualTo("Persoon opnieuw bekijken");
         assertThat(officer.open(at("")).select(".mr-card--next .utrecht-button").attr("href"))
                 .isEqualTo(person);
+        assertThat(officer.open(person).select("main .mr-inset").text())
+                .isEqualTo("De dag is er om deze persoon opnieuw te bekijken. Kies ‘Geïnformeerd’, of een nieuwe dag.");
         officer.press(person, officer.open(person), "Opslaan", date("again", day(SOON)))
                 .location();
         assertThat(next()).isEqualTo("Besluit nemen");
