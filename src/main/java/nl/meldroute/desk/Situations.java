@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.meldroute.desk.rules.Situation;
 import nl.meldroute.desk.rules.Terms;
 import nl.meldroute.intake.Signal;
@@ -54,24 +53,27 @@ class Situations {
     }
 
     Situation of(Signal signal) {
-        LocalDate keptUntil =
-                signal.stage() == Stage.CLOSED ? retentions.waiting().get(signal.id()) : null;
+        LocalDate keptUntil = signal.stage() == Stage.CLOSED ? toDecide().get(signal.id()) : null;
         return situation(signal, matches.waiting(signal.id()).orElse(null), keptUntil);
     }
 
     /** Many at once: each other module is asked once. */
     List<Situation> of(Collection<Signal> signals) {
+        return of(signals, toDecide());
+    }
+
+    /** The same for who asked already which of them wait for that. */
+    List<Situation> of(Collection<Signal> signals, Map<ReportId, LocalDate> toDecide) {
         Map<ReportId, Waiting> waiting =
                 matches.waiting(signals.stream().map(Signal::id).toList());
-        Map<ReportId, LocalDate> kept = retentions.waiting();
         return signals.stream()
-                .map(signal -> situation(signal, waiting.get(signal.id()), kept.get(signal.id())))
+                .map(signal -> situation(signal, waiting.get(signal.id()), toDecide.get(signal.id())))
                 .toList();
     }
 
-    /** Closed signals that wait for somebody to say whether they go. */
-    Set<ReportId> toDecide() {
-        return retentions.waiting().keySet();
+    /** Closed signals that wait for somebody to say whether they go, and until when they are kept. */
+    Map<ReportId, LocalDate> toDecide() {
+        return retentions.waiting();
     }
 
     private static Situation situation(Signal signal, @Nullable Waiting waiting, @Nullable LocalDate keptUntil) {

@@ -61,7 +61,7 @@ public class Tasks {
             purpose = Purpose.HANDLING)
     public int count() {
         return told.situations().counts(terms()).now()
-                + toDecide().size()
+                + decidable(told.situations().toDecide()).size()
                 + told.bells().mine().size();
     }
 
@@ -73,9 +73,10 @@ public class Tasks {
         Terms terms = terms();
         Situations.Counts counts = told.situations().counts(terms);
         List<Bell> bells = told.bells().mine();
-        List<Signal> toDecide = toDecide();
+        Map<ReportId, LocalDate> kept = told.situations().toDecide();
+        List<Signal> toDecide = decidable(kept);
         WorkPage.Week week = week(terms);
-        List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(toDecide, terms);
+        List<Task.OfSignal> ranked = view == View.DONE ? List.of() : ranked(toDecide, kept, terms);
         List<Task> all = tasks(view, ranked, bells, terms);
         List<Task> shown = view == View.DONE ? closed(from) : part(all, from);
         return new WorkPage(
@@ -83,32 +84,32 @@ public class Tasks {
                 terms.today(),
                 from,
                 shown,
-                Map.of(
-                        View.NOW,
-                        counts.now() + toDecide.size() + bells.size(),
-                        View.WAITING,
-                        counts.waiting(),
-                        View.LATER,
-                        counts.later(),
-                        View.DONE,
-                        counts.closed()),
+                sizes(counts, toDecide.size() + bells.size()),
                 week,
                 Hour.fitting(all.stream().map(Task::minutes).toList(), week.budget() - week.used()),
                 upcoming(ranked, terms),
                 about(shown, week));
     }
 
+    private static Map<View, Integer> sizes(Situations.Counts counts, int beside) {
+        return Map.of(
+                View.NOW, counts.now() + beside,
+                View.WAITING, counts.waiting(),
+                View.LATER, counts.later(),
+                View.DONE, counts.closed());
+    }
+
     /** Closed, and they wait for somebody to say whether they go; with an unread message they are among the open ones. */
-    private List<Signal> toDecide() {
-        return lists.find(told.situations().toDecide()).values().stream()
+    private List<Signal> decidable(Map<ReportId, LocalDate> kept) {
+        return lists.find(kept.keySet()).values().stream()
                 .filter(signal -> signal.moments().messageSince() == null)
                 .toList();
     }
 
-    private List<Task.OfSignal> ranked(List<Signal> toDecide, Terms terms) {
+    private List<Task.OfSignal> ranked(List<Signal> toDecide, Map<ReportId, LocalDate> kept, Terms terms) {
         List<Signal> asking =
                 Stream.concat(lists.open().stream(), toDecide.stream()).toList();
-        return told.situations().of(asking).stream()
+        return told.situations().of(asking, kept).stream()
                 .flatMap(situation -> NextStep.of(situation, terms).stream()
                         .map(next -> new Task.OfSignal(
                                 situation.signal(), next, Rank.of(situation.signal(), next, terms.today()))))

@@ -105,7 +105,7 @@ public class Endings {
                 .filter(subject -> !subject.removed())
                 .map(Subject::details)
                 .anyMatch(details -> details instanceof Person person
-                        && !person.voice().informing().state().equals("informed"));
+                        && !person.voice().informing().informed());
     }
 
     /** Whether whoever is signed in did just this as the last thing. */

@@ -5,16 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.subjects.Informing;
 import nl.meldroute.subjects.Person;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import nl.meldroute.subjects.SubjectsChanged;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +20,6 @@ import org.springframework.stereotype.Component;
 class AgreedDays {
     static final String BEFORE = "before";
     static final String OF = "of";
-    private static final String INFORMED = "informed";
     private static final Comparator<Agreed> FIRST =
             Comparator.comparing(Agreed::on).thenComparing(Agreed::ofPerson).thenComparing(Agreed::what);
 
@@ -83,11 +79,7 @@ class AgreedDays {
         if (!(subject.details() instanceof Person person)) {
             return Stream.empty();
         }
-        Informing informing = person.voice().informing();
-        @Nullable LocalDate day = informing.again();
-        UUID who = subject.id().value();
-        return day == null || informing.state().equals(INFORMED)
-                ? Stream.empty()
-                : Stream.of(new Agreed(who, day, true));
+        return person.voice().informing().lookAgainOn().stream()
+                .map(day -> new Agreed(subject.id().value(), day, true));
     }
 }

@@ -34,7 +34,7 @@ class IntakeHolding implements Holding {
     @Override
     public void blot(ReportId signal) {
         ledger.soFar(signal).ifPresent(registration -> ledger.register(signal, registration.withoutName()));
-        signals.waitForNobody(signal);
+        signals.waitForNothing(signal);
         content.blot(signal);
     }
 }

@@ -2,6 +2,7 @@ package nl.meldroute.subjects;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,20 @@ public record Informing(
         @Nullable LocalDate on,
         String ground,
         @Nullable LocalDate again) {
-    public static final List<String> STATES = List.of("informed", "postponed");
+    private static final String INFORMED = "informed";
+    public static final List<String> STATES = List.of(INFORMED, "postponed");
     /** Nobody decided yet. */
     public static final Informing OPEN = new Informing("", null, "", null);
+
+    /** Whether the person was told what is kept. */
+    public boolean informed() {
+        return state.equals(INFORMED);
+    }
+
+    /** On which day the person is looked at again; empty where nobody chose one, or they were told meanwhile. */
+    public Optional<LocalDate> lookAgainOn() {
+        return informed() ? Optional.empty() : Optional.ofNullable(again);
+    }
 
     @Override
     public String toString() {

@@ -130,8 +130,24 @@ class AgreedDaysTest {
         Document page = officer.open(at("/call"));
         officer.press(at("/call"), page, "Gedaan, de toezichthouder", Map.of()).location();
         assertThat(now().agreed()).map(Agreed::on).contains(day(SOON + 2));
-        officer.post(at("/call"), Map.of("step", List.of("kept"), "call", List.of("geen")));
+        officer.post(at("/call"), Map.of("kept", List.of("geen")));
         assertThat(now().agreed()).isPresent();
+    }
+
+    @Test
+    @DisplayName("Gedaan, terwijl er al een nieuw gesprek is getypt: dat blijft staan")
+    void what_was_typed_of_a_new_call_stays_when_an_agreement_is_done() {
+        called("de toezichthouder", day(SOON));
+        Document page = officer.open(at("/call"));
+        Map<String, List<String>> typed = new HashMap<>(date("before", day(SOON + 2)));
+        typed.put("said", List.of("Hij belt nog terug."));
+        Document back = officer.press(at("/call"), page, "Gedaan", typed).page();
+        assertThat(said(back)).startsWith("Genoteerd: deze afspraak is gedaan.");
+        assertThat(back.select("#said").text()).isEqualTo("Hij belt nog terug.");
+        assertThat(back.select("#before").val())
+                .isEqualTo(Integer.toString(day(SOON + 2).getDayOfMonth()));
+        assertThat(back.select("main section")).isEmpty();
+        assertThat(now().agreed()).isEmpty();
     }
 
     private String registered(Informing informing) {
@@ -150,10 +166,13 @@ class AgreedDaysTest {
     void a_person_is_looked_at_again_on_the_day() {
         String person = registered(new Informing("postponed", null, "Veiligheid", day(SOON)));
         assertThat(next()).isEqualTo("Besluit nemen");
+        assertThat(officer.open(person).text()).doesNotContain("opnieuw te bekijken");
         days(SOON);
         assertThat(next()).isEqualTo("Persoon opnieuw bekijken");
         assertThat(officer.open(at("")).select(".mr-card--next .utrecht-button").attr("href"))
                 .isEqualTo(person);
+        assertThat(officer.open(person).select("main .mr-inset").text())
+                .isEqualTo("De dag is er om deze persoon opnieuw te bekijken. Kies ‘Geïnformeerd’, of een nieuwe dag.");
         officer.press(person, officer.open(person), "Opslaan", date("again", day(SOON)))
                 .location();
         assertThat(next()).isEqualTo("Besluit nemen");

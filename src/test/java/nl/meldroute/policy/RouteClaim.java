@@ -72,8 +72,9 @@ record RouteClaim(List<String> pages, List<String> proofs, String notYet) {
                     "3.1",
                     of(
                             List.of("/signals/{number}/subjects/new", "/signals/{number}/matches"),
-                            "matching.MatchesTest#two_signals_with_one_phone_number_find_each_other",
-                            "desk.SignalPageTest#what_was_given_stands_there_as_it_was_sent")),
+                            "intake.SubjectPagesTest#each_kind_has_its_page",
+                            "matching.MatchesTest#strong_comes_before_possible_and_a_single_name_is_nothing",
+                            "intake.AgreedDaysTest#what_was_agreed_in_a_call_is_next_on_its_day_and_done_by_one_press")),
             Map.entry(
                     "3.2",
                     of(
@@ -83,17 +84,24 @@ record RouteClaim(List<String> pages, List<String> proofs, String notYet) {
                     "3.3",
                     of(
                                     List.of("/signals/{number}/referrals"),
-                                    "referral.rules.StepFourTest#a_possibility_from_an_appendix_is_one_that_describes_its_partner")
+                                    "referral.rules.StepFourTest#the_tables_are_offered_and_never_asked")
                             .but("Het advies noemt het overleg als mogelijkheid. De agenda zelf komt met het deel over "
                                     + "overleg (M12).")),
-            Map.entry("4.1", stepFour("every_sentence_of_step_4_has_one_row_in_its_order")),
-            Map.entry("4.2", stepFour("the_sixteen_combinations_ask_what_the_plan_says")),
+            Map.entry("4.1", stepFour("the_sixteen_combinations_ask_what_the_plan_says")),
+            Map.entry(
+                    "4.2",
+                    of(
+                            List.of("/signals/{number}/referrals", "/signals/{number}/referrals/call"),
+                            "referral.rules.StepFourTest#the_sixteen_combinations_ask_what_the_plan_says",
+                            "referral.rules.AdviceTest#the_police_stands_first_with_one_row",
+                            "e2e.OfficeWalkTest#somebody_must_step_in")),
             Map.entry("4.3", stepFour("the_sixteen_combinations_ask_what_the_plan_says")),
             Map.entry("4.4", stepFour("whatever_the_facts_the_care_coordinator_gets_a_report")),
             Map.entry(
                     "4.5",
                     of(
                             List.of("/signals/{number}/consultation", "/consultations/{consultation}"),
+                            "referral.rules.StepFourTest#the_sixteen_combinations_ask_what_the_plan_says",
                             "referral.ConsultationsTest#advice_is_asked_given_and_read")),
             Map.entry(
                     "4.6",
@@ -137,8 +145,9 @@ record RouteClaim(List<String> pages, List<String> proofs, String notYet) {
                     "I-07",
                     of(
                             List.of("/signals/{number}/referrals/call"),
+                            "referral.rules.StepFourTest#the_sixteen_combinations_ask_what_the_plan_says",
                             "referral.rules.AdviceTest#before_the_gate_only_the_call_that_does_not_wait")),
-            Map.entry("I-08", stepFour("a_possibility_from_an_appendix_is_one_that_describes_its_partner")),
+            Map.entry("I-08", stepFour("the_tables_are_offered_and_never_asked")),
             Map.entry("I-09", stepFour("organs_and_smuggling_bring_no_duty_of_their_own")),
             Map.entry(
                     "I-10",

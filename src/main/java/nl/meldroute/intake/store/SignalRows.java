@@ -114,8 +114,8 @@ public class SignalRows {
                 .optional();
     }
 
-    /** For whose reaction is waited stands with the words of the hand-over; without them nobody is waited for. */
-    public void waitForNobody(ReportId signal) {
+    /** Whose reaction is waited for and what is agreed stand in words that go; without them nothing is waited for. */
+    public void waitForNothing(ReportId signal) {
         client.sql("""
                 update intake.signal
                 set reaction_of = null, reaction_by = null, chase = null, agreed = null, agreed_on = null,

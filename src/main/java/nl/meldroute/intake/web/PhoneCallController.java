@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
@@ -34,6 +35,8 @@ class PhoneCallController {
     private static final String SAID = "said";
     private static final String AGREED = "agreed";
     private static final String BEFORE = "before";
+    private static final String KEPT = "kept";
+    private static final String DONE = "intake.call.kept.done";
 
     private final Signals signals;
     private final PhoneCalls calls;
@@ -64,11 +67,8 @@ class PhoneCallController {
             purpose = Purpose.HANDLING)
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
-        if (form.value("step").equals("kept")) {
-            calls.kept(signal.id(), form.id("call").orElseThrow(NotForYou::new));
-            String next = confirmations.button(exchange, signals.signal(number));
-            confirmations.say(exchange, "intake.call.kept.done", next);
-            return "redirect:" + Paths.toSignal(number);
+        if (!form.blank(KEPT)) {
+            return kept(exchange, signal, form);
         }
         Form checked = checked(form);
         if (checked.failed()) {
@@ -79,6 +79,18 @@ class PhoneCallController {
         calls.called(signal.id(), new PhoneCall(form.value(WITH), form.value(SAID), form.value(AGREED), before));
         confirmations.say(exchange, "intake.call.done");
         return "redirect:" + Paths.toSignal(number);
+    }
+
+    /** What was typed of another call stays on the page. */
+    private String kept(Exchange exchange, Signal signal, Form form) {
+        calls.kept(signal.id(), form.id(KEPT).orElseThrow(NotForYou::new));
+        String next = confirmations.button(exchange, signals.signal(signal.numbered()));
+        if (Stream.of(WITH, SAID, AGREED).allMatch(form::blank) && form.noDate(BEFORE)) {
+            confirmations.say(exchange, DONE, next);
+            return "redirect:" + Paths.toSignal(signal.numbered());
+        }
+        exchange.sayNow(DONE, next);
+        return page(exchange, signal, form);
     }
 
     private Form checked(Form form) {

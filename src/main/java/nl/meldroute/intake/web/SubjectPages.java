@@ -60,8 +60,20 @@ class SubjectPages {
         exchange.model().addAttribute("subject", subject);
         exchange.model().addAttribute("kind", subject.kind().code());
         exchange.model().addAttribute("form", form.withVersion(subject.version()));
+        exchange.model().addAttribute("dayCame", dayCame(subject));
         exchange.model().addAttribute("earlier", earlier(exchange, subject));
         return "intake/subject";
+    }
+
+    /** Whether the day came to look at a person again (2.2 step 3). */
+    private boolean dayCame(Subject subject) {
+        return !subject.removed()
+                && subject.details() instanceof Person person
+                && person.voice()
+                        .informing()
+                        .lookAgainOn()
+                        .filter(day -> !day.isAfter(WorkCalendar.today(clock)))
+                        .isPresent();
     }
 
     /** Somebody else was first: both texts, to choose from. */

@@ -1,6 +1,5 @@
 package nl.meldroute.referral.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,15 +113,14 @@ class LetterLooks {
 
     /** What decides on whether it leaves: the advice, and who else looks at the same. */
     private List<LetterPart> around(Visit visit, Writing writing) {
-        List<LetterPart> around = new ArrayList<>();
-        around.add(new LetterPart(
-                said.proposal(visit.exchange(), "referral.confirm.advice"),
-                words.advice(writing.view(), writing.partner(), visit.locale())));
-        if (!writing.coordinateWith().isEmpty()) {
-            around.add(
-                    new LetterPart(said.proposal(visit.exchange(), "referral.confirm.others"), others(visit, writing)));
-        }
-        return List.copyOf(around);
+        String others = others(visit, writing);
+        return List.of(
+                new LetterPart(
+                        said.proposal(visit.exchange(), "referral.confirm.advice"),
+                        words.advice(writing.view(), writing.partner(), visit.locale())),
+                new LetterPart(
+                        said.proposal(visit.exchange(), "referral.confirm.others"),
+                        others.isEmpty() ? said.proposal(visit.exchange(), "referral.confirm.nothing") : others));
     }
 
     private String others(Visit visit, Writing writing) {

@@ -4,6 +4,7 @@ import static nl.meldroute.referral.rules.FactsFixtures.aSignal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.GateOutcome;
@@ -74,6 +75,16 @@ class StepFourTest {
                                 .orElseThrow()
                                 .appendices())
                         .contains(rule.source()));
+    }
+
+    @Test
+    @DisplayName("Lezing I-08: het RIEC en de signalentafel zijn een mogelijkheid, nooit een plicht")
+    void the_tables_are_offered_and_never_asked() {
+        assertThat(all().filter(rule -> Set.of(PartnerRole.RIEC, PartnerRole.SIGNAL_TABLE)
+                        .contains(rule.duty().to())))
+                .hasSizeGreaterThan(1)
+                .allMatch(rule ->
+                        rule.duty().weight() == Weight.MAY && rule.reading().equals("I-08"));
     }
 
     @ParameterizedTest
