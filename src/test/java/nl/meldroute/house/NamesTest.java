@@ -28,6 +28,7 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.policy.ParameterName;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +45,13 @@ class NamesTest {
             .areAnnotatedWith(RequestMapping.class)
             .should(sayWho(true));
 
+    private static final ArchRule A_COMPONENT_IS_FOUND = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areNestedClasses()
+            .should(standWithinAComponent());
+
     @Test
     void no_class_has_a_name_that_says_nothing() {
         noClasses()
@@ -51,6 +59,21 @@ class NamesTest {
                 .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Entity)")
                 .check(PRODUCT);
     }
+
+    /** The list that is made while compiling holds what stands by itself; within something else it is found with that (docs/adr/0014). */
+    @Test
+    void each_component_stands_on_the_list_or_within_one_that_does() {
+        A_COMPONENT_IS_FOUND.check(PRODUCT);
+    }
+
+    @Test
+    void a_component_within_something_that_is_none_is_found_out() {
+        JavaClasses planted = new ClassFileImporter().importClasses(NamesTest.class, Lost.class);
+        assertThatThrownBy(() -> A_COMPONENT_IS_FOUND.check(planted)).hasMessageContaining("Lost");
+    }
+
+    @Component
+    static final class Lost {}
 
     /** What strangers made is decoded in a process of its own (docs/adr/0023). */
     @Test
@@ -178,6 +201,18 @@ class NamesTest {
                 page.getMethodCallsFromSelf().stream()
                         .filter(call -> call.getTarget().isAnnotatedWith(JobDoor.class))
                         .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> standWithinAComponent() {
+        return new ArchCondition<>("stand within a component") {
+            @Override
+            public void check(JavaClass found, ConditionEvents events) {
+                boolean within = found.getEnclosingClass()
+                        .filter(outer -> outer.isMetaAnnotatedWith(Component.class))
+                        .isPresent();
+                events.add(new SimpleConditionEvent(found, within, found.getName() + " would not be found"));
             }
         };
     }

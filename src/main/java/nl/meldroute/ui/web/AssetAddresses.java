@@ -1,6 +1,5 @@
 package nl.meldroute.ui.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -12,9 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
@@ -25,18 +21,6 @@ final class AssetAddresses extends ResourceUrlEncodingFilter {
     private static final List<String> PLACES = List.of("/css/", "/js/", "/vendor/");
     /** The files are in the product and only templates name them, so this stays small. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-
-    /** Takes the place of the filter that looks up every address, which is why its bean has that filter's type. */
-    @Configuration(proxyBeanMethods = false)
-    static class Registration {
-        @Bean
-        FilterRegistrationBean<ResourceUrlEncodingFilter> assetAddresses() {
-            FilterRegistrationBean<ResourceUrlEncodingFilter> registration =
-                    new FilterRegistrationBean<>(new AssetAddresses());
-            registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-            return registration;
-        }
-    }
 
     /** Whether a file of ours can be there. */
     static boolean possible(String path) {

@@ -1,11 +1,13 @@
 package nl.meldroute.ui.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.ui.Municipality;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,6 +15,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Ties the frame, the forms and the language to all pages. */
@@ -38,6 +41,15 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static Clock clock() {
         return new ProductClock(Clock.systemUTC());
+    }
+
+    /** Takes the place of the filter that looks up every address, which is why its bean has that filter's type. */
+    @Bean
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> assetAddresses() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> registration =
+                new FilterRegistrationBean<>(new AssetAddresses());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
     }
 
     /** After a POST the answer is 303, also where the view says {@code redirect:}. */
