@@ -115,6 +115,10 @@ public final class AccountCommand {
         return switch (appointments.add(person)) {
             case Added.Done(String password) -> given(person.username(), password);
             case Added.Taken _ -> notDone("There is an account %s already.", person.username());
+            case Added.OneOfficer(String officer) ->
+                notDone(
+                        "%1$s is the focal officer, and the plan has one. End that account first: account close %1$s",
+                        officer);
             case Added.Ended _ ->
                 notDone(
                         "There was an account %s, that ended. Its name is given to nobody else: choose another one.",

@@ -48,6 +48,9 @@ public class Appointments {
         /** Somebody has that user name. */
         record Taken() implements Added {}
 
+        /** There is a focal officer: the plan has one (2.3, sentence 1). */
+        record OneOfficer(String username) implements Added {}
+
         /** Somebody had it: what an ended account did stands on the audit, and nobody else takes its name. */
         record Ended() implements Added {}
     }
@@ -57,6 +60,10 @@ public class Appointments {
     public Added add(Person person) {
         if (accounts.known(person.username())) {
             return named(person.username()).isPresent() ? new Added.Taken() : new Added.Ended();
+        }
+        Optional<Account> officer = accounts.inRole(Role.FOCAL_OFFICER).stream().findFirst();
+        if (person.role() == Role.FOCAL_OFFICER && officer.isPresent()) {
+            return new Added.OneOfficer(officer.get().username());
         }
         AccountId id = new AccountId(RandomIds.next());
         audit.record(Act.on(id, "account.add").because(person.role().name()));

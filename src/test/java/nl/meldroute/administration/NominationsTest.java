@@ -203,6 +203,13 @@ class NominationsTest {
     }
 
     @Test
+    void par_2_3_while_one_is_focal_officer_nobody_else_becomes_it() {
+        Account deputy = somebody(accounts, Role.DEPUTY);
+        assertThat(as(ADMIN, () -> nominations.propose(deputy.username(), Role.FOCAL_OFFICER, Cause.NEW)))
+                .isEqualTo(new Proposed.Refused(Fault.ONE_OFFICER));
+    }
+
+    @Test
     void access_anew_for_an_officer_takes_two_as_well() {
         Account officer = somebody(accounts, Role.FOCAL_OFFICER);
         Proposed.Waits waits = (Proposed.Waits)

@@ -74,6 +74,14 @@ class AppointmentsTest {
     }
 
     @Test
+    void par_2_3_while_one_is_focal_officer_nobody_else_becomes_it() {
+        assertThat(does("add", "focal-officer", username, "Collega", "Wonen")).isEqualTo(1);
+        assertThat(said())
+                .isEqualTo("jan is the focal officer, and the plan has one. End that account first: account close jan");
+        assertThat(adds(username)).isZero();
+    }
+
+    @Test
     void while_somebody_administers_there_is_no_code_to_begin_with() {
         assertThat(does("first")).isEqualTo(1);
         assertThat(said())

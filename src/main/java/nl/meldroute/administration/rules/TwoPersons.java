@@ -30,7 +30,9 @@ public final class TwoPersons {
         /** An administrator who would be officer, deputy or emergency reader, or the other way round, with this account or another one. */
         APART,
         /** An emergency reader who would be the second one as well. */
-        TWICE
+        TWICE,
+        /** A second focal officer: the plan has one (2.3, sentence 1). */
+        ONE_OFFICER
     }
 
     /** Whether two persons give this role. */
@@ -68,7 +70,17 @@ public final class TwoPersons {
                 && all.stream()
                         .filter(other -> !other.id().equals(candidate.id()) && other.role() == role)
                         .anyMatch(other -> samePerson(other.name(), candidate.name()));
-        return twice ? Optional.of(Fault.TWICE) : Optional.empty();
+        if (twice) {
+            return Optional.of(Fault.TWICE);
+        }
+        return anew || free(candidate.id(), role, all) ? Optional.empty() : Optional.of(Fault.ONE_OFFICER);
+    }
+
+    /** Whether a colleague may get this role with all these accounts there: one employee is focal officer (2.3, sentence 1). */
+    private static boolean free(AccountId candidate, Role role, Collection<Account> all) {
+        return role != Role.FOCAL_OFFICER
+                || all.stream()
+                        .allMatch(other -> other.role() != role || other.id().equals(candidate));
     }
 
     /** Whether this person may agree: neither who proposed, nor who would be appointed. */

@@ -83,7 +83,7 @@ class NominationsController {
     private static String at(TwoPersons.Fault fault) {
         return switch (fault) {
             case ONESELF -> USERNAME;
-            case ONE_IS_ENOUGH, APART, TWICE -> ROLE;
+            case ONE_IS_ENOUGH, APART, TWICE, ONE_OFFICER -> ROLE;
             case HELD, NOT_HELD -> WHY;
         };
     }

@@ -77,6 +77,16 @@ class TwoPersonsTest {
     }
 
     @Test
+    void par_2_3_one_employee_is_focal_officer() {
+        Account deputy = account("Els", Role.DEPUTY);
+        Account officer = account("Jan", Role.FOCAL_OFFICER);
+        assertThat(fault(deputy, Role.FOCAL_OFFICER, false, officer)).contains(Fault.ONE_OFFICER);
+        assertThat(fault(officer, Role.FOCAL_OFFICER, true)).isEmpty();
+        assertThat(fault(account("Bo", Role.MANAGEMENT), Role.DEPUTY, false, officer, deputy))
+                .isEmpty();
+    }
+
+    @Test
     void not_with_a_second_account_either_however_the_name_is_typed() {
         Account second = account("Bo  VAN Dam ", Role.MANAGEMENT);
         assertThat(fault(second, Role.DEPUTY, false, account("Bo van Dam", Role.ADMINISTRATOR)))
