@@ -80,12 +80,21 @@ public class Flash {
         if (request.getAttribute(NOW) instanceof Message now) {
             return Optional.of(now);
         }
-        Optional<Message> message = Cookies.read(request, COOKIE)
+        Optional<Message> message = waiting(request);
+        message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
+        return message;
+    }
+
+    /** Whether there is a message for the page that is being made now. */
+    public boolean waits(HttpServletRequest request) {
+        return waiting(request).isPresent();
+    }
+
+    private Optional<Message> waiting(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE)
                 .flatMap(value -> box.unlockWords(value, COOKIE))
                 .filter(Flash::whole)
                 .map(Flash::parse);
-        message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
-        return message;
     }
 
     /** Not one of a version that knew fewer parts. */

@@ -308,6 +308,23 @@ class SharePagesTest extends SharingCase {
     }
 
     @Test
+    @DisplayName("Delen stoppen bewaart de samenvatting die intussen voor een ander getypt is")
+    void what_was_typed_for_somebody_else_is_not_lost_by_stopping() {
+        shared();
+        Document page = officer.open(page());
+        var typed = words(page, "taakaccenthouder Burgerzaken", "Er slapen te veel mensen in een loods.");
+        typed.put("_owner", page.select("#main-form [name=_owner]").eachAttr("value"));
+        assertThat(officer.press(page(), page, "Delen stoppen", typed).location())
+                .isEqualTo(page());
+        Document again = officer.open(page());
+        assertThat(said(again)).startsWith("Delen gestopt.").contains("Ongedaan maken");
+        assertThat(again.select("#summary").text()).isEqualTo("Er slapen te veel mensen in een loods.");
+        assertThat(again.select("[name=reader][checked]").eachAttr("value")).isEqualTo(typed.get("reader"));
+        assertThat(said(officer.open("/work"))).isEmpty();
+        assertThat(officer.open(page()).select("#summary").text()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Delen stoppen: meteen weg, en tien minuten lang ongedaan te maken")
     void it_is_stopped_at_once_and_can_be_undone_for_ten_minutes() {
         String here = shared();

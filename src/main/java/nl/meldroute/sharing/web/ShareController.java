@@ -68,7 +68,7 @@ class ShareController {
             purpose = Purpose.HANDLING)
     String act(Exchange exchange, @PathVariable String number, Form form) {
         if (!form.blank(STOP)) {
-            return stop(exchange, number, form.id(STOP).orElseThrow(NotForYou::new));
+            return stop(exchange, number, form);
         }
         if (form.value(STEP).equals("vault")) {
             kept.keep(exchange.request(), exchange.response());
@@ -137,8 +137,13 @@ class ShareController {
                 form.value(SUMMARY));
     }
 
-    private String stop(Exchange exchange, String number, UUID id) {
+    /** What was typed meanwhile to share with somebody else stands there again. */
+    private String stop(Exchange exchange, String number, Form form) {
+        UUID id = form.id(STOP).orElseThrow(NotForYou::new);
         Share stopped = shares.stop(number, id);
+        if (!form.blank(SUMMARY)) {
+            kept.keep(exchange.request(), exchange.response());
+        }
         String here = Paths.toSignal(number) + "/share";
         confirmations.say(
                 exchange,
