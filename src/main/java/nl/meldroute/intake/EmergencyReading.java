@@ -1,0 +1,14 @@
+package nl.meldroute.intake;
+
+import java.time.Instant;
+import nl.meldroute.kernel.AccountId;
+
+/**
+ * Two who could read a signal in an emergency.
+ *
+ * @param until when it ended, or will
+ * @param runs whether they can at this moment
+ * @param path to the page that says why, and what came of it
+ */
+public record EmergencyReading(
+        AccountId first, AccountId second, Instant from, Instant until, boolean runs, String path) {}
