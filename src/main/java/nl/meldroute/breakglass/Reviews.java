@@ -1,9 +1,10 @@
 package nl.meldroute.breakglass;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.breakglass.store.RequestRows;
@@ -71,18 +72,31 @@ public class Reviews implements EmergencyReadings {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.OVERSIGHT)
     public List<EmergencyReading> of(ReportId signal) {
-        return rows.of(signal).stream().map(this::reading).toList();
+        return rows.of(signal).stream().flatMap(this::reading).toList();
     }
 
-    private EmergencyReading reading(RequestRows.Row row) {
-        RequestRows.OpeningRow opening = Objects.requireNonNull(row.opening());
-        return new EmergencyReading(
-                row.askedBy(),
-                opening.second(),
-                opening.at(),
-                opening.end(),
-                clock.instant().isBefore(opening.end()),
-                PATH + "/" + row.id());
+    @Override
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.OVERSIGHT)
+    public List<EmergencyReading> begun(Instant from, Instant until) {
+        return rows.opened(from, until).stream().flatMap(this::reading).toList();
+    }
+
+    /** Nothing where no signal was found. */
+    private Stream<EmergencyReading> reading(RequestRows.Row row) {
+        RequestRows.OpeningRow opening = row.opening();
+        ReportId signal = opening == null ? null : opening.signal();
+        return opening == null || signal == null
+                ? Stream.empty()
+                : Stream.of(new EmergencyReading(
+                        signal,
+                        row.askedBy(),
+                        opening.second(),
+                        opening.at(),
+                        opening.end(),
+                        clock.instant().isBefore(opening.end()),
+                        PATH + "/" + row.id()));
     }
 
     private BreakGlass found(UUID id) {

@@ -2,6 +2,7 @@ package nl.meldroute.intake;
 
 import java.time.Instant;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.kernel.ReportId;
 
 /**
  * Two who could read a signal in an emergency.
@@ -11,4 +12,4 @@ import nl.meldroute.kernel.AccountId;
  * @param path to the page that says why, and what came of it
  */
 public record EmergencyReading(
-        AccountId first, AccountId second, Instant from, Instant until, boolean runs, String path) {}
+        ReportId signal, AccountId first, AccountId second, Instant from, Instant until, boolean runs, String path) {}

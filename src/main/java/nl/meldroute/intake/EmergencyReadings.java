@@ -1,5 +1,6 @@
 package nl.meldroute.intake;
 
+import java.time.Instant;
 import java.util.List;
 import nl.meldroute.kernel.ReportId;
 
@@ -7,4 +8,7 @@ import nl.meldroute.kernel.ReportId;
 public interface EmergencyReadings {
     /** All of this signal, the oldest first. */
     List<EmergencyReading> of(ReportId signal);
+
+    /** Those that began in this time, of signals that are there for who asks. */
+    List<EmergencyReading> begun(Instant from, Instant until);
 }

@@ -86,6 +86,14 @@ public class RequestRows {
                 .list();
     }
 
+    /** Those that began in this time. */
+    public List<Row> opened(Instant from, Instant until) {
+        return client.sql(SELECT + "where o.opened_at >= ? and o.opened_at < ? order by o.opened_at, r.id")
+                .params(Timestamp.from(from), Timestamp.from(until))
+                .query(RequestRows::read)
+                .list();
+    }
+
     /** This person agrees; false where somebody decided before. */
     public boolean agree(UUID id, AccountId by) {
         return client.sql("""
