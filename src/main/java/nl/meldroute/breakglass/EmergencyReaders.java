@@ -74,8 +74,8 @@ public class EmergencyReaders {
                     .anyMatch(reader -> reader.id().equals(account));
         }
 
-        String name(AccountId account) {
-            return accounts.find(account).map(Account::name).orElseThrow(NotForYou::new);
+        Account account(AccountId id) {
+            return accounts.find(id).orElseThrow(NotForYou::new);
         }
     }
 
@@ -110,12 +110,11 @@ public class EmergencyReaders {
     /** Whether this person may be the second one of what was asked and not decided. */
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
     public Agreeing agreeing(BreakGlass glass) {
-        AccountId self = Acting.person();
-        AccountId asker = glass.asked().who();
-        if (asker.equals(self) || GlassTerms.samePerson(around.name(asker), around.name(self))) {
+        Account asker = around.account(glass.asked().who());
+        if (asker.maybeOfOnePerson(around.account(Acting.person()))) {
             return Agreeing.SAME_PERSON;
         }
-        return around.reads(asker) ? Agreeing.POSSIBLE : Agreeing.ASKER_GONE;
+        return around.reads(asker.id()) ? Agreeing.POSSIBLE : Agreeing.ASKER_GONE;
     }
 
     /**
