@@ -22,6 +22,7 @@ import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,6 +322,11 @@ class SharePagesTest extends SharingCase {
         assertThat(again.select("#summary").text()).isEqualTo("Er slapen te veel mensen in een loods.");
         assertThat(again.select("[name=reader][checked]").eachAttr("value")).isEqualTo(typed.get("reader"));
         assertThat(said(officer.open("/work"))).isEmpty();
+        Element undo = again.select("[role=status] button[form=main-form]").getFirst();
+        officer.post(undo.attr("formaction"), typed).location();
+        Document undone = officer.open(page());
+        assertThat(said(undone)).contains("leest dit weer");
+        assertThat(undone.select("#summary").text()).isEqualTo("Er slapen te veel mensen in een loods.");
         assertThat(officer.open(page()).select("#summary").text()).isEmpty();
     }
 

@@ -74,9 +74,7 @@ class ShareController {
             kept.keep(exchange.request(), exchange.response());
             return "redirect:/vault?back=" + Paths.toSignal(number) + "/share";
         }
-        return form.blank(UNDO)
-                ? share(exchange, number, form)
-                : undo(exchange, number, form.id(UNDO).orElseThrow(NotForYou::new));
+        return form.blank(UNDO) ? share(exchange, number, form) : undo(exchange, number, form);
     }
 
     private String share(Exchange exchange, String number, Form form) {
@@ -138,22 +136,27 @@ class ShareController {
     }
 
     /** What was typed meanwhile to share with somebody else stands there again. */
-    private String stop(Exchange exchange, String number, Form form) {
-        UUID id = form.id(STOP).orElseThrow(NotForYou::new);
-        Share stopped = shares.stop(number, id);
+    private void keep(Exchange exchange, Form form) {
         if (!form.blank(SUMMARY)) {
             kept.keep(exchange.request(), exchange.response());
         }
+    }
+
+    private String stop(Exchange exchange, String number, Form form) {
+        UUID id = form.id(STOP).orElseThrow(NotForYou::new);
+        Share stopped = shares.stop(number, id);
+        keep(exchange, form);
         String here = Paths.toSignal(number) + "/share";
         confirmations.say(
                 exchange,
                 Flash.Message.of("sharing.stopped", words.name(exchange, stopped.reader()))
-                        .withUndo(here + "?undo=" + id));
+                        .withUndoBesideForm(here + "?undo=" + id));
         return "redirect:" + here;
     }
 
-    private String undo(Exchange exchange, String number, UUID id) {
-        Optional<Share> again = shares.resume(number, id);
+    private String undo(Exchange exchange, String number, Form form) {
+        Optional<Share> again = shares.resume(number, form.id(UNDO).orElseThrow(NotForYou::new));
+        keep(exchange, form);
         confirmations.say(
                 exchange,
                 again.map(share -> Flash.Message.of("sharing.resumed", words.name(exchange, share.reader())))
