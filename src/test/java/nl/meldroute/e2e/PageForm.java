@@ -78,12 +78,12 @@ final class PageForm {
                 .toList();
     }
 
-    /** Those in it, and those that name it from elsewhere on the page. */
+    /** Those in it, and those that name it from elsewhere in the main part. */
     List<Element> buttons() {
         Elements buttons = form.select("button:not([type=button])");
         Document page = Objects.requireNonNull(form.ownerDocument());
         if (!form.id().isEmpty()) {
-            buttons.addAll(page.select("button[form=" + form.id() + "]"));
+            buttons.addAll(page.select("main button[form=" + form.id() + "]"));
         }
         return buttons;
     }
