@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay on which it signs in; absent where nobody set one
  * @param lastSeen the day on which it signed in last; absent where it never did
- * @param own whether it is that of who looks, who changes it no more than anybody else's self
+ * @param own whether it is that of who looks: nobody changes the own account
  */
 public record ManagedAccount(
         Account account,

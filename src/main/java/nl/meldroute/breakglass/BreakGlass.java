@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedBy who did not agree, or took the question back; absent while nobody did
  * @param opening from the moment the second person agreed; absent before
  * @param report what the two did; absent while nobody wrote it
+ * @param reviewed whether the privacy officer is done with it
  */
 public record BreakGlass(
         UUID id,
@@ -22,7 +23,8 @@ public record BreakGlass(
         Words words,
         @Nullable AccountId refusedBy,
         @Nullable Opening opening,
-        @Nullable Report report) {
+        @Nullable Report report,
+        boolean reviewed) {
     /** How far it is. */
     public enum State {
         /** The second person has not decided. */
@@ -82,7 +84,7 @@ public record BreakGlass(
         }
 
         /** When it ended, or will. */
-        Instant end() {
+        public Instant end() {
             return ended == null ? until : ended;
         }
     }
@@ -108,8 +110,24 @@ public record BreakGlass(
 
     /** Whether this is one of the two. */
     public boolean isOf(AccountId person) {
-        return asked.who().equals(person)
-                || (opening != null && opening.second().who().equals(person));
+        return asked.who().equals(person) || agreedBy(person);
+    }
+
+    /** Whether this is the second person. */
+    public boolean agreedBy(AccountId person) {
+        return opening != null && opening.second().who().equals(person);
+    }
+
+    /** Whether this person wrote exactly this report. */
+    public boolean reportedBy(AccountId person, String text) {
+        return report != null
+                && report.by().who().equals(person)
+                && report.text().equals(text);
+    }
+
+    /** Whether the two agreed, and there was nothing to read. */
+    public boolean foundNone() {
+        return opening != null && !opening.found();
     }
 
     /** Until which day the two write what they did; empty where they read nothing, still read, or wrote it. */
@@ -119,9 +137,12 @@ public record BreakGlass(
                 : Optional.empty();
     }
 
-    /** Whether nothing has to come any more, so that it can be reviewed. */
-    public boolean settled(Instant now) {
+    /** Whether it can be reviewed: nothing has to come any more, and nobody did. */
+    public boolean reviewable(Instant now) {
         State state = state(now);
-        return state != State.ASKED && state != State.OPEN && reportBy(now).isEmpty();
+        return !reviewed
+                && state != State.ASKED
+                && state != State.OPEN
+                && reportBy(now).isEmpty();
     }
 }

@@ -48,6 +48,15 @@ public class EmergencyReaders {
         this.around = around;
     }
 
+    /** Whether somebody may be the second person. */
+    public enum Agreeing {
+        POSSIBLE,
+        /** Who asked, or somebody of that name. */
+        SAME_PERSON,
+        /** Who asked reads nothing in an emergency any more. */
+        ASKER_GONE
+    }
+
     /** What is read, and its key. */
     @Component
     record Copies(Lending lending, LentContent lent, JsonMapper json) {}
@@ -59,8 +68,14 @@ public class EmergencyReaders {
             audit.record(new Act(action, "break-glass", id, "done", null));
         }
 
-        String name(AccountId account) {
-            return accounts.find(account).map(Account::name).orElseThrow(NotForYou::new);
+        /** Whether this account is one of an emergency reader still. */
+        boolean reads(AccountId account) {
+            return accounts.inRole(Role.EMERGENCY_READER).stream()
+                    .anyMatch(reader -> reader.id().equals(account));
+        }
+
+        Account account(AccountId id) {
+            return accounts.find(id).orElseThrow(NotForYou::new);
         }
     }
 
@@ -92,26 +107,34 @@ public class EmergencyReaders {
         return found;
     }
 
-    /** Whether this person may be the second one: neither who asked, nor somebody of that name. */
+    /** Whether this person may be the second one of what was asked and not decided. */
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
-    public boolean mayAgree(BreakGlass glass) {
-        AccountId self = Acting.person();
-        return glass.state(now()) == State.ASKED
-                && !glass.asked().who().equals(self)
-                && !GlassTerms.samePerson(around.name(glass.asked().who()), around.name(self));
+    public Agreeing agreeing(BreakGlass glass) {
+        Account asker = around.account(glass.asked().who());
+        if (asker.maybeOfOnePerson(around.account(Acting.person()))) {
+            return Agreeing.SAME_PERSON;
+        }
+        return around.reads(asker.id()) ? Agreeing.POSSIBLE : Agreeing.ASKER_GONE;
     }
 
     /**
-     * Agrees: from now on the two read it for four hours, if it is there, and officer, deputy and privacy officer hear so. Throws
-     * {@link NotForYou} to who may not agree, and where it is too late.
+     * Agrees: from now on the two read it for four hours, if it is there, and officer, deputy and privacy officer hear so. Twice is
+     * once. Throws {@link NotForYou} to who may not agree, and where it is too late.
      */
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
     public void agree(UUID id) {
         BreakGlass glass = one(id);
         AccountId self = Acting.person();
-        if (!mayAgree(glass) || !rows.agree(id, self)) {
+        boolean possible = glass.state(now()) == State.ASKED && agreeing(glass) == Agreeing.POSSIBLE;
+        if (possible && rows.agree(id, self)) {
+            open(glass, self);
+        } else if (!one(id).agreedBy(self)) {
             throw new NotForYou();
         }
+    }
+
+    private void open(BreakGlass glass, AccountId self) {
+        UUID id = glass.id();
         Instant now = now();
         Instant until = now.plus(GlassTerms.TO_READ);
         rows.open(id, glass.asked().who(), new RequestRows.OpeningRow(self, now, until, 0, null, null));
@@ -121,13 +144,16 @@ public class EmergencyReaders {
         around.notices().breakGlass();
     }
 
-    /** Does not agree, or takes the own question back. */
+    /** Does not agree, or takes the own question back. Twice is once. Throws {@link NotForYou} where somebody decided before. */
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
     public void refuse(UUID id) {
-        if (one(id).state(now()) != State.ASKED || !rows.refuse(id, Acting.person())) {
+        AccountId self = Acting.person();
+        Optional<BreakGlass> glass = file.find(id);
+        if (glass.filter(one -> one.state(now()) == State.ASKED).isPresent() && rows.refuse(id, self)) {
+            around.wrote(id, "glass.refuse");
+        } else if (file.find(id).filter(one -> self.equals(one.refusedBy())).isEmpty()) {
             throw new NotForYou();
         }
-        around.wrote(id, "glass.refuse");
     }
 
     /** What the two read, on the audit; empty where there is nothing to read, or not any more. */
@@ -158,13 +184,15 @@ public class EmergencyReaders {
         }
     }
 
-    /** Writes what the two did. Throws {@link NotForYou} where they still read, read nothing, or one of them wrote it. */
+    /** Writes what the two did. Twice is once. Throws {@link NotForYou} where they still read, read nothing, or the other one wrote it. */
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
     public void report(UUID id, String text) {
-        if (one(id).reportBy(now()).isEmpty() || !file.report(id, new Report(new By(Acting.person(), now()), text))) {
+        AccountId self = Acting.person();
+        if (one(id).reportBy(now()).isPresent() && file.report(id, new Report(new By(self, now()), text))) {
+            around.wrote(id, "glass.report");
+        } else if (!one(id).reportedBy(self, text)) {
             throw new NotForYou();
         }
-        around.wrote(id, "glass.report");
     }
 
     private Instant now() {

@@ -55,7 +55,8 @@ class GlassFile {
                 json.readValue(opened(row.asked(), ASKED + row.id()), Words.class),
                 row.refusedBy(),
                 opening(row.opening()),
-                report(row));
+                report(row),
+                row.reviewed());
     }
 
     private static @Nullable Opening opening(RequestRows.@Nullable OpeningRow row) {

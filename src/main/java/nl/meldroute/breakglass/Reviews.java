@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.breakglass.store.RequestRows;
@@ -11,15 +12,21 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.EmergencyReading;
+import nl.meldroute.intake.EmergencyReadings;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.ReportId;
 
 /**
- * Each reading in an emergency, for officer, deputy and privacy officer, until the privacy officer reviewed it (design 5, 3f). Who is
- * kept from a signal is kept from its readings.
+ * Each reading in an emergency, for officer, deputy and privacy officer: on their lists until the privacy officer reviewed it (design
+ * 5, 3f), and with its signal as long as that is there. Who is kept from a signal is kept from its readings.
  */
 @ModuleDoor
-public class Reviews {
+public class Reviews implements EmergencyReadings {
+    /** Where they stand. */
+    public static final String PATH = "/break-glass/reviews";
+
     private final GlassFile file;
     private final RequestRows rows;
     private final Audit audit;
@@ -40,7 +47,7 @@ public class Reviews {
         return file.unreviewed();
     }
 
-    /** One of them, on the audit. Throws {@link NotForYou} where it is not there any more. */
+    /** One of them, also when it was reviewed, on the audit. Throws {@link NotForYou} where it is not there any more. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},
             purpose = Purpose.OVERSIGHT)
@@ -50,20 +57,49 @@ public class Reviews {
         return found;
     }
 
-    /** The privacy officer is done with it: it leaves the lists. Throws {@link NotForYou} while something still has to come. */
+    /** The privacy officer is done with it: it leaves the lists. Twice is once. Throws {@link NotForYou} while something still has to come. */
     @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT)
     public void done(UUID id) {
-        Instant now = clock.instant();
-        if (!found(id).settled(now) || !rows.review(id, Acting.person())) {
+        if (found(id).reviewable(clock.instant()) && rows.review(id, Acting.person())) {
+            audit.record(new Act("glass.review", "break-glass", id, "done", null));
+        } else if (!found(id).reviewed()) {
             throw new NotForYou();
         }
-        audit.record(new Act("glass.review", "break-glass", id, "done", null));
+    }
+
+    @Override
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.OVERSIGHT)
+    public List<EmergencyReading> of(ReportId signal) {
+        return rows.of(signal).stream().flatMap(this::reading).toList();
+    }
+
+    @Override
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.OVERSIGHT)
+    public List<EmergencyReading> begun(Instant from, Instant until) {
+        return rows.opened(from, until).stream().flatMap(this::reading).toList();
+    }
+
+    /** Nothing where no signal was found. */
+    private Stream<EmergencyReading> reading(RequestRows.Row row) {
+        RequestRows.OpeningRow opening = row.opening();
+        ReportId signal = opening == null ? null : opening.signal();
+        return opening == null || signal == null
+                ? Stream.empty()
+                : Stream.of(new EmergencyReading(
+                        signal,
+                        row.askedBy(),
+                        opening.second(),
+                        opening.at(),
+                        opening.end(),
+                        clock.instant().isBefore(opening.end()),
+                        PATH + "/" + row.id()));
     }
 
     private BreakGlass found(UUID id) {
-        return file.unreviewed().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotForYou::new);
+        return file.find(id).orElseThrow(NotForYou::new);
     }
 }

@@ -1,6 +1,7 @@
 package nl.meldroute.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,17 +22,20 @@ import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.intake.EmergencyReadings;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.WorkCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** <i>Dit gebeurde toen u weg was</i>: what colleagues did and what came in, for who comes back (reading I-10). */
 @ModuleDoor
 public class LookBacks {
     private static final String REVEAL = "reveal";
+    private static final String EMERGENCY = "emergency";
     private final Absences absences;
     private final SignalLists lists;
     private final AuditTrail trail;
@@ -46,9 +50,9 @@ public class LookBacks {
         this.around = around;
     }
 
-    /** What time it is, and who writes down what is done. */
+    /** What time it is, who writes down what is done, and who knows of readings in an emergency. */
     @Component
-    record Around(Clock clock, Audit audit) {}
+    record Around(Clock clock, Audit audit, ObjectProvider<EmergencyReadings> readings) {}
 
     /** A page of it. A signal that is not for who asks is left out, whatever happened to it. */
     @Door(
@@ -86,7 +90,8 @@ public class LookBacks {
 
     private List<Part> parts(Standing.Days days) {
         Map<ReportId, List<Happening>> happened = new LinkedHashMap<>();
-        Stream.concat(entries(days), reveals(days))
+        Stream.of(entries(days), reveals(days), readings(days))
+                .flatMap(some -> some)
                 .sorted(Comparator.comparing((Of one) -> one.happening().day()).reversed())
                 .forEach(one -> happened.computeIfAbsent(one.signal(), _ -> new ArrayList<>())
                         .add(one.happening()));
@@ -106,14 +111,25 @@ public class LookBacks {
     }
 
     private Stream<Of> reveals(Standing.Days days) {
-        return trail
-                .reveals(
-                        days.first().atStartOfDay(WorkCalendar.ZONE).toInstant(),
-                        days.last().plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant())
-                .stream()
-                .map(one -> new Of(
-                        one.report(),
-                        new Happening(LocalDate.ofInstant(one.at(), WorkCalendar.ZONE), REVEAL, one.by())));
+        return trail.reveals(start(days.first()), start(days.last().plusDays(1))).stream()
+                .map(one -> new Of(one.report(), new Happening(day(one.at()), REVEAL, one.by())));
+    }
+
+    /** Each of the two on a line. */
+    private Stream<Of> readings(Standing.Days days) {
+        return around.readings().stream()
+                .flatMap(known ->
+                        known.begun(start(days.first()), start(days.last().plusDays(1))).stream())
+                .flatMap(one -> Stream.of(one.first(), one.second())
+                        .map(by -> new Of(one.signal(), new Happening(day(one.from()), EMERGENCY, by))));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.enrichment.Enquiry;
 import nl.meldroute.identity.Account;
+import nl.meldroute.intake.EmergencyReading;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
@@ -65,6 +66,7 @@ public record Overview(
      * @param reveals of the name of the reporter, latest first
      * @param names of those who did something
      * @param shares what colleagues of departments read of it now
+     * @param readings who could read it in an emergency, the oldest first
      */
     public record Past(
             List<Entry> entries,
@@ -72,5 +74,6 @@ public record Overview(
             List<AuditTrail.Seen> reveals,
             Map<AccountId, String> names,
             List<Account> readers,
-            List<Share> shares) {}
+            List<Share> shares,
+            List<EmergencyReading> readings) {}
 }

@@ -16,6 +16,8 @@ import nl.meldroute.enrichment.Enquiries;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.identity.Role;
+import nl.meldroute.intake.EmergencyReading;
+import nl.meldroute.intake.EmergencyReadings;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Registration;
@@ -35,6 +37,7 @@ import nl.meldroute.sharing.Shares;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectCorrected;
 import nl.meldroute.subjects.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Signals with a number, one by one or as a register (2.2 step 3: everything about a signal stands in one place). */
@@ -63,9 +66,18 @@ public class Overviews {
     @Component
     record About(Involved involved, Subjects subjects, Matches matches, Retentions retentions, Known known) {}
 
-    /** What decides on its next step, whom that names, what departments told, and who else reads of it. */
+    /** What decides on its next step, whom that names, what departments told, and who else reads or read it. */
     @Component
-    record Known(Situations situations, Named named, Enquiries enquiries, Shares shares) {}
+    record Known(
+            Situations situations,
+            Named named,
+            Enquiries enquiries,
+            Shares shares,
+            ObjectProvider<EmergencyReadings> readings) {
+        List<EmergencyReading> inEmergency(ReportId id) {
+            return readings.stream().flatMap(known -> known.of(id).stream()).toList();
+        }
+    }
 
     /** Which part of the register. */
     public enum Filter {
@@ -165,15 +177,19 @@ public class Overviews {
     private Overview.Past past(Signal signal) {
         List<Entry> entries = sources.signals().entries(signal.id());
         List<SubjectCorrected> corrected = sources.about().subjects().corrections(signal.id());
-        Stream<AccountId> people = Stream.concat(
-                entries.stream().map(Entry::by).filter(Objects::nonNull),
-                corrected.stream().map(one -> one.correction().by()));
+        List<EmergencyReading> readings = sources.about().known().inEmergency(signal.id());
+        Stream<AccountId> people = Stream.of(
+                        entries.stream().map(Entry::by).filter(Objects::nonNull),
+                        corrected.stream().map(one -> one.correction().by()),
+                        readings.stream().flatMap(one -> Stream.of(one.first(), one.second())))
+                .flatMap(some -> some);
         return new Overview.Past(
                 entries,
                 corrected,
                 trail.reveals(signal.id()),
                 colleagues.names(people.toList()),
                 colleagues.readers(sources.lists().keptFrom(signal.id())),
-                sources.about().known().shares().open(signal.id()));
+                sources.about().known().shares().open(signal.id()),
+                readings);
     }
 }

@@ -21,8 +21,9 @@ public class Flash {
 
     private static final String COOKIE = "mr-said";
     private static final String SEPARATOR = "\u001f";
-    /** Key, undo, and path and words of the link come before the words. */
-    private static final int WORDS = 4;
+    private static final String ALONG = "along";
+    /** Key, undo, whether a form goes along, and path and words of the link come before the words. */
+    private static final int WORDS = 5;
 
     private final KeyBox box;
 
@@ -36,23 +37,30 @@ public class Flash {
      * @param key of the message
      * @param words that fill its places
      * @param undo path of a POST that takes the act back, if it can be
+     * @param along whether what stands in the form of the page goes along with that, so that it can be kept
      * @param more a page that says more of it, if there is one
      */
     public record Message(
             String key,
             List<String> words,
             @Nullable String undo,
+            boolean along,
             @Nullable Link more) {
         public static Message of(String key, String... words) {
-            return new Message(key, List.of(words), null, null);
+            return new Message(key, List.of(words), null, false, null);
         }
 
         public Message withUndo(String path) {
-            return new Message(key, words, path, more);
+            return new Message(key, words, path, false, more);
+        }
+
+        /** The same on a page with a form in which somebody may be typing. */
+        public Message withUndoBesideForm(String path) {
+            return new Message(key, words, path, true, more);
         }
 
         public Message withMore(String path, String label) {
-            return new Message(key, words, undo, new Link(path, label));
+            return new Message(key, words, undo, along, new Link(path, label));
         }
     }
 
@@ -69,6 +77,7 @@ public class Flash {
                 SEPARATOR,
                 message.key(),
                 message.undo() == null ? "" : message.undo(),
+                message.along() ? ALONG : "",
                 more == null ? "" : more.path(),
                 more == null ? "" : more.key());
         String all = message.words().isEmpty() ? text : text + SEPARATOR + String.join(SEPARATOR, message.words());
@@ -80,12 +89,21 @@ public class Flash {
         if (request.getAttribute(NOW) instanceof Message now) {
             return Optional.of(now);
         }
-        Optional<Message> message = Cookies.read(request, COOKIE)
+        Optional<Message> message = waiting(request);
+        message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
+        return message;
+    }
+
+    /** Whether there is a message for the page that is being made now. */
+    public boolean waits(HttpServletRequest request) {
+        return waiting(request).isPresent();
+    }
+
+    private Optional<Message> waiting(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE)
                 .flatMap(value -> box.unlockWords(value, COOKIE))
                 .filter(Flash::whole)
                 .map(Flash::parse);
-        message.ifPresent(_ -> Cookies.clear(request, response, COOKIE));
-        return message;
     }
 
     /** Not one of a version that knew fewer parts. */
@@ -96,7 +114,9 @@ public class Flash {
     private static Message parse(String text) {
         List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
         String undo = parts.get(1);
-        Link more = parts.get(2).isEmpty() ? null : new Link(parts.get(2), parts.get(3));
-        return new Message(parts.get(0), parts.subList(WORDS, parts.size()), undo.isEmpty() ? null : undo, more);
+        boolean along = parts.get(2).equals(ALONG);
+        Link more = parts.get(3).isEmpty() ? null : new Link(parts.get(3), parts.get(4));
+        List<String> words = parts.subList(WORDS, parts.size());
+        return new Message(parts.get(0), words, undo.isEmpty() ? null : undo, along, more);
     }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
@@ -16,7 +15,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.ProductTexts;
-import nl.meldroute.wording.rules.OwnWords;
+import nl.meldroute.wording.rules.TextPattern;
 import nl.meldroute.wording.store.OwnTextRows;
 import nl.meldroute.wording.store.OwnTextRows.OwnText;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +33,7 @@ public class MunicipalWording {
     public static final int LONGEST = 4_000;
 
     private static final String DUTCH = "nl";
+    private static final List<String> LANGUAGES = List.of(DUTCH, "en");
     private final OwnTextRows rows;
     private final ProductTexts product;
     private final Audit audit;
@@ -59,19 +59,28 @@ public class MunicipalWording {
         }
     }
 
-    /** Dutch texts with these words in them or in their key, one more than {@link #MOST} where there are more. */
+    /**
+     * What was found.
+     *
+     * @param lines Dutch texts, one more than {@link #MOST} where there are more
+     * @param changed all own texts, in both languages
+     */
+    public record Found(List<Line> lines, List<Line> changed) {}
+
+    /** Texts with these words in them or in their key. */
     @Door(
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
-    public List<Line> search(String words) {
+    public Found search(String words) {
         String sought = words.strip().toLowerCase(Locale.ROOT);
-        Map<String, String> own = own(DUTCH);
-        return texts(DUTCH).entrySet().stream()
-                .map(entry -> line(entry.getKey(), DUTCH, entry.getValue(), own))
+        List<OwnText> own = rows.all();
+        List<Line> found = texts(DUTCH).entrySet().stream()
+                .map(text -> line(text.getKey(), DUTCH, text.getValue(), own))
                 .filter(line -> Stream.of(line.key(), line.product(), line.now())
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(sought)))
                 .limit(MOST + 1L)
                 .toList();
+        return new Found(found, changed(own));
     }
 
     /** All own texts, in both languages. */
@@ -79,71 +88,81 @@ public class MunicipalWording {
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
     public List<Line> changed() {
-        return rows.all().stream()
-                .filter(own -> texts(own.language()).containsKey(own.key()))
-                .map(own -> line(
-                        own.key(),
-                        own.language(),
-                        Objects.requireNonNull(texts(own.language()).get(own.key())),
-                        Map.of(own.key(), own.text())))
-                .toList();
+        return changed(rows.all());
     }
 
     /** One text in Dutch and in English. Throws {@link NotForYou} where there is none with this key. */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     public List<Line> text(String key) {
-        return Stream.of(DUTCH, "en")
-                .map(language -> {
-                    String pattern = texts(language).get(key);
-                    if (pattern == null) {
-                        throw new NotForYou();
-                    }
-                    return line(key, language, pattern, own(language));
-                })
+        List<OwnText> own = rows.all();
+        return LANGUAGES.stream()
+                .map(language -> Optional.ofNullable(texts(language).get(key))
+                        .map(pattern -> line(key, language, pattern, own))
+                        .orElseThrow(NotForYou::new))
                 .toList();
     }
 
     /**
-     * Says this from now on; what the product says, or nothing, brings the text of the product back. Throws
-     * {@link IllegalArgumentException} where a part is missing that the product fills in. Publishes {@link TextsChanged}.
+     * Says this from now on; what the product says, or nothing, brings the text of the product back. Throws {@link NotForYou}
+     * where there is no such text, and {@link IllegalArgumentException} where a part is missing that the product fills in.
+     * Publishes {@link TextsChanged} where something else is said.
+     *
+     * @param typed by language
      */
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
-    public void say(Line line, String typed) {
-        String text = typed.strip();
-        if (text.isEmpty() || text.equals(line.product())) {
-            rows.remove(line.key(), line.language());
-        } else {
-            if (line.fixed()
-                    || !OwnWords.missing(line.product(), text).isEmpty()
-                    || OwnWords.strange(line.product(), text)) {
-                throw new IllegalArgumentException("An own text keeps what the product fills in");
-            }
-            rows.keep(new OwnText(line.key(), line.language(), text));
+    public void say(String key, Map<String, String> typed) {
+        boolean changed = false;
+        for (Line line : text(key)) {
+            String words = typed.getOrDefault(line.language(), "").strip();
+            changed |= say(line, words.isEmpty() ? line.product() : words);
         }
-        audit.record(Act.of("wording.say", line.key() + "." + line.language()));
-        events.publishEvent(new TextsChanged(rows.all()));
+        if (changed) {
+            events.publishEvent(new TextsChanged(rows.all()));
+        }
     }
 
     /** What pages are to say. */
     @JobDoor(purpose = Purpose.INFORMING)
-    public List<OwnText> shown() {
+    public List<OwnText> spoken() {
         return rows.all();
+    }
+
+    private boolean say(Line line, String words) {
+        if (words.equals(line.now())) {
+            return false;
+        }
+        if (words.equals(line.product())) {
+            rows.remove(line.key(), line.language());
+        } else if (line.fixed()
+                || !TextPattern.missing(line.product(), words).isEmpty()
+                || TextPattern.strange(line.product(), words)) {
+            throw new IllegalArgumentException("An own text keeps what the product fills in");
+        } else {
+            rows.keep(new OwnText(line.key(), line.language(), words));
+        }
+        audit.record(Act.of("wording.say", line.key() + "." + line.language()));
+        return true;
     }
 
     private NavigableMap<String, String> texts(String language) {
         return product.all(Locale.of(language));
     }
 
-    private Map<String, String> own(String language) {
-        Map<String, String> own = new TreeMap<>();
-        rows.all().stream()
-                .filter(one -> one.language().equals(language))
-                .forEach(one -> own.put(one.key(), one.text()));
-        return own;
+    /** Own texts of keys that the product has no more are not there. */
+    private List<Line> changed(List<OwnText> own) {
+        return own.stream()
+                .flatMap(one -> Stream.ofNullable(texts(one.language()).get(one.key()))
+                        .map(pattern -> line(one.key(), one.language(), pattern, List.of(one))))
+                .toList();
     }
 
-    private static Line line(String key, String language, String pattern, Map<String, String> own) {
-        String says = OwnWords.typed(pattern);
-        return new Line(key, language, says, own.getOrDefault(key, says), OwnWords.fixed(pattern));
+    private static Line line(String key, String language, String pattern, List<OwnText> own) {
+        String says = TextPattern.typed(pattern);
+        String now = own.stream()
+                .filter(one -> one.key().equals(key) && one.language().equals(language))
+                .map(OwnText::text)
+                .findFirst()
+                .orElse(says);
+        return new Line(key, language, says, now, TextPattern.fixed(pattern));
     }
 }

@@ -6,9 +6,6 @@ import static nl.meldroute.intake.IntakeModule.OFFICER;
 import static nl.meldroute.intake.IntakeModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.meldroute.PushedClock;
 import nl.meldroute.database.ActingDatabase;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.identity.Account;
 import nl.meldroute.intake.Given;
 import nl.meldroute.intake.Inbox;
@@ -36,14 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A signal that was taken up, and two who may read it together in an emergency. */
 abstract class BreakGlassCase {
     static final String LIST = "/break-glass";
     static final String STORY = "Rietzanger: zij zit opgesloten in de schuur achter het huis.";
     static final String REASON = "Een buurvrouw belt dat zij hulp hoort roepen.";
-    private static final int PORT_LINE = 3;
 
     @Autowired
     Pages pages;
@@ -163,19 +159,6 @@ abstract class BreakGlassCase {
 
     /** As the one whom no policy stops. */
     JdbcClient superuser() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/meldroute"
-                        .formatted(
-                                read("postgres/postmaster.pid").get(PORT_LINE).strip()),
-                "postgres",
-                read("postgres-password").getFirst().strip()));
-    }
-
-    private List<String> read(String file) {
-        try {
-            return Files.readAllLines(home.resolve(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Superuser(home).client();
     }
 }

@@ -20,7 +20,7 @@ enum CatalogueLaw {
             where p.polroles = array[0::oid]
                or (not p.polroles <@ array['meldroute_owner'::regrole::oid, 'meldroute_backup'::regrole::oid]
                    and coalesce(pg_get_expr(p.polqual, p.polrelid), '-') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')
-                       not similar to '%(database|vault).(purpose|role|officer|nobody_for|revealing|rekeying)%')
+                       not similar to '%((database|vault).(purpose|role|officer|nobody_for|revealing|rekeying)|breakglass.(reading|hearing|reviewing|looking))%')
             """),
     ONE_OWNER("""
             select format('%s %s belongs to %s', what, name, owner::regrole) from (

@@ -1,8 +1,5 @@
 package nl.meldroute.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,7 +10,7 @@ import java.util.function.Function;
 record MigratedDatabase(Path home, String url) {
     /** Looks, and leaves everything as it was: what was planted is taken back. */
     <T> T look(Function<Connection, T> look) {
-        try (Connection superuser = DriverManager.getConnection(url, "postgres", password())) {
+        try (Connection superuser = DriverManager.getConnection(url, Superuser.NAME, new Superuser(home).password())) {
             superuser.setAutoCommit(false);
             try {
                 return look.apply(superuser);
@@ -22,14 +19,6 @@ record MigratedDatabase(Path home, String url) {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    private String password() {
-        try {
-            return Files.readString(home.resolve("postgres-password")).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

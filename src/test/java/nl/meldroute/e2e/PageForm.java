@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** A form as it stands on a page: its fields, its buttons, and how it is filled in. */
 final class PageForm {
@@ -76,8 +78,14 @@ final class PageForm {
                 .toList();
     }
 
+    /** Those in it, and those that name it from elsewhere in the main part. */
     List<Element> buttons() {
-        return form.select("button:not([type=button])");
+        Elements buttons = form.select("button:not([type=button])");
+        Document page = Objects.requireNonNull(form.ownerDocument());
+        if (!form.id().isEmpty()) {
+            buttons.addAll(page.select("main button[form=" + form.id() + "]"));
+        }
+        return buttons;
     }
 
     /** Everything filled in: each text in words, each day with this day, the first of each choice. */

@@ -11,33 +11,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import nl.meldroute.database.Superuser;
 
 /** The database server from outside: found by what its data folder says, killed, and started again as it was. */
 final class Postgres {
-    private static final int PORT_LINE = 3;
     private static final long LOOK_AGAIN = 50_000_000;
     private final Path home;
+    private final Superuser superuser;
 
     Postgres(Path home) {
         this.home = home;
-    }
-
-    int port() {
-        return Integer.parseInt(pidFile().get(PORT_LINE).strip());
-    }
-
-    String password() {
-        try {
-            return Files.readString(home.resolve("postgres-password")).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        this.superuser = new Superuser(home);
     }
 
     /** Does something while no database is there; afterwards it runs again, at the same port. */
     void away(Runnable meanwhile) {
-        long pid = Long.parseLong(pidFile().getFirst().strip());
-        int port = port();
+        long pid = Long.parseLong(superuser.server().getFirst().strip());
+        int port = superuser.port();
         List<String> command = command(pid);
         ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
         signal("-INT", pid);
@@ -73,7 +63,7 @@ final class Postgres {
 
     private boolean answers(int port) {
         String url = "jdbc:postgresql://127.0.0.1:%d/postgres?connectTimeout=2&socketTimeout=5".formatted(port);
-        try (Connection connection = DriverManager.getConnection(url, "postgres", password())) {
+        try (Connection connection = DriverManager.getConnection(url, Superuser.NAME, superuser.password())) {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             return false;
@@ -97,14 +87,6 @@ final class Postgres {
             return List.of(line.split("\0"));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        }
-    }
-
-    private List<String> pidFile() {
-        try {
-            return Files.readAllLines(home.resolve("postgres").resolve("postmaster.pid"));
-        } catch (IOException absent) {
-            throw new UncheckedIOException(absent);
         }
     }
 }

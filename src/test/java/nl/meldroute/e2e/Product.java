@@ -14,12 +14,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The running product as the stories see it: an address, the people of the demo, the clock, and the mail that went out. */
 final class Product {
@@ -153,10 +153,6 @@ final class Product {
 
     /** Everything in the database, as the one whom no row policy stops. */
     JdbcClient superuser() {
-        Postgres postgres = postgres();
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%d/meldroute".formatted(postgres.port()),
-                "postgres",
-                postgres.password()));
+        return new Superuser(home).client();
     }
 }

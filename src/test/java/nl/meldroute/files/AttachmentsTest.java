@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
 import nl.meldroute.database.ActingDatabase;
-import nl.meldroute.files.FilesModule.Superuser;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.files.FilesModule.Writer;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.identity.Account;

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.meldroute.database.ActingDatabase;
-import nl.meldroute.files.FilesModule.Superuser;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.files.FilesModule.Writer;
 import nl.meldroute.files.store.FileKey;
 import nl.meldroute.files.store.Place;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.files.store.SpooledFile;
 import nl.meldroute.identity.Account;
@@ -31,8 +32,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -79,22 +78,6 @@ class FilesModule {
     @Bean
     Superuser superuser(Path home) {
         return new Superuser(home);
-    }
-
-    /** Everything in the database, as the one whom no row policy stops. */
-    record Superuser(Path home) {
-        JdbcClient client() {
-            try {
-                String port = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
-                        .get(3);
-                String password =
-                        Files.readString(home.resolve("postgres-password")).strip();
-                return JdbcClient.create(new DriverManagerDataSource(
-                        "jdbc:postgresql://127.0.0.1:%s/meldroute".formatted(port), "postgres", password));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 
     /** Somebody who writes a report, with files. */

@@ -62,7 +62,7 @@ public class Pages {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No button " + button + " but "
                             + page.select("main button").eachText()));
-            Map<String, List<String>> fields = new HashMap<>(fieldsOf(Objects.requireNonNull(pressed.closest("form"))));
+            Map<String, List<String>> fields = new HashMap<>(fieldsOf(formOf(pressed)));
             if (pressed.hasAttr("name")) {
                 fields.put(pressed.attr("name"), List.of(pressed.attr("value")));
             }
@@ -123,6 +123,14 @@ public class Pages {
 
     public static String said(Document page) {
         return page.select("[role=status]").text();
+    }
+
+    /** The form that a button sends: the one it names, or the one it stands in. */
+    private static Element formOf(Element button) {
+        return Objects.requireNonNull(
+                button.hasAttr("form")
+                        ? Objects.requireNonNull(button.ownerDocument()).getElementById(button.attr("form"))
+                        : button.closest("form"));
     }
 
     private static Map<String, List<String>> fieldsOf(Element form) {

@@ -1,26 +1,22 @@
 package nl.meldroute.retention;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.kernel.ReportId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Looks through every table as the one whom no policy stops. */
 @TestComponent
 class Remains {
-    private static final int PORT_LINE = 3;
-    private final Path home;
+    private final Superuser superuser;
 
     Remains(@Value("${meldroute.database.data-dir}") Path home) {
-        this.home = home;
+        this.superuser = new Superuser(home);
     }
 
     /** In which tables the id of the signal still stands, and in how many rows. */
@@ -70,19 +66,6 @@ class Remains {
     }
 
     JdbcClient client() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/meldroute"
-                        .formatted(
-                                read("postgres/postmaster.pid").get(PORT_LINE).strip()),
-                "postgres",
-                read("postgres-password").getFirst().strip()));
-    }
-
-    private List<String> read(String file) {
-        try {
-            return Files.readAllLines(home.resolve(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return superuser.client();
     }
 }

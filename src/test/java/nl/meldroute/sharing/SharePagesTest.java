@@ -22,6 +22,7 @@ import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,6 +306,28 @@ class SharePagesTest extends SharingCase {
                                 Map.of("stop", List.of(id(received(contact)).toString())))
                         .absent())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("Delen stoppen bewaart de samenvatting die intussen voor een ander getypt is")
+    void what_was_typed_for_somebody_else_is_not_lost_by_stopping() {
+        shared();
+        Document page = officer.open(page());
+        var typed = words(page, "taakaccenthouder Burgerzaken", "Er slapen te veel mensen in een loods.");
+        typed.put("_owner", page.select("#main-form [name=_owner]").eachAttr("value"));
+        assertThat(officer.press(page(), page, "Delen stoppen", typed).location())
+                .isEqualTo(page());
+        Document again = officer.open(page());
+        assertThat(said(again)).startsWith("Delen gestopt.").contains("Ongedaan maken");
+        assertThat(again.select("#summary").text()).isEqualTo("Er slapen te veel mensen in een loods.");
+        assertThat(again.select("[name=reader][checked]").eachAttr("value")).isEqualTo(typed.get("reader"));
+        assertThat(said(officer.open("/work"))).isEmpty();
+        Element undo = again.select("[role=status] button[form=main-form]").getFirst();
+        officer.post(undo.attr("formaction"), typed).location();
+        Document undone = officer.open(page());
+        assertThat(said(undone)).contains("leest dit weer");
+        assertThat(undone.select("#summary").text()).isEqualTo("Er slapen te veel mensen in een loods.");
+        assertThat(officer.open(page()).select("#summary").text()).isEmpty();
     }
 
     @Test

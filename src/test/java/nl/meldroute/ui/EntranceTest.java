@@ -164,6 +164,16 @@ class EntranceTest {
     }
 
     @Test
+    void without_a_database_nothing_that_opens_something_is_given_back() {
+        MockHttpServletRequestBuilder sent = post("/sample/note").with(csrf()).param("note", "Halve zin");
+        List.of("passphrase", "password-own", PasskeyQuestion.ANSWER, PasskeyQuestion.SECRET)
+                .forEach(field -> sent.param(field, "kwartelkoning"));
+        MockHttpServletResponse response = as(officer, sent);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(body(response).html()).contains("Halve zin").doesNotContain("kwartelkoning");
+    }
+
+    @Test
     void without_a_database_the_text_stands_on_the_page_of_a_reporter_with_the_number_to_phone() {
         MockHttpServletResponse response =
                 as(officer, post("/sample/report").with(csrf()).param("story", "Twee mannen."));

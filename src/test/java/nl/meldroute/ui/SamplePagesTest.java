@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,12 @@ class SamplePagesTest {
 
     record Step(String state, String name, String note) {}
 
-    record Item(String title, String when, String by, String text) {}
+    record Item(
+            String title,
+            String when,
+            String by,
+            String text,
+            @Nullable Object more) {}
 
     @ParameterizedTest
     @CsvSource({
@@ -110,8 +116,8 @@ class SamplePagesTest {
             model.put(
                     "items",
                     List.of(
-                            new Item("Notitie", "di 17 nov 10:12", "Jan de Vries", STORY),
-                            new Item("Opgepakt", "di 17 nov 09:58", "Jan de Vries", "Vorm: arbeidsuitbuiting.")));
+                            new Item("Notitie", "di 17 nov 10:12", "Jan de Vries", STORY, null),
+                            new Item("Opgepakt", "di 17 nov 09:58", "Jan de Vries", "Vorm: arbeidsuitbuiting.", null)));
             model.put(
                     "steps",
                     List.of(

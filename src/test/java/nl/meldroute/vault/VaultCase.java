@@ -4,13 +4,11 @@ import static nl.meldroute.vault.VaultModule.account;
 import static nl.meldroute.vault.VaultModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.meldroute.database.Superuser;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
@@ -20,7 +18,6 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.rules.Passphrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A vault that begins anew for each test, with people around it, and a hand in its tables that no row policy stops. */
 final class VaultCase {
@@ -34,7 +31,6 @@ final class VaultCase {
             "passkey_wrap",
             "holder",
             "vault_key");
-    private static final int PORT_LINE = 3;
     final Account officer = account("jan", Role.FOCAL_OFFICER);
     final Account deputy = account("els", Role.DEPUTY);
     final Account newcomer = account("bas", Role.FOCAL_OFFICER);
@@ -50,7 +46,7 @@ final class VaultCase {
     record Parts(Holders holders, Vault vault, Accounts accounts, Keyring keyring) {
         /** A new vault with officer and deputy as its holders, and a newcomer without a key. */
         VaultCase begin(Path home) {
-            VaultCase begun = new VaultCase(this, superuser(home));
+            VaultCase begun = new VaultCase(this, new Superuser(home).client());
             begun.superuser.sql("drop schema if exists photos cascade").update();
             TABLES.forEach(
                     table -> begun.superuser.sql("delete from vault." + table).update());
@@ -148,19 +144,5 @@ final class VaultCase {
                         .list()
                         .stream())
                 .toList();
-    }
-
-    private static JdbcClient superuser(Path home) {
-        try {
-            String port = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
-                    .get(PORT_LINE)
-                    .strip();
-            String password =
-                    Files.readString(home.resolve("postgres-password")).strip();
-            return JdbcClient.create(new DriverManagerDataSource(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/meldroute", "postgres", password));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

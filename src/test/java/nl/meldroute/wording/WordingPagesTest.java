@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Answer;
 import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.intake.WithIntake;
+import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.Purpose;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -54,6 +57,10 @@ class WordingPagesTest {
                         .page()
                         .select("section li"))
                 .isNotEmpty();
+        Document fixed =
+                admin.post(LIST, Map.of("words", List.of("wording.found"))).page();
+        assertThat(fixed.select("section").text()).contains("U kunt hem hier niet wijzigen.");
+        assertThat(fixed.select("section li a")).isEmpty();
         Document many = admin.post(LIST, Map.of("words", List.of("de"))).page();
         assertThat(many.select("section li")).hasSize(MunicipalWording.MOST);
         assertThat(many.select("main").text()).contains("Er zijn er meer. Zoek met meer woorden.");
@@ -91,6 +98,27 @@ class WordingPagesTest {
         assertThat(page.select("#preview").text()).isEqualTo("Zo staat het er");
         assertThat(page.select("main").text()).contains("Deze zin heeft meer dan 20 woorden.");
         assertThat(heading(admin.open(LIST))).isEqualTo("Teksten");
+    }
+
+    @Test
+    void a_preview_of_an_empty_field_is_the_text_of_the_product() {
+        assertThat(say(TITLE, "", "Words", "look").page().select("section p").eachText())
+                .containsExactly("Teksten", "Words");
+    }
+
+    @Test
+    void only_what_says_something_else_is_on_the_audit(@Autowired ActingDatabase database) {
+        say(TITLE, "Woorden", "Texts", "keep");
+        say(TITLE, "Woorden", "", "keep");
+        say(TITLE, "Woorden", "Words", "keep");
+        assertThat(database.as(
+                        Acting.nobody(Purpose.OVERSIGHT),
+                        () -> database.client()
+                                .sql(
+                                        "select object from audit.entry where action = 'wording.say' order by seq desc limit 3")
+                                .query(String.class)
+                                .list()))
+                .startsWith("wording.title.en", "wording.title.nl");
     }
 
     @Test

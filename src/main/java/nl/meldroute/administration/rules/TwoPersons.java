@@ -1,7 +1,6 @@
 package nl.meldroute.administration.rules;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.identity.Account;
@@ -60,16 +59,14 @@ public final class TwoPersons {
         if (anew != (candidate.role() == role)) {
             return Optional.of(anew ? Fault.NOT_HELD : Fault.HELD);
         }
-        boolean both = all.stream()
-                .filter(other -> other.id().equals(candidate.id()) || samePerson(other.name(), candidate.name()))
-                .anyMatch(other -> apart(other.role(), role));
+        boolean both = all.stream().filter(candidate::maybeOfOnePerson).anyMatch(other -> apart(other.role(), role));
         if (both) {
             return Optional.of(Fault.APART);
         }
         boolean twice = role == Role.EMERGENCY_READER
                 && all.stream()
                         .filter(other -> !other.id().equals(candidate.id()) && other.role() == role)
-                        .anyMatch(other -> samePerson(other.name(), candidate.name()));
+                        .anyMatch(candidate::maybeOfOnePerson);
         if (twice) {
             return Optional.of(Fault.TWICE);
         }
@@ -92,14 +89,5 @@ public final class TwoPersons {
     public static boolean apart(Role one, Role other) {
         return (one == Role.ADMINISTRATOR && READERS.contains(other))
                 || (other == Role.ADMINISTRATOR && READERS.contains(one));
-    }
-
-    /** Names that differ in capitals and space alone; two people of one name are told apart by their department behind it. */
-    public static boolean samePerson(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

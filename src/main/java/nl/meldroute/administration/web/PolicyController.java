@@ -70,13 +70,9 @@ class PolicyController {
     private static String basis(Parameter.Basis basis, Said said) {
         String sentences = basis.sentences().stream().map(Object::toString).collect(Collectors.joining(", "));
         String readings = String.join(", ", basis.readings());
-        if (basis.ours()) {
-            return said.say(
-                    sentences.isEmpty() ? "administration.policy.ours.alone" : "administration.policy.ours",
-                    sentences,
-                    readings);
-        }
-        return said.say("administration.policy.plan", sentences);
+        String alone = sentences.isEmpty() ? "administration.policy.ours.alone" : "administration.policy.ours";
+        String rests = said.say(basis.ours() ? alone : "administration.policy.plan", sentences);
+        return readings.isEmpty() ? rests : said.say("administration.policy.read", rests, readings);
     }
 
     private static Read read(Reading reading, Locale locale) {

@@ -3,11 +3,10 @@ package nl.meldroute.breakglass.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.policy.WorkingDays;
 
-/** How long what lasts (design 5, 3f), and that two persons are two. */
+/** How long what lasts (design 5, 3f). */
 public final class GlassTerms {
     /** How long the second person has to agree. */
     public static final Duration TO_AGREE = Duration.ofHours(1);
@@ -33,14 +32,5 @@ public final class GlassTerms {
     /** The last day for the report of what ended then. */
     public static LocalDate reportBy(Instant ended) {
         return WorkCalendar.end(LocalDate.ofInstant(ended, WorkCalendar.ZONE), TO_REPORT);
-    }
-
-    /** Whether two accounts may be of one person: names that differ in capitals and space alone. */
-    public static boolean samePerson(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class RequestRows {
     private static final String SELECT = """
             select r.id, r.asked_by, r.asked_at, r.asked, r.refused_by, o.second, o.opened_at, o.until_at, o.matches, o.signal_id,
-                   o.ended_at, w.account, w.at, w.content
+                   o.ended_at, w.account, w.at, w.content, r.reviewed_by
             from breakglass.glass_request r
             left join breakglass.glass_opening o on o.id = r.id
             left join breakglass.glass_report w on w.id = r.id
@@ -37,7 +37,8 @@ public class RequestRows {
             byte[] asked,
             @Nullable AccountId refusedBy,
             @Nullable OpeningRow opening,
-            @Nullable ReportRow report) {}
+            @Nullable ReportRow report,
+            boolean reviewed) {}
 
     /** From the moment the second person agreed. */
     public record OpeningRow(
@@ -46,7 +47,12 @@ public class RequestRows {
             Instant until,
             int matches,
             @Nullable ReportId signal,
-            @Nullable Instant ended) {}
+            @Nullable Instant ended) {
+        /** When it ended, or will. */
+        public Instant end() {
+            return ended == null ? until : ended;
+        }
+    }
 
     /** What was written afterwards, sealed. */
     public record ReportRow(AccountId by, Instant at, byte[] content) {}
@@ -68,6 +74,22 @@ public class RequestRows {
     /** Those that nobody reviewed, the oldest first. */
     public List<Row> unreviewed() {
         return client.sql(SELECT + "where r.reviewed_by is null order by r.asked_at, r.id")
+                .query(RequestRows::read)
+                .list();
+    }
+
+    /** Those that found this signal, the oldest first. */
+    public List<Row> of(ReportId signal) {
+        return client.sql(SELECT + "where o.signal_id = ? order by o.opened_at, r.id")
+                .param(signal.value())
+                .query(RequestRows::read)
+                .list();
+    }
+
+    /** Those that began in this time. */
+    public List<Row> opened(Instant from, Instant until) {
+        return client.sql(SELECT + "where o.opened_at >= ? and o.opened_at < ? order by o.opened_at, r.id")
+                .params(Timestamp.from(from), Timestamp.from(until))
                 .query(RequestRows::read)
                 .list();
     }
@@ -182,7 +204,8 @@ public class RequestRows {
                 second == null ? null : opening(row, second),
                 writer == null
                         ? null
-                        : new ReportRow(writer, row.getTimestamp("at").toInstant(), row.getBytes("content")));
+                        : new ReportRow(writer, row.getTimestamp("at").toInstant(), row.getBytes("content")),
+                account(row, "reviewed_by") != null);
     }
 
     private static OpeningRow opening(ResultSet row, AccountId second) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.meldroute.breakglass.web;
 
 import java.util.Set;
+import java.util.UUID;
 import nl.meldroute.breakglass.BreakGlass;
 import nl.meldroute.breakglass.EmergencyReaders;
 import nl.meldroute.breakglass.rules.GlassTerms;
@@ -10,10 +11,12 @@ import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Extract;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** <i>Nood-inzage</i>: the start page of who may take part in one, and asking for it. */
 @Controller
@@ -28,6 +31,7 @@ class BreakGlassController {
     private static final String LIFE = "life";
     private static final Set<String> PHONED_BOTH = Set.of("officer", "deputy");
     private static final String LOOKS_LIKE_ONE = "[0-9]{4}-[0-9]{4,9}";
+    private static final String DASHES = "\\s*\\p{Pd}\\s*";
     private final EmergencyReaders readers;
     private final GlassView view;
     private final Confirmations confirmations;
@@ -46,9 +50,11 @@ class BreakGlassController {
 
     @GetMapping(ASK)
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, fresh = true)
-    String ask(Exchange exchange, Form form) {
-        exchange.model().addAttribute("form", form.withOnce());
-        return "breakglass/ask";
+    String ask(Exchange exchange, Form form, @RequestParam(name = "again", defaultValue = "") String again) {
+        boolean anew = again.matches(RandomIds.PATTERN) && form.blank(REASON);
+        return page(
+                exchange,
+                anew ? filled(form, readers.one(UUID.fromString(again)).words()) : form);
     }
 
     @PostMapping(ASK)
@@ -56,15 +62,27 @@ class BreakGlassController {
     String asked(Exchange exchange, Form form) {
         Form checked = checked(form);
         if (checked.failed()) {
-            return ask(exchange, checked);
+            return page(exchange, checked);
         }
         boolean numbered = form.chosen(WHICH, NUMBER);
         readers.ask(
                 form.once(),
                 new BreakGlass.Words(
-                        numbered ? form.value(NUMBER) : "", numbered ? "" : form.value(ADDRESS), form.value(REASON)));
+                        numbered ? number(form) : "", numbered ? "" : form.value(ADDRESS), form.value(REASON)));
         confirmations.say(exchange, "breakglass.asked");
         return "redirect:" + LIST;
+    }
+
+    private static String page(Exchange exchange, Form form) {
+        exchange.model().addAttribute("form", form.withOnce());
+        return "breakglass/ask";
+    }
+
+    /** What was asked before and found nothing; that both were phoned and a life is in danger is said anew. */
+    private static Form filled(Form form, BreakGlass.Words before) {
+        return form.with(NUMBER, before.number())
+                .with(ADDRESS, before.address())
+                .with(REASON, before.reason());
     }
 
     private static Form checked(Form form) {
@@ -79,9 +97,14 @@ class BreakGlassController {
         return form.chosen(LIFE, "yes") ? checked : checked.wrong(LIFE, "breakglass.life.empty");
     }
 
+    /** As it is kept: on a phone a dash is soon a longer one, or has spaces around it. */
+    private static String number(Form form) {
+        return form.value(NUMBER).strip().replaceAll(DASHES, "-");
+    }
+
     private static Form which(Form form) {
         if (form.chosen(WHICH, NUMBER)) {
-            boolean one = form.value(NUMBER).matches(LOOKS_LIKE_ONE);
+            boolean one = number(form).matches(LOOKS_LIKE_ONE);
             return one ? form : form.wrong(NUMBER, "breakglass.number.wrong");
         }
         if (form.chosen(WHICH, ADDRESS)) {

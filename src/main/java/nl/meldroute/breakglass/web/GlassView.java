@@ -51,9 +51,11 @@ class GlassView {
     String before(Exchange exchange, BreakGlass glass, AccountId self) {
         fill(exchange, glass);
         Model model = exchange.model();
+        BreakGlass.State state = glass.state(words.now());
         model.addAttribute("own", glass.asked().who().equals(self));
-        model.addAttribute("agreeable", readers.mayAgree(glass));
-        model.addAttribute("asked", glass.state(words.now()) == BreakGlass.State.ASKED);
+        model.addAttribute("asked", state == BreakGlass.State.ASKED);
+        model.addAttribute("agreeing", readers.agreeing(glass).name());
+        model.addAttribute("again", state == BreakGlass.State.LAPSED || glass.foundNone());
         model.addAttribute("words", glass.words());
         model.addAttribute("due", words.due(glass, exchange.locale()));
         return "breakglass/asked";

@@ -64,7 +64,7 @@ class GlassWords {
     /** How far it is. */
     String state(BreakGlass glass, Locale locale) {
         BreakGlass.Opening opening = glass.opening();
-        if (opening != null && !opening.found()) {
+        if (opening != null && glass.foundNone()) {
             return say(locale, opening.matches() == 0 ? "breakglass.none" : "breakglass.more");
         }
         return say(locale, "breakglass.state." + glass.state(now()).code());

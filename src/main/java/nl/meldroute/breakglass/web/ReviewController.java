@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Each <i>nood-inzage</i> for officer, deputy and privacy officer, until the last of them reviewed it. */
+/** Each <i>nood-inzage</i> for officer, deputy and privacy officer, until the privacy officer reviewed it. */
 @Controller
 class ReviewController {
-    static final String LIST = "/break-glass/reviews";
+    static final String LIST = Reviews.PATH;
     private static final String ONE = LIST + "/{review:" + RandomIds.PATTERN + "}";
     private final Reviews reviews;
     private final ReviewView view;

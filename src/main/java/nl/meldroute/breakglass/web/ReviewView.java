@@ -2,10 +2,12 @@ package nl.meldroute.breakglass.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.meldroute.breakglass.BreakGlass;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.intake.SignalLists;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,10 +16,12 @@ import org.springframework.ui.Model;
 class ReviewView {
     private final GlassView view;
     private final GlassWords words;
+    private final SignalLists signals;
 
-    ReviewView(GlassView view, GlassWords words) {
+    ReviewView(GlassView view, GlassWords words, SignalLists signals) {
         this.view = view;
         this.words = words;
+        this.signals = signals;
     }
 
     String list(Exchange exchange, List<BreakGlass> open) {
@@ -42,25 +46,27 @@ class ReviewView {
         model.addAttribute("words", privacy || opening != null ? glass.words() : null);
         model.addAttribute(
                 "opened", opening == null ? "" : words.moment(opening.second().at(), locale));
-        model.addAttribute("until", opening == null ? "" : until(opening, locale));
+        model.addAttribute("until", opening == null || !opening.found() ? "" : words.time(opening.end()));
+        model.addAttribute("signal", privacy || opening == null ? "" : number(opening));
         model.addAttribute("report", report == null ? "" : report.text());
-        model.addAttribute(
-                "reportedBy",
-                report == null
-                        ? ""
-                        : words.say(
-                                locale,
-                                "breakglass.by",
-                                words.name(report.by().who(), locale),
-                                words.moment(report.by().at(), locale)));
+        model.addAttribute("reportedBy", report == null ? "" : by(report.by(), locale));
         model.addAttribute("due", words.due(glass, locale));
         model.addAttribute("late", words.late(glass));
         model.addAttribute("privacy", privacy);
-        model.addAttribute("settled", glass.settled(words.now()));
+        model.addAttribute("reviewable", glass.reviewable(words.now()));
+        model.addAttribute("reviewed", glass.reviewed());
         return "breakglass/review";
     }
 
-    private String until(BreakGlass.Opening opening, Locale locale) {
-        return words.moment(opening.ended() == null ? opening.until() : opening.ended(), locale);
+    private String by(BreakGlass.By by, Locale locale) {
+        return words.say(locale, "breakglass.by", words.name(by.who(), locale), words.moment(by.at(), locale));
+    }
+
+    /** Empty where none was found, or nobody took it up yet. */
+    private String number(BreakGlass.Opening opening) {
+        return Optional.ofNullable(opening.signal())
+                .flatMap(signals::find)
+                .flatMap(signal -> Optional.ofNullable(signal.number()))
+                .orElse("");
     }
 }

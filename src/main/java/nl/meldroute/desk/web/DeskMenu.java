@@ -1,7 +1,6 @@
 package nl.meldroute.desk.web;
 
 import java.util.List;
-import nl.meldroute.desk.Tasks;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.ui.Menu;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class DeskMenu implements Menu {
-    private final Tasks tasks;
+    private final ToDo toDo;
     private final ForMe forMe;
 
-    DeskMenu(Tasks tasks, ForMe forMe) {
-        this.tasks = tasks;
+    DeskMenu(ToDo toDo, ForMe forMe) {
+        this.toDo = toDo;
         this.forMe = forMe;
     }
 
@@ -29,7 +28,7 @@ class DeskMenu implements Menu {
         boolean handles = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;
         return handles
                 ? List.of(
-                        new MenuEntry("/work", "desk.menu.work", tasks.count()),
+                        new MenuEntry("/work", "desk.menu.work", toDo.count()),
                         MenuEntry.of("/signals", "desk.menu.signals"))
                 : List.of(new MenuEntry("/work", "desk.menu.work", forMe.count(person)));
     }

@@ -114,6 +114,7 @@ class SignalView {
         model.addAttribute("danger", signal.mustCallPolice());
         model.addAttribute("minor", signal.minor());
         model.addAttribute("readers", readers(overview.past(), words));
+        model.addAttribute("emergencies", new EmergencyWords(overview, words).lines());
     }
 
     private static String readers(Overview.Past past, Words words) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.Overview;
+import nl.meldroute.intake.EmergencyReading;
 import nl.meldroute.intake.Entry;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.subjects.SubjectCorrected;
@@ -67,7 +68,7 @@ record Timeline(Overview overview, Words words) {
         ALL,
         DECISIONS,
         CONTACT,
-        /** Every look at the name of the reporter, and the first look at the signal. */
+        /** Every look at the name of the reporter, every reading in an emergency, and the first look at the signal. */
         LOOKS;
 
         String code() {
@@ -90,27 +91,41 @@ record Timeline(Overview overview, Words words) {
             };
         }
 
-        boolean showsReveals() {
+        boolean showsLooks() {
             return this == ALL || this == LOOKS;
         }
     }
 
-    /** One thing that happened. */
+    /** One thing that happened, with the page that says more of it. */
     record Item(
-            String title, String when, String by, @Nullable String text, Instant at) {}
+            String title,
+            String when,
+            String by,
+            @Nullable String text,
+            Instant at,
+            @Nullable Link more) {
+        Item(String title, String when, String by, @Nullable String text, Instant at) {
+            this(title, when, by, text, at, null);
+        }
+    }
+
+    /** To another page. */
+    record Link(String path, String text) {}
 
     List<Item> items(Filter filter) {
         Map<UUID, Instant> places = places(overview.past().entries());
         Stream<Item> entries = overview.past().entries().stream()
                 .filter(entry -> filter.shows(entry.kind()))
                 .map(entry -> item(entry, places.getOrDefault(entry.id(), Instant.EPOCH)));
-        Stream<Item> reveals = filter.showsReveals()
-                ? overview.past().reveals().reversed().stream().map(this::item)
+        Stream<Item> looks = filter.showsLooks()
+                ? Stream.concat(
+                        overview.past().reveals().reversed().stream().map(this::item),
+                        overview.past().readings().stream().map(this::item))
                 : Stream.empty();
         Stream<Item> subjects = filter == Filter.ALL
                 ? overview.past().subjects().reversed().stream().map(this::item)
                 : Stream.empty();
-        return Stream.of(entries, subjects, reveals)
+        return Stream.of(entries, subjects, looks)
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(Item::at))
                 .toList()
@@ -160,6 +175,17 @@ record Timeline(Overview overview, Words words) {
                 line.by(),
                 line.why().isEmpty() ? null : words.say("desk.reason", line.why()),
                 seen.at());
+    }
+
+    private Item item(EmergencyReading reading) {
+        EmergencyWords said = new EmergencyWords(overview, words);
+        return new Item(
+                words.say("desk.entry.emergency"),
+                words.moment(reading.from(), overview.today()),
+                said.by(reading),
+                words.say("desk.emergency.until", said.until(reading)),
+                reading.from(),
+                new Link(reading.path(), words.say("desk.emergency.look")));
     }
 
     private Actors actors() {

@@ -68,15 +68,13 @@ class ShareController {
             purpose = Purpose.HANDLING)
     String act(Exchange exchange, @PathVariable String number, Form form) {
         if (!form.blank(STOP)) {
-            return stop(exchange, number, form.id(STOP).orElseThrow(NotForYou::new));
+            return stop(exchange, number, form);
         }
         if (form.value(STEP).equals("vault")) {
             kept.keep(exchange.request(), exchange.response());
             return "redirect:/vault?back=" + Paths.toSignal(number) + "/share";
         }
-        return form.blank(UNDO)
-                ? share(exchange, number, form)
-                : undo(exchange, number, form.id(UNDO).orElseThrow(NotForYou::new));
+        return form.blank(UNDO) ? share(exchange, number, form) : undo(exchange, number, form);
     }
 
     private String share(Exchange exchange, String number, Form form) {
@@ -137,18 +135,28 @@ class ShareController {
                 form.value(SUMMARY));
     }
 
-    private String stop(Exchange exchange, String number, UUID id) {
+    /** What was typed meanwhile to share with somebody else stands there again. */
+    private void keep(Exchange exchange, Form form) {
+        if (!form.blank(SUMMARY)) {
+            kept.keep(exchange.request(), exchange.response());
+        }
+    }
+
+    private String stop(Exchange exchange, String number, Form form) {
+        UUID id = form.id(STOP).orElseThrow(NotForYou::new);
         Share stopped = shares.stop(number, id);
+        keep(exchange, form);
         String here = Paths.toSignal(number) + "/share";
         confirmations.say(
                 exchange,
                 Flash.Message.of("sharing.stopped", words.name(exchange, stopped.reader()))
-                        .withUndo(here + "?undo=" + id));
+                        .withUndoBesideForm(here + "?undo=" + id));
         return "redirect:" + here;
     }
 
-    private String undo(Exchange exchange, String number, UUID id) {
-        Optional<Share> again = shares.resume(number, id);
+    private String undo(Exchange exchange, String number, Form form) {
+        Optional<Share> again = shares.resume(number, form.id(UNDO).orElseThrow(NotForYou::new));
+        keep(exchange, form);
         confirmations.say(
                 exchange,
                 again.map(share -> Flash.Message.of("sharing.resumed", words.name(exchange, share.reader())))

@@ -26,9 +26,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class FormArguments implements HandlerMethodArgumentResolver {
     private final KeptPosts keptPosts;
+    private final Flash flash;
 
-    FormArguments(KeptPosts keptPosts) {
+    FormArguments(KeptPosts keptPosts, Flash flash) {
         this.keptPosts = keptPosts;
+        this.flash = flash;
     }
 
     @Override
@@ -57,7 +59,8 @@ class FormArguments implements HandlerMethodArgumentResolver {
             return Optional.empty();
         }
         Optional<KeptPosts.Post> post = SignedIn.current().flatMap(person -> keptPosts.take(request, response, person));
-        post.ifPresent(_ -> request.setAttribute(Flash.NOW, Flash.Message.of("ui.kept.restored")));
+        post.filter(_ -> !flash.waits(request))
+                .ifPresent(_ -> request.setAttribute(Flash.NOW, Flash.Message.of("ui.kept.restored")));
         return post.map(found -> Form.of(cleaned(found.fields())));
     }
 

@@ -16,7 +16,6 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
 import nl.meldroute.ui.KeptForms;
-import nl.meldroute.ui.PasskeyQuestion;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,16 +129,7 @@ class KeptPosts implements KeptForms {
     private static Map<String, List<String>> typed(HttpServletRequest request) {
         Map<String, List<String>> fields = Troubles.typed(request);
         fields.remove("step");
-        fields.keySet().removeIf(KeptPosts::secret);
         return fields;
-    }
-
-    /** What opens something is typed again, or asked of the device again. */
-    private static boolean secret(String field) {
-        return field.startsWith("passphrase")
-                || field.startsWith("password")
-                || field.equals(PasskeyQuestion.ANSWER)
-                || field.equals(PasskeyQuestion.SECRET);
     }
 
     private Optional<Waiting> find(HttpServletRequest request) {

@@ -53,18 +53,19 @@ class ProveController {
     }
 
     private Form tried(HttpServletRequest request, SignedIn person, Form form) {
+        Standing standing = proofs.standing(person.id());
+        String field = field(person, standing);
         try {
             if (!form.blank(PasskeyQuestion.ANSWER)) {
                 return byPasskey(request, person, form);
             }
-            Standing standing = proofs.standing(person.id());
             boolean good = standing.code()
                     ? shownAgain.code(request, person.id(), form.value(CODE))
                     : proofs.next(person.role(), standing) == NextProof.NONE
                             && shownAgain.password(request, person.id(), form.value(PASSWORD));
-            return good ? form : form.wrong(field(person), standing.code() ? "ui.code.wrong" : "ui.prove.wrong");
+            return good ? form : form.wrong(field, standing.code() ? "ui.code.wrong" : "ui.prove.wrong");
         } catch (LocalSignIn.Wait wait) {
-            return form.wrong(field(person), "ui.login.wait", wait.seconds());
+            return form.wrong(field, "ui.login.wait", wait.seconds());
         }
     }
 
@@ -78,19 +79,19 @@ class ProveController {
     private String page(HttpServletRequest request, Form form, Model model) {
         SignedIn person = person();
         boolean outside = outside();
-        String field = outside ? "" : field(person);
+        Standing standing = proofs.standing(person.id());
+        String field = outside ? "" : field(person, standing);
         model.addAttribute("form", form);
         model.addAttribute("outside", outside);
         model.addAttribute("code", field.equals(CODE));
         model.addAttribute("password", field.equals(PASSWORD));
-        boolean passkey = !outside && proofs.standing(person.id()).passkeys() > 0;
+        boolean passkey = !outside && standing.passkeys() > 0;
         model.addAttribute("device", passkey ? devices.toProve(request) : null);
         return "ui/prove";
     }
 
     /** What is asked of who uses no passkey here; the button of the passkey where nothing else is enough. */
-    private String field(SignedIn person) {
-        Standing standing = proofs.standing(person.id());
+    private String field(SignedIn person, Standing standing) {
         if (standing.code()) {
             return CODE;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.ui.Departure;
+import nl.meldroute.ui.SecretFields;
 import nl.meldroute.ui.Typed;
 import nl.meldroute.ui.Unreachable;
 import org.slf4j.Logger;
@@ -73,7 +74,7 @@ class Troubles {
     static Map<String, List<String>> typed(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        fields.keySet().removeIf(name -> name.startsWith("_") || name.startsWith("pass"));
+        fields.keySet().removeIf(name -> name.startsWith("_") || SecretFields.has(name));
         return fields;
     }
 }

@@ -2,8 +2,10 @@ package nl.meldroute.vault.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldroute.identity.Passkey;
 import nl.meldroute.identity.Passkeys;
 import nl.meldroute.identity.SignedIn;
@@ -35,21 +37,25 @@ class ByPasskey {
         }
     }
 
-    /** The passkeys that open the vault. */
-    List<Passkey> linked() {
-        List<UUID> mine = opening.mine();
-        return passkeys.own().stream().filter(one -> mine.contains(one.id())).toList();
-    }
+    /**
+     * The own passkeys.
+     *
+     * @param linked those that open the vault
+     * @param others those that don't yet
+     */
+    record Own(List<Passkey> linked, List<Passkey> others) {}
 
-    /** Those that don't yet. */
-    List<Passkey> others() {
-        List<UUID> mine = opening.mine();
-        return passkeys.own().stream().filter(one -> !mine.contains(one.id())).toList();
+    /** Asked once for a page. */
+    Own own() {
+        List<UUID> opens = opening.mine();
+        Map<Boolean, List<Passkey>> own =
+                passkeys.own().stream().collect(Collectors.partitioningBy(one -> opens.contains(one.id())));
+        return new Own(own.getOrDefault(true, List.of()), own.getOrDefault(false, List.of()));
     }
 
     /** The question to open the vault; empty where no passkey does. */
     Optional<String> question(HttpServletRequest request) {
-        return question(request, linked());
+        return question(request, own().linked());
     }
 
     /** The question to one of these; empty where there is none. */

@@ -2,11 +2,9 @@ package nl.meldroute.vault.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
-import nl.meldroute.identity.Passkey;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Flash;
@@ -45,11 +43,11 @@ class VaultPasskeyController {
         if (custody.standing().isEmpty()) {
             return "redirect:/vault";
         }
-        List<Passkey> others = byPasskey.others();
+        ByPasskey.Own own = byPasskey.own();
         model.addAttribute("form", form);
-        model.addAttribute("linked", byPasskey.linked());
-        model.addAttribute("others", others);
-        byPasskey.question(request, others).ifPresent(question -> model.addAttribute("device", question));
+        model.addAttribute("linked", own.linked());
+        model.addAttribute("others", own.others());
+        byPasskey.question(request, own.others()).ifPresent(question -> model.addAttribute("device", question));
         return "vault/passkey";
     }
 

@@ -1,6 +1,5 @@
 package nl.meldroute.wording.web;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.meldroute.ui.OwnTexts;
 import nl.meldroute.wording.MunicipalWording;
 import nl.meldroute.wording.TextsChanged;
-import nl.meldroute.wording.rules.OwnWords;
+import nl.meldroute.wording.rules.TextPattern;
 import nl.meldroute.wording.store.OwnTextRows.OwnText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,11 +16,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The own texts in memory, read at the start and after each change. */
+/**
+ * The own texts in memory, read at the start and after each change that was kept. A second running product would not hear of a
+ * change before it starts anew: the product runs once.
+ */
 @Component
 class SpokenTexts implements OwnTexts {
     private final ObjectProvider<MunicipalWording> wording;
-    private volatile Map<Place, MessageFormat> texts = Map.of();
+    private volatile Map<Place, String> texts = Map.of();
 
     SpokenTexts(ObjectProvider<MunicipalWording> wording) {
         this.wording = wording;
@@ -31,25 +33,24 @@ class SpokenTexts implements OwnTexts {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        texts = formats(wording.getObject().shown());
+        texts = patterns(wording.getObject().spoken());
     }
 
     /** Only what was really kept. */
     @TransactionalEventListener
     void changed(TextsChanged event) {
-        texts = formats(event.texts());
+        texts = patterns(event.texts());
     }
 
     @Override
-    public Optional<MessageFormat> text(String key, Locale locale) {
-        Map<Place, MessageFormat> now = texts;
+    public Optional<String> pattern(String key, Locale locale) {
+        Map<Place, String> now = texts;
         return now.isEmpty() ? Optional.empty() : Optional.ofNullable(now.get(new Place(key, locale.getLanguage())));
     }
 
-    private static Map<Place, MessageFormat> formats(List<OwnText> own) {
+    private static Map<Place, String> patterns(List<OwnText> own) {
         return own.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        one -> new Place(one.key(), one.language()),
-                        one -> new MessageFormat(OwnWords.pattern(one.text()), Locale.of(one.language()))));
+                        one -> new Place(one.key(), one.language()), one -> TextPattern.pattern(one.text())));
     }
 }

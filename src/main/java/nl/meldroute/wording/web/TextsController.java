@@ -2,7 +2,10 @@ package nl.meldroute.wording.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
@@ -10,7 +13,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import nl.meldroute.wording.MunicipalWording;
-import nl.meldroute.wording.rules.OwnWords;
+import nl.meldroute.wording.rules.TextPattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +38,7 @@ class TextsController {
             to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
             purpose = Purpose.ADMINISTRATION)
     String list(Form form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("changed", wording.changed());
-        model.addAttribute("changes", isAdministrator());
-        return "wording/texts";
+        return list(form, wording.changed(), model);
     }
 
     @PostMapping(LIST)
@@ -47,13 +47,21 @@ class TextsController {
             purpose = Purpose.ADMINISTRATION)
     String search(Form form, Model model) {
         Form checked = form.required(WORDS, Form.LINE, "wording.words.empty");
-        if (!checked.failed()) {
-            List<MunicipalWording.Line> found = wording.search(form.value(WORDS));
-            model.addAttribute(
-                    "found", found.stream().limit(MunicipalWording.MOST).toList());
-            model.addAttribute("more", found.size() > MunicipalWording.MOST);
+        if (checked.failed()) {
+            return list(checked, model);
         }
-        return list(checked, model);
+        MunicipalWording.Found found = wording.search(form.value(WORDS));
+        model.addAttribute(
+                "found", found.lines().stream().limit(MunicipalWording.MOST).toList());
+        model.addAttribute("more", found.lines().size() > MunicipalWording.MOST);
+        return list(checked, found.changed(), model);
+    }
+
+    private static String list(Form form, List<MunicipalWording.Line> changed, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("changed", changed);
+        model.addAttribute("changes", isAdministrator());
+        return "wording/texts";
     }
 
     @GetMapping(LIST + "/{key}")
@@ -81,10 +89,14 @@ class TextsController {
             checked = checked(checked, line);
         }
         if (checked.failed() || !form.value("step").equals("keep")) {
-            model.addAttribute("preview", !checked.failed());
+            model.addAttribute("preview", checked.failed() ? null : preview(lines, form));
             return page(key, lines, checked, model);
         }
-        lines.forEach(line -> wording.say(line, form.value(line.language())));
+        wording.say(
+                key,
+                lines.stream()
+                        .collect(Collectors.toMap(
+                                MunicipalWording.Line::language, line -> form.value(line.language()))));
         flash.say(request, response, Flash.Message.of("wording.done"));
         return "redirect:" + LIST;
     }
@@ -98,12 +110,21 @@ class TextsController {
         if (line.fixed()) {
             return form.wrong(language, "wording.fixed");
         }
-        if (!OwnWords.missing(line.product(), typed).isEmpty()) {
-            return form.wrong(language, "wording.missing", String.join(", ", OwnWords.missing(line.product(), typed)));
+        if (!TextPattern.missing(line.product(), typed).isEmpty()) {
+            return form.wrong(
+                    language, "wording.missing", String.join(", ", TextPattern.missing(line.product(), typed)));
         }
-        return OwnWords.strange(line.product(), typed)
+        return TextPattern.strange(line.product(), typed)
                 ? form.wrong(language, "wording.strange")
                 : form.within(language, MunicipalWording.LONGEST);
+    }
+
+    /** As pages are going to say it: an empty field brings the text of the product back. */
+    private static Map<String, String> preview(List<MunicipalWording.Line> lines, Form form) {
+        Map<String, String> preview = new LinkedHashMap<>();
+        lines.forEach(line -> preview.put(
+                line.language(), form.blank(line.language()) ? line.product() : form.value(line.language())));
+        return preview;
     }
 
     private static String page(String key, List<MunicipalWording.Line> lines, Form form, Model model) {
@@ -111,7 +132,7 @@ class TextsController {
         model.addAttribute("key", key);
         model.addAttribute("lines", lines);
         model.addAttribute("fixed", lines.stream().anyMatch(MunicipalWording.Line::fixed));
-        model.addAttribute("tooLong", OwnWords.longSentences(form.value("nl")));
+        model.addAttribute("tooLong", TextPattern.longSentences(form.value("nl")));
         return "wording/text";
     }
 

@@ -24,10 +24,4 @@ class GlassTermsTest {
                 .as("ended on a Tuesday here, with two days of Christmas, one of them on a Saturday")
                 .isEqualTo(LocalDate.parse("2026-12-30"));
     }
-
-    @Test
-    void one_name_is_one_person_however_it_is_typed() {
-        assertThat(GlassTerms.samePerson("Nora  NOORD ", "nora noord")).isTrue();
-        assertThat(GlassTerms.samePerson("Nora Noord", "Nora Noord (Wonen)")).isFalse();
-    }
 }

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * A text of the municipality in the place of one of the product. People type it as it is read; what the product fills in stands
  * between braces, and has to stay.
  */
-public final class OwnWords {
+public final class TextPattern {
     /** Of a Dutch sentence that everybody reads (B1). */
     public static final int MOST_WORDS = 20;
 
     private static final Pattern FILLED = Pattern.compile("\\{(\\d)}");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?])\\s+");
 
-    private OwnWords() {}
+    private TextPattern() {}
 
     /** Whether it says something else by a number, and so can't be typed as it is read. */
     public static boolean fixed(String pattern) {

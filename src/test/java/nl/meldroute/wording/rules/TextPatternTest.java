@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Design 5.8: a text in the words of the municipality keeps what the product fills in")
-class OwnWordsTest {
+class TextPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Verder", "Alle pagina''s", "De kluis is open tot {0}.", "{0} van de {1} bewaarders, ''s avonds"
             })
     void what_is_typed_is_kept_as_a_pattern_and_read_back_alike(String pattern) {
-        assertThat(OwnWords.fixed(pattern)).isFalse();
-        assertThat(OwnWords.pattern(OwnWords.typed(pattern))).isEqualTo(pattern);
+        assertThat(TextPattern.fixed(pattern)).isFalse();
+        assertThat(TextPattern.pattern(TextPattern.typed(pattern))).isEqualTo(pattern);
         String said = new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {"10.42", "3"});
         assertThat(said).doesNotContain("''", "{");
     }
 
     @Test
     void an_apostrophe_is_just_a_sign() {
-        String pattern = OwnWords.pattern("Foto's van {0}, 's avonds en 'thuis'");
+        String pattern = TextPattern.pattern("Foto's van {0}, 's avonds en 'thuis'");
         assertThat(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {"Els"}))
                 .isEqualTo("Foto's van Els, 's avonds en 'thuis'");
     }
@@ -34,17 +34,17 @@ class OwnWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"{0,choice,1#1 ding|1<{0} dingen}", "'{'0'}'", "{naam}", "{10}"})
     void what_is_said_by_a_number_is_not_changed_here(String pattern) {
-        assertThat(OwnWords.fixed(pattern)).isTrue();
+        assertThat(TextPattern.fixed(pattern)).isTrue();
     }
 
     @Test
     void parts_that_are_filled_in_may_move_and_not_go() {
         String product = "{0} van de {1} bewaarders";
-        assertThat(OwnWords.missing(product, "Van {1} bewaarders zijn er {0} nodig"))
+        assertThat(TextPattern.missing(product, "Van {1} bewaarders zijn er {0} nodig"))
                 .isEmpty();
-        assertThat(OwnWords.missing(product, "Van {1} bewaarders")).isEqualTo(Set.of("{0}"));
-        assertThat(OwnWords.missing(product, "Bewaarders")).isEqualTo(Set.of("{0}", "{1}"));
-        assertThat(OwnWords.missing("Verder", "Volgende")).isEmpty();
+        assertThat(TextPattern.missing(product, "Van {1} bewaarders")).isEqualTo(Set.of("{0}"));
+        assertThat(TextPattern.missing(product, "Bewaarders")).isEqualTo(Set.of("{0}", "{1}"));
+        assertThat(TextPattern.missing("Verder", "Volgende")).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,14 +58,14 @@ class OwnWordsTest {
         "Tot {0}, Tot {{0}}, true"
     })
     void other_braces_are_strange(String product, String typed, boolean strange) {
-        assertThat(OwnWords.strange(product, typed)).isEqualTo(strange);
+        assertThat(TextPattern.strange(product, typed)).isEqualTo(strange);
     }
 
     @Test
     void a_sentence_of_more_than_twenty_words_is_long() {
         String twenty = "een ".repeat(19) + "twintig.";
-        assertThat(OwnWords.longSentences(twenty + " Kort.")).isEmpty();
-        assertThat(OwnWords.longSentences("Kort. Nog " + twenty + " Kort!")).containsExactly("Nog " + twenty);
-        assertThat(OwnWords.longSentences("")).isEmpty();
+        assertThat(TextPattern.longSentences(twenty + " Kort.")).isEmpty();
+        assertThat(TextPattern.longSentences("Kort. Nog " + twenty + " Kort!")).containsExactly("Nog " + twenty);
+        assertThat(TextPattern.longSentences("")).isEmpty();
     }
 }
