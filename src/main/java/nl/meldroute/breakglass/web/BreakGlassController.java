@@ -9,6 +9,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Extract;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class BreakGlassController {
     }
 
     @GetMapping(LIST)
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, shows = FieldClass.CASE)
     String list(Exchange exchange) {
         return view.list(exchange);
     }
