@@ -25,8 +25,39 @@ final class SealedColumns {
             "vault.explanation.blob", FieldClass.REPORTER);
     /** The words of an entry moved to a table beside it, and stayed bound to where they were. */
     private static final Map<String, String> MOVED = Map.of("intake.entry.content", "intake.words.content");
-    /** Keys, hashes and marks: nothing that anybody could read. */
-    static final Set<String> NO_CONTENT = Set.of();
+    /** Keys, hashes, marks, and what a colleague calls a passkey: nothing of a signal. */
+    static final Set<String> NO_CONTENT = Set.of(
+            "identity.account.outside",
+            "identity.code_secret.sealed",
+            "identity.first_code.hash",
+            "identity.passkey.label",
+            "identity.passkey.credential",
+            "identity.passkey.key",
+            "identity.sign_in.key",
+            "identity.sign_in.stamp",
+            "identity.sign_in.outside",
+            "privacy.case_key.wrapped",
+            "privacy.lent_key.wrapped",
+            "reporting.mailbox.lookup",
+            "reporting.mailbox.public_key",
+            "vault.holder.public_key",
+            "vault.holder.wrapped_private",
+            "vault.holder.salt",
+            "vault.holder.mark",
+            "vault.passkey_wrap.public_key",
+            "vault.passkey_wrap.wrapped",
+            "vault.recovery_set.public_set",
+            "vault.recovery_set.trial_mark",
+            "vault.recovery_set.mark",
+            "vault.recovery_wrap.wrapped",
+            "vault.renewal.public_key",
+            "vault.renewal.wrapped_private",
+            "vault.renewal.salt",
+            "vault.renewal.mark",
+            "vault.vault_key.public_key",
+            "vault.vault_key.mark",
+            "vault.wrap.wrapped",
+            "vault.wrap.mark");
 
     private SealedColumns() {}
 
