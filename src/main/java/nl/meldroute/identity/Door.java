@@ -23,4 +23,7 @@ public @interface Door {
 
     /** Which classes it may open besides, to compare or count with; they stand not on the page. Read at mappings. */
     FieldClass[] weighs() default {};
+
+    /** In which of its roles it opens those, where it is another page for the others; in all of them where it does not say. */
+    Role[] opensFor() default {};
 }

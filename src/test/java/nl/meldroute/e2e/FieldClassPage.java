@@ -2,6 +2,7 @@ package nl.meldroute.e2e;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,15 @@ final class FieldClassPage {
             Purpose.HOUSEKEEPING, "opruimen (zonder persoon)",
             Purpose.DEMONSTRATING, "een proefgemeente vullen");
 
+    private static final Map<Role, String> SHORT = Map.of(
+            Role.FOCAL_OFFICER, "AF",
+            Role.DEPUTY, "V",
+            Role.DEPARTMENT_CONTACT, "TA",
+            Role.REPORTING_CODE_OFFICER, "MC",
+            Role.MANAGEMENT, "B",
+            Role.PRIVACY_OFFICER, "FG",
+            Role.EMERGENCY_READER, "N",
+            Role.ADMINISTRATOR, "FB");
     private static final List<FieldClass> CLASSES = List.of(FieldClass.values());
     private final List<Mapping> mappings;
     private final Map<String, FieldClass> columns;
@@ -81,6 +91,10 @@ final class FieldClassPage {
                 "In elk vak staat welke rollen het op die pagina zien. *Tussen haakjes* gaat het alleen open om te",
                 "vergelijken of te tellen: het komt niet op de pagina. *Taak* is het werk van een taak zonder persoon,",
                 "die de pagina start.",
+                "",
+                Arrays.stream(Role.values())
+                        .map(role -> SHORT.get(role) + " = " + AccessPage.ROLES.get(role))
+                        .collect(Collectors.joining(", ", "", ".")),
                 "",
                 pages().strip(),
                 "",
@@ -131,14 +145,25 @@ final class FieldClassPage {
     }
 
     private String pages() {
+        Map<String, List<Mapping>> alike = opening().stream()
+                .collect(Collectors.groupingBy(
+                        mapping -> mapping.words() + cells(mapping), LinkedHashMap::new, Collectors.toList()));
         return AccessPage.row(
                         Stream.of(Stream.of("Adres", "Wat"), CLASSES.stream().map(NAMES::get)))
                 + AccessPage.line(CLASSES.size() + 2)
-                + opening().stream()
-                        .map(mapping -> AccessPage.row(Stream.of(
-                                Stream.of("`" + mapping.words() + "`", AccessPage.verb(mapping)),
-                                CLASSES.stream().map(of -> who(mapping, of)))))
+                + alike.values().stream()
+                        .map(same -> AccessPage.row(Stream.of(
+                                Stream.of("`" + same.getFirst().words() + "`", verbs(same)),
+                                cells(same.getFirst()).stream())))
                         .collect(Collectors.joining());
+    }
+
+    private static String verbs(List<Mapping> same) {
+        return same.stream().map(AccessPage::verb).distinct().collect(Collectors.joining(" en "));
+    }
+
+    private static List<String> cells(Mapping mapping) {
+        return CLASSES.stream().map(of -> who(mapping, of)).toList();
     }
 
     private static String who(Mapping mapping, FieldClass of) {
@@ -153,9 +178,9 @@ final class FieldClassPage {
 
     private static String roles(Mapping mapping, FieldClass of) {
         return Arrays.stream(Role.values())
-                .filter(mapping::admits)
+                .filter(mapping::opensFor)
                 .filter(role -> FieldTable.as(role).contains(of))
-                .map(AccessPage.ROLES::get)
+                .map(SHORT::get)
                 .collect(Collectors.joining(", "));
     }
 }

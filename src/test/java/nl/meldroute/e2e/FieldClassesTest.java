@@ -55,7 +55,7 @@ class FieldClassesTest {
         SoftAssertions every = new SoftAssertions();
         for (Mapping mapping : Mapping.all(product)) {
             Set<FieldClass> some = Arrays.stream(Role.values())
-                    .filter(role -> !mapping.open() && mapping.admits(role))
+                    .filter(role -> !mapping.open() && mapping.opensFor(role))
                     .flatMap(role -> FieldTable.as(role).stream())
                     .collect(Collectors.toUnmodifiableSet());
             every.assertThat(mapping.shows()).as("somebody at %s", mapping).allMatch(some::contains);

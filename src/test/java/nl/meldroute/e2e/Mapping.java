@@ -89,6 +89,14 @@ record Mapping(String method, String pattern, Method handler) {
         return classes(Door::weighs, OpenDoor::weighs);
     }
 
+    /** Whether somebody in this role comes here and finds that. */
+    boolean opensFor(Role role) {
+        return admits(role)
+                && door().filter(door -> door.opensFor().length > 0
+                                && !Arrays.asList(door.opensFor()).contains(role))
+                        .isEmpty();
+    }
+
     private Set<FieldClass> classes(Function<Door, FieldClass[]> behind, Function<OpenDoor, FieldClass[]> before) {
         OpenDoor open = AnnotatedElementUtils.findMergedAnnotation(handler, OpenDoor.class);
         FieldClass[] declared =

@@ -54,7 +54,8 @@ class WorkController {
             },
             purpose = Purpose.HANDLING,
             shows = FieldClass.CASE,
-            weighs = FieldClass.PERSON)
+            weighs = FieldClass.PERSON,
+            opensFor = {Role.FOCAL_OFFICER, Role.DEPUTY})
     String show(
             @RequestParam(name = "view", defaultValue = "now") String list,
             @RequestParam(name = "from", defaultValue = "0") String from,

@@ -70,11 +70,19 @@ class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private static Set<FieldClass> declared(HandlerMethod method) {
-        Door door = method.getMethodAnnotation(Door.class);
         OpenDoor open = method.getMethodAnnotation(OpenDoor.class);
-        return door != null
-                ? both(door.shows(), door.weighs())
-                : open != null ? both(open.shows(), open.weighs()) : Set.of();
+        if (open != null) {
+            return both(open.shows(), open.weighs());
+        }
+        Door door = method.getMethodAnnotation(Door.class);
+        return door != null && opensForWhoAsks(door) ? both(door.shows(), door.weighs()) : Set.of();
+    }
+
+    private static boolean opensForWhoAsks(Door door) {
+        return door.opensFor().length == 0
+                || SignedIn.current()
+                        .filter(person -> Arrays.asList(door.opensFor()).contains(person.role()))
+                        .isPresent();
     }
 
     private static Set<FieldClass> both(FieldClass[] shows, FieldClass[] weighs) {
