@@ -92,9 +92,8 @@ final class FieldClassPage {
                 "vergelijken of te tellen: het komt niet op de pagina. *Taak* is het werk van een taak zonder persoon,",
                 "die de pagina start.",
                 "",
-                Arrays.stream(Role.values())
-                        .map(role -> SHORT.get(role) + " = " + AccessPage.ROLES.get(role))
-                        .collect(Collectors.joining(", ", "", ".")),
+                "AF = aandachtsfunctionaris, V = vervanger, TA = taakaccenthouder, MC = aandachtsfunctionaris meldcode,",
+                "FG = functionaris gegevensbescherming, N = noodlezer, B = bestuur, FB = beheerder.",
                 "",
                 pages().strip(),
                 "",
