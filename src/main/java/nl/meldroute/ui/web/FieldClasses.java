@@ -17,17 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class FieldClasses extends OncePerRequestFilter {
     private static final String ELSEWHERE = "a page for what went wrong";
-    private final MappedDoors doors;
-
-    FieldClasses(MappedDoors doors) {
-        this.doors = doors;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Showing showing = request.getDispatcherType() == DispatcherType.REQUEST
-                ? doors.showing(request)
+                ? MappedDoors.showing(request)
                 : Showing.nothing(ELSEWHERE);
         try {
             showing.during(() -> {

@@ -62,11 +62,12 @@ class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
         }
     }
 
-    /** Which classes of fields this request may open; nothing where no mapping declares it. */
-    Showing showing(HttpServletRequest request) {
-        return handler(request)
-                .map(method -> new Showing(name(request), declared(method)))
-                .orElseGet(() -> Showing.nothing(NOWHERE));
+    /** Which classes of fields a request may open that came through the wall; nothing where no mapping declares it. */
+    static Showing showing(HttpServletRequest request) {
+        Object found = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        return found instanceof HandlerMethod method
+                ? new Showing(name(request), declared(method))
+                : Showing.nothing(NOWHERE);
     }
 
     private static Set<FieldClass> declared(HandlerMethod method) {
