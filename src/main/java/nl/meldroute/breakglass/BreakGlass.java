@@ -54,6 +54,9 @@ public record BreakGlass(
      * @param address empty likewise
      */
     public record Words(String number, String address, String reason) {
+        /** Where they were not opened. */
+        static final Words SHUT = new Words("", "", "");
+
         @Override
         public String toString() {
             return "Words[content]";

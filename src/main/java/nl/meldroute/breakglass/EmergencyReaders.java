@@ -82,8 +82,18 @@ public class EmergencyReaders {
     /** Those that this person may agree to, and the own ones that nobody reviewed; the oldest first. */
     @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
     public List<BreakGlass> all() {
+        return own(file.unreviewed());
+    }
+
+    /** The same, without a word of what was asked and reported: for the frame of each page. */
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    public List<BreakGlass> waiting() {
+        return own(file.unreviewedShut());
+    }
+
+    private List<BreakGlass> own(List<BreakGlass> unreviewed) {
         AccountId self = Acting.person();
-        return file.unreviewed().stream()
+        return unreviewed.stream()
                 .filter(one -> one.isOf(self) || one.state(now()) == State.ASKED)
                 .toList();
     }

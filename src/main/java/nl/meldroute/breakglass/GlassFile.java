@@ -3,6 +3,7 @@ package nl.meldroute.breakglass;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.meldroute.breakglass.BreakGlass.By;
 import nl.meldroute.breakglass.BreakGlass.Opening;
 import nl.meldroute.breakglass.BreakGlass.Report;
@@ -10,6 +11,8 @@ import nl.meldroute.breakglass.BreakGlass.Words;
 import nl.meldroute.breakglass.store.RequestRows;
 import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
+import nl.meldroute.kernel.FieldClass;
+import nl.meldroute.privacy.SealedColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What was asked and reported, on its way to the database and back: sealed under the key file. */
 @Component
 class GlassFile {
-    private static final String ASKED = "breakglass.glass_request.asked|";
-    private static final String REPORT = "breakglass.glass_report.content|";
+    static final SealedColumn ASKED = new SealedColumn("breakglass.glass_request.asked", FieldClass.CASE);
+    static final SealedColumn REPORT = new SealedColumn("breakglass.glass_report.content", FieldClass.CASE);
     private final RequestRows rows;
     private final JsonMapper json;
     private final KeyBox box;
@@ -30,11 +33,11 @@ class GlassFile {
     }
 
     boolean ask(UUID id, By by, Words words) {
-        return rows.ask(id, by.who(), by.at(), box.lock(json.writeValueAsBytes(words), ASKED + id));
+        return rows.ask(id, by.who(), by.at(), box.lock(json.writeValueAsBytes(words), place(ASKED, id)));
     }
 
     boolean report(UUID id, Report report) {
-        byte[] sealed = box.lock(json.writeValueAsBytes(report.text()), REPORT + id);
+        byte[] sealed = box.lock(json.writeValueAsBytes(report.text()), place(REPORT, id));
         return rows.report(
                 id, new RequestRows.ReportRow(report.by().who(), report.by().at(), sealed));
     }
@@ -48,15 +51,22 @@ class GlassFile {
         return rows.unreviewed().stream().map(this::open).toList();
     }
 
+    /** The same, to count and to see how far they are: without a word of what was asked and reported. */
+    List<BreakGlass> unreviewedShut() {
+        return rows.unreviewed().stream()
+                .map(row -> glass(row, Words.SHUT, report(row, _ -> "")))
+                .toList();
+    }
+
     private BreakGlass open(RequestRows.Row row) {
+        Words words = json.readValue(opened(ASKED, row.id(), row.asked()), Words.class);
+        return glass(row, words, report(row, text -> json.readValue(opened(REPORT, row.id(), text), String.class)));
+    }
+
+    private static BreakGlass glass(RequestRows.Row row, Words words, @Nullable Report report) {
+        By asked = new By(row.askedBy(), row.askedAt());
         return new BreakGlass(
-                row.id(),
-                new By(row.askedBy(), row.askedAt()),
-                json.readValue(opened(row.asked(), ASKED + row.id()), Words.class),
-                row.refusedBy(),
-                opening(row.opening()),
-                report(row),
-                row.reviewed());
+                row.id(), asked, words, row.refusedBy(), opening(row.opening()), report, row.reviewed());
     }
 
     private static @Nullable Opening opening(RequestRows.@Nullable OpeningRow row) {
@@ -65,17 +75,18 @@ class GlassFile {
                 : new Opening(new By(row.second(), row.at()), row.until(), row.matches(), row.signal(), row.ended());
     }
 
-    private @Nullable Report report(RequestRows.Row row) {
+    private static @Nullable Report report(RequestRows.Row row, Function<byte[], String> text) {
         RequestRows.ReportRow report = row.report();
-        return report == null
-                ? null
-                : new Report(
-                        new By(report.by(), report.at()),
-                        json.readValue(opened(report.content(), REPORT + row.id()), String.class));
+        return report == null ? null : new Report(new By(report.by(), report.at()), text.apply(report.content()));
     }
 
-    private byte[] opened(byte[] sealed, String place) {
-        return box.unlock(sealed, place)
+    private static String place(SealedColumn column, UUID id) {
+        return column.name() + "|" + id;
+    }
+
+    private byte[] opened(SealedColumn column, UUID id, byte[] sealed) {
+        column.pass();
+        return box.unlock(sealed, place(column, id))
                 .orElseThrow(
                         () -> new IllegalStateException("What was asked or reported does not open: it was altered"));
     }

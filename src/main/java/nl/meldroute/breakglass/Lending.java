@@ -9,16 +9,18 @@ import nl.meldroute.breakglass.store.RequestRows;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
 import nl.meldroute.intake.Extracts;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.LentContent;
 import nl.meldroute.privacy.Reader;
+import nl.meldroute.privacy.SealedColumn;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lends the copy that the two read, and takes its key away when it ends. No person acts: the two never come near the signal itself. */
 @ModuleDoor
 class Lending {
-    static final String COPY = "breakglass.glass_copy.content";
+    static final SealedColumn COPY = new SealedColumn("breakglass.glass_copy.content", FieldClass.SOURCE);
     private final RequestRows rows;
     private final Extracts extracts;
     private final LentContent lent;

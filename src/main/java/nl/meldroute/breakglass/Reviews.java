@@ -47,6 +47,14 @@ public class Reviews implements EmergencyReadings {
         return file.unreviewed();
     }
 
+    /** The same, without a word of what was asked and reported: for the frame of pages that have nothing to do with it. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},
+            purpose = Purpose.OVERSIGHT)
+    public List<BreakGlass> waiting() {
+        return file.unreviewedShut();
+    }
+
     /** One of them, also when it was reviewed, on the audit. Throws {@link NotForYou} where it is not there any more. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},

@@ -11,6 +11,7 @@ import nl.meldroute.enrichment.store.EnquiryRows;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.SignalChanged;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
@@ -18,6 +19,7 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.CaseRing;
 import nl.meldroute.privacy.LentContent;
 import nl.meldroute.privacy.Reader;
+import nl.meldroute.privacy.SealedColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Questions on their way to the database and back, with their terms. */
 @Component
 class EnquiryBook {
-    private static final String QUESTION = "enrichment.enquiry.question";
-    private static final String FINDING = "enrichment.enquiry.finding";
+    private static final SealedColumn QUESTION = new SealedColumn("enrichment.enquiry.question", FieldClass.PERSON);
+    private static final SealedColumn FINDING = new SealedColumn("enrichment.enquiry.finding", FieldClass.PERSON);
     private static final Comparator<EnquiryRows.Row> FIRST = Comparator.comparing(
                     (EnquiryRows.Row row) -> row.state() != State.ANSWERED)
             .thenComparing(row -> row.days().dueOn())

@@ -4,16 +4,18 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.feedback.store.ReplyRows;
 import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.privacy.SealedColumn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nothing typed is lost on the way to the vault or at a closed screen: what is being written, for its writer only. */
 @Component
 class ReplyDrafts {
-    private static final String COLUMN = "feedback.draft.content";
+    private static final SealedColumn COLUMN = new SealedColumn("feedback.draft.content", FieldClass.CASE);
     private final ReplyRows rows;
     private final CaseContent cases;
     private final JsonMapper json;

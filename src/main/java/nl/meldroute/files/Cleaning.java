@@ -12,15 +12,17 @@ import nl.meldroute.files.store.Place;
 import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 
 /** What has to be done to the files of reports before somebody sees them. No person acts, and no transaction waits for it. */
 @ModuleDoor
 public class Cleaning {
-    static final String COPY_KEY = "files.attachment.copy_key";
+    static final SealedColumn COPY_KEY = new SealedColumn("files.attachment.copy_key", FieldClass.SOURCE);
     private final AttachmentRows rows;
     private final SealedFolder folder;
     private final CaseContent cases;

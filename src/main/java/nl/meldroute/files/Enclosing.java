@@ -3,9 +3,11 @@ package nl.meldroute.files;
 import java.util.List;
 import nl.meldroute.files.rules.Copy;
 import nl.meldroute.files.store.AttachmentRows;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.vault.SealedSecret;
 import nl.meldroute.vault.Secrets;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Enclosing {
-    static final String CAPTION = "files.attachment.caption";
-    static final String WORKING = "files.attachment.working";
+    static final SealedColumn CAPTION = new SealedColumn("files.attachment.caption", FieldClass.SOURCE);
+    static final SealedColumn WORKING = new SealedColumn("files.attachment.working", FieldClass.SOURCE);
     private final AttachmentRows rows;
     private final CaseContent cases;
     private final Secrets secrets;

@@ -17,11 +17,13 @@ import nl.meldroute.intake.store.EntryRows;
 import nl.meldroute.intake.store.SignalRows;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Signals with what was registered and what happened, in the clear for as long as a door stands open. */
 @Component
 class Ledger {
-    private static final String REGISTRATION = "intake.signal.registration";
-    private static final String ENTRY = "intake.entry.content";
+    private static final SealedColumn REGISTRATION = new SealedColumn("intake.signal.registration", FieldClass.CASE);
+    private static final SealedColumn ENTRY = new SealedColumn("intake.entry.content", FieldClass.CRIMINAL);
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     /** Two presses of one button are this far apart at most. */
     private static final Duration TWICE = Duration.ofMinutes(1);

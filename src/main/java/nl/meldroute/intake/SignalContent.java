@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.intake.store.PartRows;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.reporting.PersonSeen;
 import nl.meldroute.reporting.ReportContent;
 import nl.meldroute.reporting.Reports;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** What a signal tells: what a reporter handed in, or what an officer took out of another signal. */
 @Component
 class SignalContent {
-    private static final String COLUMN = "intake.part.content";
+    private static final SealedColumn COLUMN = new SealedColumn("intake.part.content", FieldClass.CASE);
     private final PartRows parts;
     private final Reports reports;
     private final Subjects subjects;

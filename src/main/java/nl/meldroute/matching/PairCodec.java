@@ -2,9 +2,11 @@ package nl.meldroute.matching;
 
 import java.util.List;
 import java.util.Set;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.matching.store.PairRows;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Pairs on their way to the database and back: why they are pairs is sealed. */
 @Component
 class PairCodec {
-    private static final String FOUND = "matching.pair.found";
-    private static final String JUDGED = "matching.pair.judged";
+    private static final SealedColumn FOUND = new SealedColumn("matching.pair.found", FieldClass.PERSON);
+    private static final SealedColumn JUDGED = new SealedColumn("matching.pair.judged", FieldClass.PERSON);
     private static final TypeReference<List<Likeness>> LIKENESSES = new TypeReference<>() {};
     private final CaseContent cases;
     private final JsonMapper json;

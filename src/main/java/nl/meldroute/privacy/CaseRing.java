@@ -16,20 +16,19 @@ public final class CaseRing {
     /**
      * Seals a text for one place.
      *
-     * @param column schema, table and column, for instance {@code intake.note.text}
      * @param row the id of the row
      */
-    public byte[] seal(String column, UUID row, String text) {
-        return cipher.seal(text.getBytes(StandardCharsets.UTF_8), context(column, row));
+    public byte[] seal(SealedColumn column, UUID row, String text) {
+        return cipher.seal(text.getBytes(StandardCharsets.UTF_8), column.place(of, row));
     }
 
-    /** Opens what was sealed for this place; throws {@link Altered} where it was moved or changed. */
-    public String open(String column, UUID row, byte[] sealed) {
-        return new String(cipher.open(sealed, context(column, row)), StandardCharsets.UTF_8);
-    }
-
-    private String context(String column, UUID row) {
-        return column + "|" + of + "|" + row;
+    /**
+     * Opens what was sealed for this place. Throws {@link nl.meldroute.identity.ClassClosed} where its class is not open to the page,
+     * the role or the purpose, and {@link Altered} where it was moved or changed.
+     */
+    public String open(SealedColumn column, UUID row, byte[] sealed) {
+        column.pass();
+        return new String(cipher.open(sealed, column.place(of, row)), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -9,6 +9,7 @@ import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalChanged;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
@@ -16,6 +17,7 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.CaseRing;
 import nl.meldroute.privacy.LentContent;
 import nl.meldroute.privacy.Reader;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.referral.store.ConsultationRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -25,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Questions to the reporting-code officer on their way to the database and back, with their term. */
 @Component
 class ConsultationBook {
-    private static final String QUESTION = "referral.consultation.question";
-    private static final String ADVICE = "referral.consultation.advice";
+    private static final SealedColumn QUESTION = new SealedColumn("referral.consultation.question", FieldClass.SPECIAL);
+    private static final SealedColumn ADVICE = new SealedColumn("referral.consultation.advice", FieldClass.SPECIAL);
     private final ConsultationRows rows;
     private final LentContent lent;
     private final JsonMapper json;

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.privacy.CaseContent;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.referral.rules.LetterItem;
 import nl.meldroute.referral.store.PartnerLetterRows;
 import nl.meldroute.subjects.Address;
@@ -28,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LetterDesk {
     static final String LETTER = "letter";
-    private static final String COLUMN = "referral.unsent.content";
+    private static final SealedColumn COLUMN = new SealedColumn("referral.unsent.content", FieldClass.CRIMINAL);
     private static final TypeReference<List<LetterPart>> PARTS = new TypeReference<>() {};
     private final PartnerLetterRows rows;
     private final CaseContent cases;

@@ -22,6 +22,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.policy.Bilingual;
@@ -29,6 +30,7 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.referral.rules.Advice;
 import nl.meldroute.referral.rules.Past;
 import nl.meldroute.referral.store.DeedRows;
@@ -44,7 +46,7 @@ class Weighing {
     static final String OUTCOME = "outcome";
     static final String DECISION = "decision";
     static final String CRIME = "crime";
-    private static final String COLUMN = "referral.deed.content";
+    private static final SealedColumn COLUMN = new SealedColumn("referral.deed.content", FieldClass.CRIMINAL);
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     /** Two presses of one button are this far apart at most. */
     private static final Duration TWICE = Duration.ofMinutes(1);

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.reporting.rules.Answers;
 import nl.meldroute.reporting.rules.Question;
 import nl.meldroute.reporting.store.ReportRows;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The content of a report: everything but who gave it. */
 @Component
 class Contents {
-    private static final String COLUMN = "reporting.report.content";
+    private static final SealedColumn COLUMN = new SealedColumn("reporting.report.content", FieldClass.SOURCE);
     private static final Set<String> DETAILS = Set.of("phone", "email", "plate", "company", "account");
     private final ReportRows rows;
     private final CaseContent cases;

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.reporting.FromReporter.Kind;
 import nl.meldroute.reporting.store.WrittenRows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What a reporter wrote after sending, under the key of the signal, and word of it to whoever listens. */
 @Component
 class Writings {
-    private static final String COLUMN = "reporting.written.content";
+    private static final SealedColumn COLUMN = new SealedColumn("reporting.written.content", FieldClass.SOURCE);
     private final WrittenRows rows;
     private final CaseContent cases;
     private final ApplicationEventPublisher events;

@@ -10,9 +10,11 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.SignalChanged;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.LentContent;
 import nl.meldroute.privacy.Reader;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.sharing.store.ShareRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shares on their way to the database and back, each under a key of its own. */
 @Component
 class ShareFile {
-    private static final String CONTENT = "sharing.share.content";
+    private static final SealedColumn CONTENT = new SealedColumn("sharing.share.content", FieldClass.CASE);
     private final ShareRows rows;
     private final LentContent lent;
     private final JsonMapper json;

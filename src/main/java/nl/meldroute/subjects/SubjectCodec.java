@@ -1,7 +1,9 @@
 package nl.meldroute.subjects;
 
 import java.util.UUID;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.privacy.CaseRing;
+import nl.meldroute.privacy.SealedColumn;
 import nl.meldroute.subjects.store.SubjectRows;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Details on their way to the database and back: kind and fields, sealed together. */
 @Component
 class SubjectCodec {
-    private static final String SUBJECT = "subjects.subject.content";
-    private static final String CORRECTION = "subjects.correction.content";
+    private static final SealedColumn SUBJECT = new SealedColumn("subjects.subject.content", FieldClass.PERSON);
+    private static final SealedColumn CORRECTION = new SealedColumn("subjects.correction.content", FieldClass.PERSON);
     private final JsonMapper json;
 
     SubjectCodec(JsonMapper json) {

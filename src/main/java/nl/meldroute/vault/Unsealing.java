@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.meldroute.audit.Act;
 import nl.meldroute.identity.Accounts;
+import nl.meldroute.identity.FieldWall;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.rules.Envelope;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Unsealing {
     private static final Logger LOG = LoggerFactory.getLogger(Unsealing.class);
+    private static final String ENVELOPE = "vault.envelope.blob";
+    private static final String EXPLANATION = "vault.explanation.blob";
     private final VaultRole role;
     private final SealedRows rows;
     private final Keys keys;
@@ -98,6 +102,7 @@ class Unsealing {
 
     /** Opens one thing, on the record; the same rules for all that is sealed, wherever it is kept. */
     <T> Outcome<T> open(String unlockKey, Sought<T> sought) {
+        FieldWall.pass(ENVELOPE, FieldClass.REPORTER);
         return use(unlockKey)
                 .map(opened -> role.during(() -> {
                     keys.hold();
@@ -151,6 +156,7 @@ class Unsealing {
 
     /** Why others looked, in own words; empty where the vault is shut. */
     Optional<List<Explanation>> explanations(String unlockKey, ReportId report) {
+        FieldWall.pass(EXPLANATION, FieldClass.REPORTER);
         return use(unlockKey)
                 .map(keys -> role.during(() -> {
                     this.keys.hold();

@@ -10,7 +10,7 @@ import nl.meldroute.kernel.Purpose;
 
 /** Who may come where, for somebody who has to approve of it. */
 final class AccessPage {
-    private static final Map<Role, String> ROLES = Map.of(
+    static final Map<Role, String> ROLES = Map.of(
             Role.FOCAL_OFFICER, "Aandachtsfunctionaris",
             Role.DEPUTY, "Vervanger",
             Role.DEPARTMENT_CONTACT, "Taakaccenthouder",
@@ -19,7 +19,7 @@ final class AccessPage {
             Role.PRIVACY_OFFICER, "FG",
             Role.EMERGENCY_READER, "Noodlezer",
             Role.ADMINISTRATOR, "Beheerder");
-    private static final Map<Purpose, String> PURPOSES = Map.ofEntries(
+    static final Map<Purpose, String> PURPOSES = Map.ofEntries(
             Map.entry(Purpose.RETAINING, "bewaren of wissen"),
             Map.entry(Purpose.REPORTING, "een signaal doorgeven"),
             Map.entry(Purpose.FOLLOWING, "het antwoord lezen en aanvullen"),
@@ -157,15 +157,15 @@ final class AccessPage {
         };
     }
 
-    private static String verb(Mapping mapping) {
+    static String verb(Mapping mapping) {
         return mapping.method().equals("GET") ? "kijken" : "doen";
     }
 
-    private static String row(Stream<Stream<String>> cells) {
+    static String row(Stream<Stream<String>> cells) {
         return cells.flatMap(some -> some).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String line(int columns) {
+    static String line(int columns) {
         return "|" + " --- |".repeat(columns) + "\n";
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -75,6 +77,31 @@ record Mapping(String method, String pattern, Method handler) {
         return open()
                 || door().filter(door -> Arrays.asList(door.to()).contains(role))
                         .isPresent();
+    }
+
+    /** What stands on the page, as it declares. */
+    Set<FieldClass> shows() {
+        return classes(Door::shows, OpenDoor::shows);
+    }
+
+    /** What it opens and does not show. */
+    Set<FieldClass> weighs() {
+        return classes(Door::weighs, OpenDoor::weighs);
+    }
+
+    /** Whether somebody in this role comes here and finds that. */
+    boolean opensFor(Role role) {
+        return admits(role)
+                && door().filter(door -> door.opensFor().length > 0
+                                && !Arrays.asList(door.opensFor()).contains(role))
+                        .isEmpty();
+    }
+
+    private Set<FieldClass> classes(Function<Door, FieldClass[]> behind, Function<OpenDoor, FieldClass[]> before) {
+        OpenDoor open = AnnotatedElementUtils.findMergedAnnotation(handler, OpenDoor.class);
+        FieldClass[] declared =
+                open != null ? before.apply(open) : door().map(behind).orElseGet(() -> new FieldClass[0]);
+        return Set.of(declared);
     }
 
     Purpose purpose() {

@@ -15,10 +15,12 @@ import nl.meldroute.e2e.Places.Piece;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.LentContent;
+import nl.meldroute.privacy.SealedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every row of every table, as it lies there and as the product can open it. */
@@ -109,8 +111,9 @@ final class Rows {
                 .list();
         Account deputy = product.account(Role.DEPUTY);
         LentContent lent = product.bean(LentContent.class);
-        Function<Map.Entry<UUID, byte[]>, Piece> open =
-                row -> Piece.of(column + ", opened", lent.of(row.getKey()).open(column, row.getKey(), row.getValue()));
+        Function<Map.Entry<UUID, byte[]>, Piece> open = row -> Piece.of(
+                column + ", opened",
+                lent.of(row.getKey()).open(new SealedColumn(column, FieldClass.CASE), row.getKey(), row.getValue()));
         return product
                 .bean(ActingDatabase.class)
                 .as(
@@ -162,7 +165,9 @@ final class Rows {
                 .list();
         Function<SealedRow, Piece> open = row -> Piece.of(
                 column + ", opened",
-                product.bean(CaseContent.class).of(row.signal()).open(bound(column), row.row(), row.content()));
+                product.bean(CaseContent.class)
+                        .of(row.signal())
+                        .open(new SealedColumn(bound(column), FieldClass.SOURCE), row.row(), row.content()));
         return product
                 .bean(ActingDatabase.class)
                 .as(

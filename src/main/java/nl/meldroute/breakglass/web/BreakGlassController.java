@@ -10,6 +10,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Extract;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Form;
@@ -43,13 +44,13 @@ class BreakGlassController {
     }
 
     @GetMapping(LIST)
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, shows = FieldClass.CASE)
     String list(Exchange exchange) {
         return view.list(exchange);
     }
 
     @GetMapping(ASK)
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, fresh = true)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, fresh = true, shows = FieldClass.CASE)
     String ask(Exchange exchange, Form form, @RequestParam(name = "again", defaultValue = "") String again) {
         boolean anew = again.matches(RandomIds.PATTERN) && form.blank(REASON);
         return page(

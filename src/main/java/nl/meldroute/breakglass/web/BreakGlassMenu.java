@@ -29,7 +29,7 @@ class BreakGlassMenu implements Menu {
         return switch (person.role()) {
             case EMERGENCY_READER -> List.of(new MenuEntry("/break-glass", "breakglass.title", waiting(person)));
             case PRIVACY_OFFICER -> {
-                int open = reviews.open().size();
+                int open = reviews.waiting().size();
                 yield open == 0 ? List.of() : List.of(new MenuEntry(ReviewController.LIST, "breakglass.title", open));
             }
             default -> List.of();
@@ -38,7 +38,7 @@ class BreakGlassMenu implements Menu {
 
     /** What this person can agree to, and reports that are due. */
     private int waiting(SignedIn person) {
-        return (int) readers.all().stream()
+        return (int) readers.waiting().stream()
                 .filter(one -> asks(one, person) || one.reportBy(words.now()).isPresent())
                 .count();
     }

@@ -32,11 +32,11 @@ class GlassBanners implements Banners {
     public List<Banner> above(SignedIn person, String path, Locale locale) {
         return switch (person.role()) {
             case EMERGENCY_READER ->
-                readers.all().stream()
+                readers.waiting().stream()
                         .filter(one -> one.isOf(person.id()) && one.state(words.now()) == BreakGlass.State.OPEN)
                         .map(one -> running(one, locale))
                         .toList();
-            case FOCAL_OFFICER, DEPUTY -> path.equals(WORK) ? waiting(reviews.open()) : List.of();
+            case FOCAL_OFFICER, DEPUTY -> path.equals(WORK) ? waiting(reviews.waiting()) : List.of();
             default -> List.of();
         };
     }

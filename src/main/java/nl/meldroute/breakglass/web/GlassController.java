@@ -12,6 +12,7 @@ import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Extract;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Form;
@@ -38,7 +39,10 @@ class GlassController {
     }
 
     @GetMapping(ONE)
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    @Door(
+            to = Role.EMERGENCY_READER,
+            purpose = Purpose.BREAK_GLASS,
+            shows = {FieldClass.CASE, FieldClass.SOURCE})
     String show(Exchange exchange, @PathVariable UUID request) {
         BreakGlass glass = readers.one(request);
         SignedIn self = SignedIn.current().orElseThrow(NotForYou::new);
@@ -50,7 +54,12 @@ class GlassController {
 
     /** The second person agrees or not, or who asked takes it back. */
     @PostMapping(ONE)
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, fresh = true)
+    @Door(
+            to = Role.EMERGENCY_READER,
+            purpose = Purpose.BREAK_GLASS,
+            fresh = true,
+            shows = {FieldClass.CASE, FieldClass.SOURCE},
+            weighs = FieldClass.PERSON)
     String decide(Exchange exchange, @PathVariable UUID request, Form form) {
         switch (form.value("step")) {
             case "agree" -> {
@@ -68,7 +77,7 @@ class GlassController {
     }
 
     @PostMapping(OPENED + "/end")
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, weighs = FieldClass.CASE)
     String end(Exchange exchange, @PathVariable UUID opening) {
         readers.end(opening);
         confirmations.say(exchange, "breakglass.ended");
@@ -76,7 +85,7 @@ class GlassController {
     }
 
     @GetMapping(OPENED + "/report")
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, shows = FieldClass.CASE)
     String ask(Exchange exchange, @PathVariable UUID opening, Form form) {
         BreakGlass glass = readers.one(opening);
         view.report(exchange, glass);
@@ -85,7 +94,7 @@ class GlassController {
     }
 
     @PostMapping(OPENED + "/report")
-    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS)
+    @Door(to = Role.EMERGENCY_READER, purpose = Purpose.BREAK_GLASS, shows = FieldClass.CASE)
     String report(Exchange exchange, @PathVariable UUID opening, Form form) {
         Form checked = form.required(DONE, Form.TEXT, "breakglass.done.empty");
         if (form.value(DONE).length() < GlassTerms.REPORT) {

@@ -6,6 +6,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import org.springframework.stereotype.Controller;
@@ -31,7 +32,8 @@ class ReviewController {
     @GetMapping(LIST)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},
-            purpose = Purpose.OVERSIGHT)
+            purpose = Purpose.OVERSIGHT,
+            shows = FieldClass.CASE)
     String list(Exchange exchange) {
         return view.list(exchange, reviews.open());
     }
@@ -39,13 +41,14 @@ class ReviewController {
     @GetMapping(ONE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},
-            purpose = Purpose.OVERSIGHT)
+            purpose = Purpose.OVERSIGHT,
+            shows = FieldClass.CASE)
     String show(Exchange exchange, @PathVariable UUID review) {
         return view.show(exchange, reviews.one(review));
     }
 
     @PostMapping(ONE)
-    @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT)
+    @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT, shows = FieldClass.CASE)
     String done(Exchange exchange, @PathVariable UUID review) {
         reviews.done(review);
         confirmations.say(exchange, "breakglass.reviewed");

@@ -5,6 +5,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,8 @@ class LookBackController {
     @GetMapping("/work/away")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CASE)
     String show(@RequestParam(name = "from", defaultValue = "0") String from, Exchange exchange) {
         view.fill(exchange.model(), lookBacks.page(Numbers.upTo(FURTHEST, from)), exchange.locale());
         return "desk/look-back";
@@ -37,7 +39,8 @@ class LookBackController {
     @PostMapping("/work/away")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CASE)
     String seen(Exchange exchange) {
         lookBacks.seen();
         confirmations.say(exchange, "desk.look-back.done");

@@ -9,6 +9,7 @@ import nl.meldroute.files.Attachments;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,8 @@ class SignalController {
     @GetMapping("/signals")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CASE)
     String register(
             @RequestParam(name = "show", defaultValue = "all") String show,
             @RequestParam(name = "from", defaultValue = "0") String from,
@@ -55,7 +57,8 @@ class SignalController {
     @GetMapping(Paths.SIGNAL)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String show(@PathVariable String number, Locale locale, Model model) {
         Overview overview = overviews.of(number);
         view.fill(model, overview, locale);
@@ -66,7 +69,8 @@ class SignalController {
     @GetMapping(Paths.SIGNAL + "/timeline")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String timeline(
             @PathVariable String number,
             @RequestParam(name = "show", defaultValue = "all") String show,

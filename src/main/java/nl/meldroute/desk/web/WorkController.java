@@ -11,6 +11,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Hours;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.notices.Bells;
 import nl.meldroute.ui.Flash;
@@ -51,7 +52,10 @@ class WorkController {
                 Role.MANAGEMENT,
                 Role.PRIVACY_OFFICER
             },
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CASE,
+            weighs = FieldClass.PERSON,
+            opensFor = {Role.FOCAL_OFFICER, Role.DEPUTY})
     String show(
             @RequestParam(name = "view", defaultValue = "now") String list,
             @RequestParam(name = "from", defaultValue = "0") String from,

@@ -10,6 +10,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.policy.WorkCalendar;
@@ -39,7 +40,7 @@ class AnswerController {
     }
 
     @GetMapping(HERE)
-    @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
+    @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING, shows = FieldClass.PERSON)
     String show(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
         Enquiry enquiry = answers.question(id);
         String known = enquiry.finding().map(Finding::text).orElse("");
@@ -47,7 +48,7 @@ class AnswerController {
     }
 
     @PostMapping(HERE)
-    @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING)
+    @Door(to = Role.DEPARTMENT_CONTACT, purpose = Purpose.ASSISTING, shows = FieldClass.PERSON)
     String answer(Exchange exchange, @PathVariable("enquiry") UUID id, Form form) {
         Result result = Result.of(form.value("result")).orElse(null);
         Form checked = checked(form, result);

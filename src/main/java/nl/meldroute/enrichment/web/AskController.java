@@ -18,6 +18,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Choice;
@@ -54,7 +55,8 @@ class AskController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         Askable askable = enquiries.askable(number);
         return page(exchange, askable, form.noDate(DUE) ? form.with(DUE, askable.dueOn()) : form);
@@ -63,7 +65,8 @@ class AskController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String put(Exchange exchange, @PathVariable String number, Form form) {
         Askable askable = enquiries.askable(number);
         Form checked = checked(exchange, form, askable);

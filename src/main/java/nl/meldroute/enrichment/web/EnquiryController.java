@@ -12,6 +12,7 @@ import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.policy.WorkCalendar;
@@ -42,7 +43,8 @@ class EnquiryController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String show(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry) {
         return page(exchange, number, enquiries.enquiry(number, enquiry), "enrichment/read");
     }
@@ -50,7 +52,8 @@ class EnquiryController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String act(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry, Form form) {
         if (form.value("step").equals("withdraw")) {
             enquiries.withdraw(number, enquiry);
@@ -76,7 +79,8 @@ class EnquiryController {
     @GetMapping(HERE + "/again")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String again(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry) {
         return page(exchange, number, enquiries.enquiry(number, enquiry), "enrichment/again");
     }
@@ -84,7 +88,8 @@ class EnquiryController {
     @PostMapping(HERE + "/again")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String asked(Exchange exchange, @PathVariable String number, @PathVariable UUID enquiry) {
         enquiries.again(number, enquiry);
         Enquiry again = enquiries.enquiry(number, enquiry);

@@ -11,6 +11,7 @@ import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.retention.Retention.Until;
 import nl.meldroute.ui.Form;
@@ -40,7 +41,9 @@ class CloseController {
     @GetMapping(Paths.SIGNAL + "/close")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL,
+            weighs = FieldClass.PERSON)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         return page(exchange, endings.ending(number), form, "feedback/close");
     }
@@ -48,7 +51,9 @@ class CloseController {
     @PostMapping(Paths.SIGNAL + "/close")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL,
+            weighs = FieldClass.PERSON)
     String close(Exchange exchange, @PathVariable String number, Form form) {
         Ending ending = endings.ending(number);
         Form checked = checked(form, ending);
@@ -74,7 +79,9 @@ class CloseController {
     @GetMapping(Paths.SIGNAL + "/reopen")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL,
+            weighs = FieldClass.PERSON)
     String why(Exchange exchange, @PathVariable String number, Form form) {
         return page(exchange, endings.ending(number), form, REOPEN);
     }
@@ -82,7 +89,9 @@ class CloseController {
     @PostMapping(Paths.SIGNAL + "/reopen")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL,
+            weighs = FieldClass.PERSON)
     String reopen(Exchange exchange, @PathVariable String number, Form form) {
         Form checked = form.required(REASON, Form.TEXT, "feedback.reopen.reason.empty");
         if (checked.failed()) {

@@ -10,6 +10,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import nl.meldroute.vault.OwnWordsComparison;
@@ -43,7 +44,8 @@ class ReplyController {
     @GetMapping(Paths.SIGNAL + "/reply")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String write(Exchange exchange, @PathVariable String number, Form form) {
         Conversation conversation = replies.conversation(number);
         boolean typed = !Letter.draft(form).empty();
@@ -56,7 +58,9 @@ class ReplyController {
     @PostMapping(Paths.SIGNAL + "/reply")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL, FieldClass.SOURCE},
+            weighs = {FieldClass.PERSON, FieldClass.REPORTER})
     String act(Exchange exchange, @PathVariable String number, Form form) {
         Conversation conversation = replies.conversation(number);
         if (!conversation.signal().answerable()) {

@@ -14,6 +14,7 @@ import nl.meldroute.files.rules.FileKind;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.ui.Cookies;
@@ -51,7 +52,8 @@ class FileController {
     @GetMapping(PAGE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.SOURCE)
     String show(@PathVariable("file") UUID id, Form form, Model model) {
         return page(id, form, model);
     }
@@ -59,7 +61,8 @@ class FileController {
     @GetMapping(PAGE + "/copy")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.SOURCE)
     ResponseEntity<byte[]> copy(@PathVariable("file") UUID id) {
         Attachments.Of of = attachments.one(id);
         Dossiers.Dossier dossier = dossiers.of(of.signal());
@@ -71,7 +74,8 @@ class FileController {
     @PostMapping(PAGE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.SOURCE)
     String release(@PathVariable("file") UUID id, Form form, Model model) {
         dossiers.of(attachments.one(id).signal());
         if (!TO_RELEASE.contains(form.value(REASON))) {
@@ -84,7 +88,8 @@ class FileController {
     @GetMapping(PAGE + "/original")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = {FieldClass.SOURCE, FieldClass.REPORTER})
     String ask(HttpServletRequest request, @PathVariable("file") UUID id, Form form, Model model) {
         return asking(request, originals.of(id), form, model);
     }
@@ -92,7 +97,8 @@ class FileController {
     @PostMapping(PAGE + "/original")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = {FieldClass.SOURCE, FieldClass.REPORTER})
     Object open(HttpServletRequest request, @PathVariable("file") UUID id, Form form, Model model) {
         Attachments.Of of = originals.of(id);
         if (!TO_OPEN.contains(form.value(REASON))) {

@@ -8,6 +8,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.vault.Reporter.Detail;
@@ -32,7 +33,8 @@ class AlarmController {
     @GetMapping(Paths.INBOX + "/phone")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = FieldClass.REPORTER)
     String ask(Exchange exchange, @PathVariable UUID id) {
         return ask(exchange, draft(id));
     }
@@ -40,7 +42,8 @@ class AlarmController {
     @PostMapping(Paths.INBOX + "/phone")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = FieldClass.REPORTER)
     String reveal(Exchange exchange, @PathVariable UUID id) {
         Signal signal = draft(id);
         Revealing revealing = vault.revealAlarm(Revealed.unlockKey(exchange.request()), signal.id());

@@ -8,6 +8,7 @@ import nl.meldroute.intake.Corrections;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registered;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,8 @@ class CorrectionController {
     @GetMapping(Paths.SIGNAL + "/correction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         Registered now = corrections.registered(number);
         return form.versioned()
@@ -45,7 +47,8 @@ class CorrectionController {
     @PostMapping(Paths.SIGNAL + "/correction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Registered now = corrections.registered(number);
         Form checked = takingUp.checkedAgain(form, now);

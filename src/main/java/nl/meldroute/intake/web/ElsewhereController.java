@@ -12,6 +12,7 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.TurnedAway;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Form;
@@ -56,7 +57,9 @@ class ElsewhereController {
     @PostMapping(Paths.INBOX + "/elsewhere")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.SOURCE},
+            weighs = FieldClass.REPORTER)
     String turnAway(Exchange exchange, @PathVariable UUID id, Form form) {
         ReportId report = new ReportId(id);
         Signal signal = inbox.signal(report);

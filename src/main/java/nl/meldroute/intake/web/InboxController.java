@@ -12,6 +12,7 @@ import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Form;
@@ -39,7 +40,8 @@ class InboxController {
     @GetMapping(Paths.INBOX)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String show(Exchange exchange, @PathVariable UUID id, Form form) {
         return pages.page(exchange, new ReportId(id), form);
     }
@@ -47,7 +49,8 @@ class InboxController {
     @PostMapping(Paths.INBOX)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String act(Exchange exchange, @PathVariable UUID id, Form form) {
         ReportId signal = new ReportId(id);
         return switch (form.value("step")) {

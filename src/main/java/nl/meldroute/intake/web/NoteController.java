@@ -7,6 +7,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,8 @@ class NoteController {
     @PostMapping(Paths.SIGNAL + "/note")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL)
     String keepNote(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         Form checked = form.required(NOTE, Form.TEXT, "intake.note.empty");

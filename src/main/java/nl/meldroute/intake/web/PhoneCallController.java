@@ -16,6 +16,7 @@ import nl.meldroute.intake.PhoneCall;
 import nl.meldroute.intake.PhoneCalls;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.Form;
@@ -56,7 +57,8 @@ class PhoneCallController {
     @GetMapping(Paths.SIGNAL + "/call")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL)
     String call(Exchange exchange, @PathVariable String number, Form form) {
         return page(exchange, signals.signal(number), form);
     }
@@ -64,7 +66,8 @@ class PhoneCallController {
     @PostMapping(Paths.SIGNAL + "/call")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL)
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         if (!form.blank(KEPT)) {

@@ -10,6 +10,7 @@ import nl.meldroute.intake.Inbox;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.ui.Form;
@@ -41,7 +42,8 @@ class ReporterController {
     @GetMapping(Paths.INBOX + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = FieldClass.REPORTER)
     String askEarly(Exchange exchange, @PathVariable UUID id, Form form) {
         return ask(exchange, early(id), Paths.toInbox(new ReportId(id)), form);
     }
@@ -49,7 +51,8 @@ class ReporterController {
     @PostMapping(Paths.INBOX + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = FieldClass.REPORTER)
     String revealEarly(Exchange exchange, @PathVariable UUID id, Form form) {
         return reveal(exchange, early(id), Paths.toInbox(new ReportId(id)), form);
     }
@@ -57,7 +60,8 @@ class ReporterController {
     @GetMapping(Paths.SIGNAL + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = FieldClass.REPORTER)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         return ask(exchange, numbered(number), Paths.toSignal(number), form);
     }
@@ -65,7 +69,8 @@ class ReporterController {
     @PostMapping(Paths.SIGNAL + "/reporter")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.REVEALING)
+            purpose = Purpose.REVEALING,
+            shows = FieldClass.REPORTER)
     String reveal(Exchange exchange, @PathVariable String number, Form form) {
         return reveal(exchange, numbered(number), Paths.toSignal(number), form);
     }

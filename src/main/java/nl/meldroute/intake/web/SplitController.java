@@ -9,6 +9,7 @@ import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SplitMade;
 import nl.meldroute.intake.Splits;
 import nl.meldroute.intake.Splittable;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,9 @@ class SplitController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.PERSON, FieldClass.SOURCE},
+            weighs = FieldClass.CRIMINAL)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         return pages.page(exchange, splits.splittable(number), form);
     }
@@ -41,7 +44,9 @@ class SplitController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.PERSON, FieldClass.SOURCE},
+            weighs = {FieldClass.CASE, FieldClass.CRIMINAL})
     String act(Exchange exchange, @PathVariable String number, Form form) {
         Splittable now = splits.splittable(number);
         if (form.value("step").equals("edit")) {

@@ -8,6 +8,7 @@ import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.SubjectId;
@@ -48,7 +49,9 @@ class SubjectAddController {
     @PostMapping(Paths.SIGNAL + "/subjects/new")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON,
+            weighs = {FieldClass.CASE, FieldClass.CRIMINAL})
     String add(
             Exchange exchange,
             @PathVariable String number,
@@ -73,7 +76,9 @@ class SubjectAddController {
     @PostMapping(Paths.SIGNAL + "/subjects/take-over")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.PERSON, FieldClass.SOURCE},
+            weighs = {FieldClass.CASE, FieldClass.CRIMINAL})
     String takeOver(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         involved.takeOver(signal.id(), place(form.value("person")));

@@ -8,6 +8,7 @@ import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.subjects.Details;
@@ -42,7 +43,8 @@ class SubjectController {
     @GetMapping(SUBJECT)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON)
     String show(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id, Form form) {
         Signal signal = signals.signal(number);
         Subject subject = subjects.subject(signal.id(), new SubjectId(id));
@@ -54,7 +56,9 @@ class SubjectController {
     @PostMapping(SUBJECT)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.PERSON,
+            weighs = {FieldClass.CASE, FieldClass.CRIMINAL})
     String keep(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id, Form form) {
         Signal signal = signals.signal(number);
         Subject subject = subjects.subject(signal.id(), new SubjectId(id));
@@ -66,7 +70,8 @@ class SubjectController {
     @PostMapping(SUBJECT + "/put-back")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            weighs = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL})
     String putBack(Exchange exchange, @PathVariable String number, @PathVariable("subject") UUID id) {
         Signal signal = signals.signal(number);
         involved.putBack(signal.id(), new SubjectId(id));

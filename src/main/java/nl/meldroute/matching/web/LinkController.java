@@ -8,6 +8,7 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.Signals;
 import nl.meldroute.intake.Stage;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.matching.Judged;
 import nl.meldroute.matching.Linkable;
@@ -47,7 +48,8 @@ class LinkController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            weighs = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL})
     String act(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         Form checked = form.required(OTHER, Form.LINE, "matching.link.number.empty")

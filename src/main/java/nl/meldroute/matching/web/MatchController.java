@@ -10,6 +10,7 @@ import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.matching.Judged;
@@ -44,7 +45,8 @@ class MatchController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON})
     String show(@PathVariable String number, Locale locale, Model model) {
         page.fill(model, signals.signal(number), locale);
         return "matching/matches";
@@ -53,7 +55,9 @@ class MatchController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON},
+            weighs = FieldClass.CRIMINAL)
     String act(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         if (form.value("step").equals("looked")) {

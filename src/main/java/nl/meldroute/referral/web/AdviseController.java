@@ -5,6 +5,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.referral.Advised;
@@ -34,7 +35,7 @@ class AdviseController {
     }
 
     @GetMapping(HERE)
-    @Door(to = Role.REPORTING_CODE_OFFICER, purpose = Purpose.ASSISTING)
+    @Door(to = Role.REPORTING_CODE_OFFICER, purpose = Purpose.ASSISTING, shows = FieldClass.SPECIAL)
     String show(Exchange exchange, @PathVariable("consultation") UUID id, Form form) {
         Consultation asked = advising.question(id);
         String given = asked.advice().map(Advised::text).orElse("");
@@ -42,7 +43,7 @@ class AdviseController {
     }
 
     @PostMapping(HERE)
-    @Door(to = Role.REPORTING_CODE_OFFICER, purpose = Purpose.ASSISTING)
+    @Door(to = Role.REPORTING_CODE_OFFICER, purpose = Purpose.ASSISTING, shows = FieldClass.SPECIAL)
     String advise(Exchange exchange, @PathVariable("consultation") UUID id, Form form) {
         Form checked = form.required(ADVICE, Form.TEXT, "referral.advise.empty");
         if (!checked.failed() && advising.advise(id, form.version(), form.value(ADVICE))) {

@@ -7,6 +7,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Involved;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.TellTale;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.referral.Consultation;
@@ -64,7 +65,8 @@ class AskConsultationController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.SPECIAL, FieldClass.CRIMINAL})
     String show(Exchange exchange, @PathVariable String number, Form form) {
         return page(exchange, consultations.view(number), form, QuestionLook.NOTHING);
     }
@@ -72,7 +74,9 @@ class AskConsultationController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.SPECIAL, FieldClass.CRIMINAL},
+            weighs = {FieldClass.PERSON, FieldClass.SOURCE, FieldClass.REPORTER})
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         Consultations.View view = consultations.view(number);
         Form checked = checked(form);

@@ -7,6 +7,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Outcome;
@@ -44,7 +45,8 @@ class CallController {
     @GetMapping(Paths.SIGNAL + "/referrals/call")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String ask(
             HttpServletRequest request,
             @PathVariable String number,
@@ -59,7 +61,8 @@ class CallController {
     @PostMapping(Paths.SIGNAL + "/referrals/call")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Visit visit = new Visit(exchange, number);
         StepFourView view = referrals.stepFour(number);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.HandedOver;
 import nl.meldroute.referral.LetterDraft;
@@ -37,7 +38,9 @@ class ConfirmController {
     @GetMapping(Visit.HAND_OVER + "/confirm")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL, FieldClass.SOURCE},
+            weighs = FieldClass.REPORTER)
     String look(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
         Visit visit = new Visit(exchange, number);
         Writing writing = letters.writing(number, handover);
@@ -48,7 +51,9 @@ class ConfirmController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING,
-            fresh = true)
+            fresh = true,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL, FieldClass.SOURCE},
+            weighs = FieldClass.REPORTER)
     String send(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
         Visit visit = new Visit(exchange, number);
         Departure.begin(visit.request(), form);
@@ -98,7 +103,8 @@ class ConfirmController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING,
-            fresh = true)
+            fresh = true,
+            shows = FieldClass.CRIMINAL)
     String letter(Exchange exchange, @PathVariable String number, @PathVariable UUID handover) {
         return looks.left(new Visit(exchange, number), letters.letter(number, handover));
     }

@@ -4,6 +4,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Consultation;
 import nl.meldroute.referral.Consultations;
@@ -40,7 +41,8 @@ class ConsultationController {
     @GetMapping(Paths.SIGNAL + "/consultation")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.SPECIAL, FieldClass.CRIMINAL})
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         Consultations.View view = consultations.view(number);
         Form dated = form.noDate(DAY) ? form.with(DAY, said.today()) : form;
@@ -50,7 +52,8 @@ class ConsultationController {
     @PostMapping(Paths.SIGNAL + "/consultation")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.SPECIAL, FieldClass.CRIMINAL})
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Consultations.View view = consultations.view(number);
         Form checked = checked(form);

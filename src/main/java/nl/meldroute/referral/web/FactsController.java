@@ -8,6 +8,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.ExploitationForm;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Registration;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Answer;
 import nl.meldroute.referral.Awareness;
@@ -44,7 +45,9 @@ class FactsController {
     @GetMapping(Paths.SIGNAL + "/facts")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL},
+            weighs = FieldClass.PERSON)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         StepFourView view = referrals.stepFour(number);
         boolean fresh = !view.closed() && form.blank(INTERVENE) && form.blank(FORMS);
@@ -55,7 +58,9 @@ class FactsController {
     @PostMapping(Paths.SIGNAL + "/facts")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL},
+            weighs = FieldClass.PERSON)
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         StepFourView view = referrals.stepFour(number);
         Form checked = checked(form);

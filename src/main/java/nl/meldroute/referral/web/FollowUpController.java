@@ -8,6 +8,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.FollowUpList;
 import nl.meldroute.referral.FollowUps;
@@ -58,7 +59,8 @@ class FollowUpController {
     @GetMapping("/follow-ups")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String list(Exchange exchange, @RequestParam(name = "from", defaultValue = "0") String from, Form form) {
         return page(new Visit(exchange, ""), from, form);
     }
@@ -66,7 +68,8 @@ class FollowUpController {
     @PostMapping("/follow-ups")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String remind(Exchange exchange, Form form) {
         boolean all = form.value("step").equals("all");
         Set<UUID> chosen = form.ids(REFERRAL);

@@ -8,6 +8,7 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.GateOutcome;
 import nl.meldroute.intake.Paths;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.AtTheGate;
@@ -42,7 +43,8 @@ class GateController {
     @GetMapping(Paths.SIGNAL + "/decision")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         AtTheGate gate = gates.gate(number);
         boolean again = gate.forTheLawyer() && form.blank(OUTCOME);
@@ -69,7 +71,8 @@ class GateController {
     @PostMapping(Paths.SIGNAL + "/decision")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String decide(Exchange exchange, @PathVariable String number, Form form) {
         Visit visit = new Visit(exchange, number);
         AtTheGate gate = gates.gate(number);

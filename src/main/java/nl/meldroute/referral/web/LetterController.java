@@ -5,6 +5,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.partners.PartnerRole;
@@ -37,7 +38,8 @@ class LetterController {
     @GetMapping(Paths.SIGNAL + "/referrals/new")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String write(
             Exchange exchange,
             @PathVariable String number,
@@ -51,7 +53,8 @@ class LetterController {
     @PostMapping(Paths.SIGNAL + "/referrals/new")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.CRIMINAL, FieldClass.SOURCE})
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Visit visit = new Visit(exchange, number);
         Writing writing =

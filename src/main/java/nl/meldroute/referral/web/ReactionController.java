@@ -6,6 +6,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Signal;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.FollowUps;
 import nl.meldroute.referral.HandedOver;
@@ -40,7 +41,8 @@ class ReactionController {
     @GetMapping(Visit.HAND_OVER + "/reaction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL)
     String ask(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
         HandedOver handedOver = followUps.handedOver(number, handover);
         Form seen = form.versioned() ? form : form.withVersion(handedOver.version());
@@ -50,7 +52,8 @@ class ReactionController {
     @PostMapping(Visit.HAND_OVER + "/reaction")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String keep(Exchange exchange, @PathVariable String number, @PathVariable UUID handover, Form form) {
         Visit visit = new Visit(exchange, number);
         HandedOver handedOver = followUps.handedOver(number, handover);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.Referrals;
@@ -32,7 +33,8 @@ class ReferralController {
     @GetMapping(Paths.SIGNAL + "/referrals")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String advice(@PathVariable String number, Locale locale, Model model) {
         StepFourView view = referrals.stepFour(number);
         model.addAttribute("signal", view.signal());

@@ -6,6 +6,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.referral.RecordedCall;
@@ -35,7 +36,8 @@ class RetractController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = FieldClass.CRIMINAL)
     String ask(Exchange exchange, @PathVariable String number, @PathVariable("call") UUID id, Form form) {
         return page(new Visit(exchange, number), retractions.call(number, id), form);
     }
@@ -43,7 +45,8 @@ class RetractController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String retract(Exchange exchange, @PathVariable String number, @PathVariable("call") UUID id, Form form) {
         Visit visit = new Visit(exchange, number);
         RecordedCall call = retractions.call(number, id);

@@ -6,6 +6,7 @@ import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.partners.PartnerRole;
 import nl.meldroute.referral.Referrals;
@@ -42,7 +43,8 @@ class SkipController {
     @GetMapping(Paths.SIGNAL + "/referrals/skip")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String ask(
             @PathVariable String number,
             @RequestParam(name = PARTNER, defaultValue = "") String partner,
@@ -56,7 +58,8 @@ class SkipController {
     @PostMapping(Paths.SIGNAL + "/referrals/skip")
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.CRIMINAL})
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Visit visit = new Visit(exchange, number);
         StepFourView view = referrals.stepFour(number);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.identity.OpenDoor;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.reporting.Days;
 import nl.meldroute.reporting.DraftKey;
@@ -62,7 +63,7 @@ class CheckController {
     }
 
     @PostMapping("/report/{draft}/check")
-    @OpenDoor(purpose = Purpose.REPORTING)
+    @OpenDoor(purpose = Purpose.REPORTING, weighs = FieldClass.SOURCE)
     String send(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -96,7 +97,7 @@ class CheckController {
     }
 
     @PostMapping("/report/{draft}/own-name")
-    @OpenDoor(purpose = Purpose.REPORTING)
+    @OpenDoor(purpose = Purpose.REPORTING, weighs = FieldClass.SOURCE)
     String decide(
             HttpServletRequest request,
             HttpServletResponse response,

@@ -9,6 +9,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.intake.Paths;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.privacy.Reader;
 import nl.meldroute.sharing.Share;
@@ -54,7 +55,8 @@ class ShareController {
     @GetMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.SOURCE})
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         ShareView view = shares.view(number);
         Form dated = form.noDate(UNTIL) ? form.with(UNTIL, view.terms().usual()) : form;
@@ -65,7 +67,9 @@ class ShareController {
     @PostMapping(HERE)
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
-            purpose = Purpose.HANDLING)
+            purpose = Purpose.HANDLING,
+            shows = {FieldClass.CASE, FieldClass.PERSON, FieldClass.SOURCE},
+            weighs = FieldClass.REPORTER)
     String act(Exchange exchange, @PathVariable String number, Form form) {
         if (!form.blank(STOP)) {
             return stop(exchange, number, form);

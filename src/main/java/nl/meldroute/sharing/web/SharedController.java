@@ -6,6 +6,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.sharing.ReceivedShare;
@@ -39,7 +40,8 @@ class SharedController {
     @GetMapping(LIST)
     @Door(
             to = {Role.DEPARTMENT_CONTACT, Role.REPORTING_CODE_OFFICER},
-            purpose = Purpose.ASSISTING)
+            purpose = Purpose.ASSISTING,
+            shows = FieldClass.CASE)
     String list(Exchange exchange) {
         List<Line> lines = received.all().stream()
                 .map(share -> new Line(
@@ -55,7 +57,8 @@ class SharedController {
     @GetMapping(ONE)
     @Door(
             to = {Role.DEPARTMENT_CONTACT, Role.REPORTING_CODE_OFFICER},
-            purpose = Purpose.ASSISTING)
+            purpose = Purpose.ASSISTING,
+            shows = FieldClass.CASE)
     String read(Exchange exchange, @PathVariable UUID share, Form form) {
         return page(exchange, received.read(share), form);
     }
@@ -63,7 +66,8 @@ class SharedController {
     @PostMapping(ONE)
     @Door(
             to = {Role.DEPARTMENT_CONTACT, Role.REPORTING_CODE_OFFICER},
-            purpose = Purpose.ASSISTING)
+            purpose = Purpose.ASSISTING,
+            shows = FieldClass.CASE)
     String react(Exchange exchange, @PathVariable UUID share, Form form) {
         Form checked = form.required(REACTION, Form.TEXT, "sharing.reaction.empty");
         if (checked.failed()) {

@@ -3,10 +3,15 @@ package nl.meldroute.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.identity.SignedIn;
+import nl.meldroute.kernel.FieldClass;
+import nl.meldroute.kernel.Showing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,6 +22,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -26,6 +32,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 @Component
 class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
+    private static final String NOWHERE = "no page";
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
     MappedDoors(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -53,6 +60,39 @@ class MappedDoors implements AuthorizationManager<RequestAuthorizationContext> {
         } catch (Exception noSuchMapping) {
             return Optional.empty();
         }
+    }
+
+    /** Which classes of fields a request may open that came through the wall; nothing where no mapping declares it. */
+    static Showing showing(HttpServletRequest request) {
+        Object found = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        return found instanceof HandlerMethod method
+                ? new Showing(name(request), declared(method))
+                : Showing.nothing(NOWHERE);
+    }
+
+    private static Set<FieldClass> declared(HandlerMethod method) {
+        OpenDoor open = method.getMethodAnnotation(OpenDoor.class);
+        if (open != null) {
+            return both(open.shows(), open.weighs());
+        }
+        Door door = method.getMethodAnnotation(Door.class);
+        return door != null && opensForWhoAsks(door) ? both(door.shows(), door.weighs()) : Set.of();
+    }
+
+    private static boolean opensForWhoAsks(Door door) {
+        return door.opensFor().length == 0
+                || SignedIn.current()
+                        .filter(person -> Arrays.asList(door.opensFor()).contains(person.role()))
+                        .isPresent();
+    }
+
+    private static Set<FieldClass> both(FieldClass[] shows, FieldClass[] weighs) {
+        return Stream.of(shows, weighs).flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The mapping, not the address: that may hold the number of a signal. */
+    private static String name(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 
     /** Whether anybody may come here. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.identity.ClassClosed;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.ui.Departure;
 import nl.meldroute.ui.SecretFields;
@@ -14,6 +15,7 @@ import nl.meldroute.ui.Typed;
 import nl.meldroute.ui.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,15 +37,24 @@ class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final PageFrame frame;
+    private final ApplicationEventPublisher events;
 
-    Troubles(PageFrame frame) {
+    Troubles(PageFrame frame, ApplicationEventPublisher events) {
         this.frame = frame;
+        this.events = events;
     }
 
     /** An id of another shape than ids have is not there either. */
     @ExceptionHandler({NotForYou.class, MethodArgumentTypeMismatchException.class})
     void absent(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Content that stays shut is not there; that it was tried is on the audit. */
+    @ExceptionHandler(ClassClosed.class)
+    void shut(ClassClosed shut, HttpServletResponse response) throws IOException {
+        events.publishEvent(shut.refusal());
+        absent(response);
     }
 
     /** The database can't be reached: what was typed comes back on the page, with a number to phone. */
