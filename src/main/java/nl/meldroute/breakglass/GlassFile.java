@@ -65,8 +65,7 @@ class GlassFile {
 
     private static BreakGlass glass(RequestRows.Row row, Words words, @Nullable Report report) {
         By asked = new By(row.askedBy(), row.askedAt());
-        return new BreakGlass(
-                row.id(), asked, words, row.refusedBy(), opening(row.opening()), report, row.reviewed());
+        return new BreakGlass(row.id(), asked, words, row.refusedBy(), opening(row.opening()), report, row.reviewed());
     }
 
     private static @Nullable Opening opening(RequestRows.@Nullable OpeningRow row) {
