@@ -67,7 +67,8 @@ class PhoneCallController {
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING,
-            shows = FieldClass.CRIMINAL)
+            shows = FieldClass.CRIMINAL,
+            weighs = FieldClass.PERSON)
     String keep(Exchange exchange, @PathVariable String number, Form form) {
         Signal signal = signals.signal(number);
         if (!form.blank(KEPT)) {
