@@ -29,7 +29,8 @@ class SetUpViewTest {
                 new Health.Mail(state, server, webhook),
                 State.FINE,
                 new Health.Jobs(1, 0),
-                new Health.Backup(State.ABSENT, null));
+                new Health.Backup(State.ABSENT, null),
+                new Health.Proof(true, true));
         ExtendedModelMap model = new ExtendedModelMap();
         new SetUpView(texts, mode).health(model, health, Locale.of("nl"));
         return (SetUpView.Line) ((List<?>) Objects.requireNonNull(model.getAttribute("health"))).getFirst();
