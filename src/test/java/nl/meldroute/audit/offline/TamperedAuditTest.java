@@ -19,6 +19,7 @@ import nl.meldroute.audit.rules.Verdict.Code;
 import nl.meldroute.audit.store.Chain;
 import nl.meldroute.database.Superuser;
 import nl.meldroute.intake.WithIntake;
+import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,20 +29,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 @WithIntake
 @DisplayName("Het logboek is te bewijzen: wie in de database iets verandert, valt op")
 class TamperedAuditTest {
     private static final String RENUMBER = "update audit.entry set seq = ";
+    private static final Path DATA = Path.of("target/test-data/tampered-" + RandomIds.next());
     private TamperedCase tampered;
 
-    @Value("${meldroute.database.data-dir}")
-    private Path data;
+    @DynamicPropertySource
+    static void own(DynamicPropertyRegistry settings) {
+        settings.add("meldroute.database.data-dir", DATA::toString);
+    }
 
     @BeforeEach
     void begin(@TempDir Path home) throws Exception {
-        Superuser superuser = new Superuser(data);
+        Superuser superuser = new Superuser(DATA);
         tampered = new TamperedCase(
                 DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:%d/meldroute".formatted(superuser.port()),
@@ -199,7 +204,8 @@ class TamperedAuditTest {
         tampered.append("signal.read", Instant.now().plusSeconds(60));
         tampered.sign(32);
         says(Code.OK, "32 rows fit each other", Code.OK);
-        tampered.tamper("update audit.entry set outcome = 'other' where seq = 30");
+        tampered.tamper("alter table audit.entry drop constraint chained;\n"
+                + "update audit.entry set outcome = 'other' where seq = 30");
         says(Code.ALTERED, "Row 30 was altered", Code.ALTERED);
     }
 
