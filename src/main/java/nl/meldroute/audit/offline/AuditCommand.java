@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.meldroute.audit.rules.Assessment;
+import nl.meldroute.audit.rules.Assessment.Code;
 import nl.meldroute.audit.rules.Checkpoint;
 import nl.meldroute.audit.rules.Checkpoints;
 import nl.meldroute.audit.rules.Examination;
 import nl.meldroute.audit.rules.NoteKey;
-import nl.meldroute.audit.rules.Verdict;
-import nl.meldroute.audit.rules.Verdict.Code;
 
 /** Proves the audit, or says what is wrong with it: the number with which it ends tells programs which. */
 public final class AuditCommand {
@@ -87,7 +87,7 @@ public final class AuditCommand {
         } catch (IOException | UncheckedIOException | InvalidPathException unusable) {
             return failed(String.valueOf(unusable.getMessage()));
         } catch (Checkpoints.Unsigned unsigned) {
-            return say(new Verdict(Code.BAD_SIGNATURE, String.valueOf(unsigned.getMessage())));
+            return say(new Assessment(Code.BAD_SIGNATURE, String.valueOf(unsigned.getMessage())));
         }
     }
 
@@ -152,7 +152,7 @@ public final class AuditCommand {
         return NoteKey.read(Files.readString(file)).orElseThrow(() -> new IOException(file + " is no public key."));
     }
 
-    private int say(Verdict verdict) {
+    private int say(Assessment verdict) {
         out.println(verdict.sentence());
         return verdict.code().exit();
     }

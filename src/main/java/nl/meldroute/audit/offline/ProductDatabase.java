@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The database of the product, found by its settings; also while the product runs. */
+/** The database of the product, found by its settings; also while the product runs, but for a demo, whose PostgreSQL is its own. */
 final class ProductDatabase implements AutoCloseable {
     private final ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
             .web(WebApplicationType.NONE)

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.meldroute.audit.rules.Assessment;
+import nl.meldroute.audit.rules.Assessment.Code;
 import nl.meldroute.audit.rules.Checkpoint;
 import nl.meldroute.audit.rules.Checkpoints;
 import nl.meldroute.audit.rules.Checkpoints.Signed;
 import nl.meldroute.audit.rules.Examination;
 import nl.meldroute.audit.rules.NoteKey;
 import nl.meldroute.audit.rules.NoteSigner;
-import nl.meldroute.audit.rules.Verdict;
-import nl.meldroute.audit.rules.Verdict.Code;
 import nl.meldroute.kernel.RandomIds;
 
 /**
@@ -49,10 +49,10 @@ final class Witness {
         Examination with(List<Checkpoint> known) throws IOException;
     }
 
-    Verdict look(Checkpoints folder, Examining examining) throws IOException, Checkpoints.Unsigned {
+    Assessment look(Checkpoints folder, Examining examining) throws IOException, Checkpoints.Unsigned {
         Path whose = state.resolve(WHOSE);
         if (Files.exists(whose) && !Files.readString(whose).strip().equals(key.line())) {
-            return new Verdict(
+            return new Assessment(
                     Code.BAD_SIGNATURE, "The first time the public key was another one: ask why it changed.");
         }
         List<Path> files = folder.files();
@@ -64,12 +64,12 @@ final class Witness {
         last.map(Signed::checkpoint).ifPresent(known::add);
         long newest = known.get(files.size() - 1).size();
         if (last.isPresent() && newest < last.get().checkpoint().size()) {
-            return new Verdict(
+            return new Assessment(
                     Code.TRUNCATED,
                     "The newest checkpoint is over %d rows, and the last one seen here was over %d."
                             .formatted(newest, last.get().checkpoint().size()));
         }
-        Verdict verdict = examining.with(known).verdict();
+        Assessment verdict = examining.with(known).verdict();
         if (verdict.code() == Code.OK) {
             Files.writeString(whose, key.line() + "\n");
             keep(Checkpoints.read(files.getLast(), key).orElseThrow());

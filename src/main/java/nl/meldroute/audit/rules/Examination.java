@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.meldroute.audit.rules.Verdict.Code;
+import nl.meldroute.audit.rules.Assessment.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the rows once, and compares them with each other and with what was signed of them before. */
@@ -23,8 +23,10 @@ public final class Examination {
     private byte[] head = Leaf.start();
     private boolean chained;
     private Instant latest = Instant.MIN;
-    private @Nullable Verdict trouble;
-    private @Nullable Verdict fork;
+    private @Nullable Assessment trouble;
+    private @Nullable Assessment fork;
+    /** Told last: a row that was altered or removed explains more. */
+    private @Nullable Assessment clock;
 
     public Examination(List<Checkpoint> checkpoints) {
         this.known = new TreeMap<>(checkpoints.stream().collect(Collectors.groupingBy(Checkpoint::size)));
@@ -35,6 +37,7 @@ public final class Examination {
     public void add(Kept row) {
         if (trouble == null) {
             trouble = wrong(row).orElse(null);
+            clock = clock == null ? backwards(row.leaf()).orElse(null) : clock;
             head = row.hash();
             latest = latest.isAfter(row.leaf().at()) ? latest : row.leaf().at();
             tree.add(row.hash());
@@ -62,7 +65,7 @@ public final class Examination {
     }
 
     /** What is to be said after the last row. */
-    public Verdict verdict() {
+    public Assessment verdict() {
         if (trouble != null) {
             return trouble;
         }
@@ -70,29 +73,34 @@ public final class Examination {
             return fork;
         }
         Map.Entry<Long, List<Checkpoint>> newest = known.lastEntry();
-        if (newest == null) {
-            return new Verdict(
-                    Code.OK,
-                    "%d rows fit each other. No checkpoint was given, so nothing says that these are the rows that were there."
-                            .formatted(size()));
-        }
-        if (newest.getKey() > size()) {
-            return new Verdict(
+        if (newest != null && newest.getKey() > size()) {
+            return new Assessment(
                     Code.TRUNCATED,
                     "There are %d rows, and a checkpoint was signed over %d: rows were removed at the end."
                             .formatted(size(), newest.getKey()));
         }
-        return new Verdict(
+        return clock != null ? clock : well(newest);
+    }
+
+    private Assessment well(Map.@Nullable Entry<Long, List<Checkpoint>> newest) {
+        if (newest == null) {
+            return new Assessment(
+                    Code.OK,
+                    "%d rows fit each other. No checkpoint was given, so nothing says that these are the rows that were there."
+                            .formatted(size()));
+        }
+        return new Assessment(
                 Code.OK,
                 "%d rows fit each other and %d checkpoints. The newest is over %d rows; no checkpoint covers the %d after it."
                         .formatted(size(), known.size(), newest.getKey(), size() - newest.getKey()));
     }
 
-    private Optional<Verdict> wrong(Kept row) {
+    private Optional<Assessment> wrong(Kept row) {
         Leaf leaf = row.leaf();
         long expected = tree.size() + 1;
         if (leaf.seq() != expected) {
-            return Optional.of(new Verdict(Code.GAP, "After row %d comes row %d.".formatted(expected - 1, leaf.seq())));
+            return Optional.of(
+                    new Assessment(Code.GAP, "After row %d comes row %d.".formatted(expected - 1, leaf.seq())));
         }
         if (row.stored() != null && !Arrays.equals(row.stored(), row.hash())) {
             return Optional.of(altered(expected, "does not give the hash that stands beside it"));
@@ -108,14 +116,14 @@ public final class Examination {
             return Optional.of(altered(expected, "has another detail than it was written with"));
         }
         chained = row.stored() != null;
-        return backwards(leaf);
+        return Optional.empty();
     }
 
-    private Optional<Verdict> backwards(Leaf leaf) {
+    private Optional<Assessment> backwards(Leaf leaf) {
         Duration allowed = leaf.purpose().equals("SIGN_IN") ? SHUFFLED : USUAL;
         return latest.equals(Instant.MIN) || !leaf.at().isBefore(latest.minus(allowed))
                 ? Optional.empty()
-                : Optional.of(new Verdict(
+                : Optional.of(new Assessment(
                         Code.GAP,
                         "Row %d is of %s, and a row before it is of %s: time does not go back."
                                 .formatted(leaf.seq(), leaf.at(), latest)));
@@ -125,7 +133,7 @@ public final class Examination {
     private void compare() {
         for (Checkpoint checkpoint : known.getOrDefault(size(), List.of())) {
             if (fork == null && !checkpoint.agrees(root())) {
-                fork = new Verdict(
+                fork = new Assessment(
                         Code.FORK,
                         "The first %d rows are not those over which the checkpoint was signed: the chain was written anew, or there are two."
                                 .formatted(size()));
@@ -133,7 +141,7 @@ public final class Examination {
         }
     }
 
-    private static Verdict altered(long row, String why) {
-        return new Verdict(Code.ALTERED, "Row %d was altered: it %s.".formatted(row, why));
+    private static Assessment altered(long row, String why) {
+        return new Assessment(Code.ALTERED, "Row %d was altered: it %s.".formatted(row, why));
     }
 }

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.audit.Act;
+import nl.meldroute.audit.rules.Assessment;
 import nl.meldroute.audit.rules.Checkpoint;
 import nl.meldroute.audit.rules.Checkpoints;
 import nl.meldroute.audit.rules.Examination;
 import nl.meldroute.audit.rules.NoteKey;
 import nl.meldroute.audit.rules.NoteSigner;
 import nl.meldroute.audit.rules.Tree;
-import nl.meldroute.audit.rules.Verdict;
 import nl.meldroute.audit.store.Chain;
 import nl.meldroute.audit.store.Entries;
 import nl.meldroute.kernel.AccountId;
@@ -113,7 +113,7 @@ final class TamperedCase implements AutoCloseable {
     }
 
     /** What is said of the database itself. */
-    Verdict verdict() throws IOException, Checkpoints.Unsigned {
+    Assessment verdict() throws IOException, Checkpoints.Unsigned {
         Examination examination = new Examination(checkpoints().read(signer.key()));
         new Chain(client).each(examination::add);
         return examination.verdict();

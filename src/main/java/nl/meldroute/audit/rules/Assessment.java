@@ -1,7 +1,7 @@
 package nl.meldroute.audit.rules;
 
 /** What a verification says, in a sentence. */
-public record Verdict(Code code, String sentence) {
+public record Assessment(Code code, String sentence) {
     /** How the program ends. */
     public enum Code {
         OK(0),
