@@ -3,6 +3,8 @@ package nl.meldroute.administration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,10 +12,15 @@ import org.springframework.stereotype.Component;
 /** When a backup was complete for the last time, as its mark tells. */
 @Component
 class BackupMark {
-    private final BackupSettings settings;
+    /** A backup of each night, and some hours in which it may run late. */
+    private static final Duration OLD = Duration.ofHours(36);
 
-    BackupMark(BackupSettings settings) {
+    private final BackupSettings settings;
+    private final Clock clock;
+
+    BackupMark(BackupSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     boolean configured() {
@@ -31,5 +38,10 @@ class BackupMark {
         } catch (IOException notThere) {
             return Optional.empty();
         }
+    }
+
+    /** Whether one of then is still good. */
+    boolean young(Instant last) {
+        return last.plus(OLD).isAfter(clock.instant());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobs what runs by itself, and how many of it went wrong the last time
  */
-public record Health(Mail mail, State scanner, Jobs jobs, Backup backup) {
+public record Health(Mail mail, State scanner, Jobs jobs, Backup backup, Proof proof) {
     /** How one part of it is. */
     public enum State {
         FINE,
@@ -39,4 +39,16 @@ public record Health(Mail mail, State scanner, Jobs jobs, Backup backup) {
      * @param last when one was complete; absent where no mark tells
      */
     public record Backup(State state, @Nullable Instant last) {}
+
+    /**
+     * The proof of the audit.
+     *
+     * @param written whether the last checkpoint could be written
+     * @param same whether the audit is the one that was signed before
+     */
+    public record Proof(boolean written, boolean same) {
+        public State state() {
+            return written && same ? State.FINE : State.TROUBLE;
+        }
+    }
 }

@@ -1,9 +1,8 @@
 package nl.meldroute.administration;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import nl.meldroute.administration.Health.State;
+import nl.meldroute.audit.AuditProof;
 import nl.meldroute.files.Attachments;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -11,24 +10,21 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.notices.Notices;
 
-/** Looks how mail, scanner, jobs and backup are, for the administrator; never at what goes through them. */
+/** Looks how mail, scanner, jobs, backup and the proof of the audit are, for the administrator; never at what goes through them. */
 @ModuleDoor
 public class HealthChecks {
-    /** A backup of each night, and some hours in which it may run late. */
-    private static final Duration OLD = Duration.ofHours(36);
-
     private final Notices notices;
     private final Attachments files;
     private final TimedJobs jobs;
     private final BackupMark backup;
-    private final Clock clock;
+    private final AuditProof proof;
 
-    HealthChecks(Notices notices, Attachments files, TimedJobs jobs, BackupMark backup, Clock clock) {
+    HealthChecks(Notices notices, Attachments files, TimedJobs jobs, BackupMark backup, AuditProof proof) {
         this.notices = notices;
         this.files = files;
         this.jobs = jobs;
         this.backup = backup;
-        this.clock = clock;
+        this.proof = proof;
     }
 
     /** How it is now, as far as the last use of each tells. */
@@ -38,7 +34,8 @@ public class HealthChecks {
                 mail(),
                 state(files.scannerSet(), files.scannerAnswers()),
                 new Health.Jobs(jobs.all(), jobs.failed()),
-                backup());
+                backup(),
+                new Health.Proof(proof.written(), proof.same()));
     }
 
     private Health.Mail mail() {
@@ -48,8 +45,7 @@ public class HealthChecks {
 
     private Health.Backup backup() {
         Instant last = backup.last().orElse(null);
-        boolean young = last != null && last.plus(OLD).isAfter(clock.instant());
-        return new Health.Backup(state(backup.configured(), young), last);
+        return new Health.Backup(state(backup.configured(), last != null && backup.young(last)), last);
     }
 
     private static State state(boolean set, boolean fine) {

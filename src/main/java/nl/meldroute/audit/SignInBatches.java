@@ -13,6 +13,7 @@ import nl.meldroute.identity.SignInLog;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * database next to the report that the same person gave, and the order alone would name the reporter.
  */
 @Component
+@DependsOn("checkpointWriter") // Which signs, at the end, what this one wrote last.
 class SignInBatches implements SignInLog {
     private static final Duration BATCH = Duration.ofMinutes(15);
     private final List<SignIn> waiting = new ArrayList<>();

@@ -67,7 +67,7 @@ enum CatalogueLaw {
     APPEND_ONLY("""
             select format('%s may %s %s', role, privilege, name)
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
-            where name in ('audit.entry', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
+            where name in ('audit.entry', 'audit.detail', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
                            'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction',
                            'breakglass.glass_copy', 'breakglass.glass_report')
               and (has_table_privilege(role, relation.oid, privilege)

@@ -96,7 +96,8 @@ class SetUpView {
                                         + health.scanner().name()),
                                 health.scanner() != Health.State.FINE),
                         jobs(health.jobs(), said),
-                        backup(health.backup(), said)));
+                        backup(health.backup(), said),
+                        proof(health.proof(), said)));
     }
 
     /** Invented people get no mail: in a demo there is nothing to do about it. */
@@ -131,5 +132,13 @@ class SetUpView {
                 : "administration.health.backup." + backup.state().name();
         return new Line(
                 said.say("administration.health.backup"), said.say(key, day), backup.state() != Health.State.FINE);
+    }
+
+    private static Line proof(Health.Proof proof, Said said) {
+        String how = proof.same() ? proof.written() ? "FINE" : "unwritten" : "other";
+        return new Line(
+                said.say("administration.health.proof"),
+                said.say("administration.health.proof." + how),
+                proof.state() != Health.State.FINE);
     }
 }

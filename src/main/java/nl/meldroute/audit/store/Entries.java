@@ -2,18 +2,21 @@ package nl.meldroute.audit.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.audit.Act;
+import nl.meldroute.audit.rules.Leaf;
 import nl.meldroute.kernel.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the audit: numbered without gaps, since a gap would be a deletion. */
+/** The rows of the audit: numbered without gaps, since a gap would be a deletion, and each with the hash of the one before. */
 @Repository
 public class Entries {
     private static final long LOCK = 0x6d656c64726f7574L;
@@ -28,21 +31,45 @@ public class Entries {
                 .param(LOCK)
                 .query((_, _) -> LOCK)
                 .single();
+        Last last = client.sql("select seq, hash from audit.entry order by seq desc limit 1")
+                .query((row, _) -> new Last(row.getLong("seq"), row.getBytes("hash")))
+                .optional()
+                .orElse(Last.NONE);
+        // As fine as the column: what is read back gives the same hash.
+        Instant moment = at.truncatedTo(ChronoUnit.MICROS);
+        Map<String, @Nullable String> columns = columns(acting, act);
+        Leaf leaf = Leaf.of(last.seq() + 1, moment, last.hash(), columns);
         client.sql("""
-                insert into audit.entry (seq, at, actor, role, purpose, action, object, object_id, outcome, reason)
-                select coalesce(max(seq), 0) + 1, :at, :actor, :role, :purpose, :action, :object, :id, :outcome, :reason
-                from audit.entry
+                insert into audit.entry
+                    (seq, at, actor, role, purpose, action, object, object_id, outcome, reason, prev_hash, hash)
+                values (:seq, :at, cast(:actor as uuid), :role, :purpose, :action, :object, cast(:object_id as uuid),
+                    :outcome, :reason, :prev, :hash)
                 """)
-                .param("at", Timestamp.from(at))
-                .param("actor", acting.actor() == null ? null : acting.actor().value())
-                .param("role", acting.role())
-                .param("purpose", acting.purpose().name())
-                .param("action", act.action())
-                .param("object", act.object())
-                .param("id", act.id())
-                .param("outcome", act.outcome())
-                .param("reason", act.reason())
+                .params(columns)
+                .param("seq", leaf.seq())
+                .param("at", Timestamp.from(moment))
+                .param("prev", leaf.prev())
+                .param("hash", leaf.hash())
                 .update();
+    }
+
+    /** The row after which the next one comes. */
+    private record Last(long seq, byte[] hash) {
+        private static final Last NONE = new Last(0, Leaf.start());
+    }
+
+    private static Map<String, @Nullable String> columns(Acting acting, Act act) {
+        Map<String, @Nullable String> columns = new HashMap<>();
+        columns.put("actor", acting.actor() == null ? null : acting.actor().toString());
+        columns.put("role", acting.role());
+        columns.put("purpose", acting.purpose().name());
+        columns.put("action", act.action());
+        columns.put("object", act.object());
+        columns.put("object_id", act.id() == null ? null : act.id().toString());
+        columns.put("outcome", act.outcome());
+        columns.put("reason", act.reason());
+        columns.put("detail", null);
+        return columns;
     }
 
     /** What somebody did to one thing. */

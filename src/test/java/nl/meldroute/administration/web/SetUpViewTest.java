@@ -25,14 +25,22 @@ class SetUpViewTest {
     }
 
     private SetUpView.Line mail(String mode, State state, boolean server, boolean webhook) {
-        Health health = new Health(
-                new Health.Mail(state, server, webhook),
-                State.FINE,
-                new Health.Jobs(1, 0),
-                new Health.Backup(State.ABSENT, null));
+        return (SetUpView.Line) lines(mode, new Health.Mail(state, server, webhook), new Health.Proof(true, true))
+                .getFirst();
+    }
+
+    private SetUpView.Line proof(boolean written, boolean same) {
+        return (SetUpView.Line)
+                lines("demo", new Health.Mail(State.FINE, false, false), new Health.Proof(written, same))
+                        .getLast();
+    }
+
+    private List<?> lines(String mode, Health.Mail mail, Health.Proof proof) {
+        Health health =
+                new Health(mail, State.FINE, new Health.Jobs(1, 0), new Health.Backup(State.ABSENT, null), proof);
         ExtendedModelMap model = new ExtendedModelMap();
         new SetUpView(texts, mode).health(model, health, Locale.of("nl"));
-        return (SetUpView.Line) ((List<?>) Objects.requireNonNull(model.getAttribute("health"))).getFirst();
+        return (List<?>) Objects.requireNonNull(model.getAttribute("health"));
     }
 
     @Test
@@ -62,5 +70,14 @@ class SetUpViewTest {
         SetUpView.Line line = mail("production", State.ABSENT, true, true);
         assertThat(line.trouble()).isTrue();
         assertThat(line.text()).contains("MELDROUTE_NOTICES_SENDER").doesNotContain("SPRING_MAIL_HOST");
+    }
+
+    @Test
+    void it_says_when_the_audit_is_not_proven_and_what_to_do() {
+        assertThat(proof(true, true).trouble()).isFalse();
+        assertThat(proof(false, true).trouble()).isTrue();
+        assertThat(proof(false, true).text()).contains("MELDROUTE_AUDIT_CHECKPOINTS");
+        assertThat(proof(true, false).trouble()).isTrue();
+        assertThat(proof(true, false).text()).contains("reservekopie", "functionaris gegevensbescherming");
     }
 }

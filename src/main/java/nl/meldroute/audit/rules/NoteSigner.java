@@ -1,0 +1,65 @@
+package nl.meldroute.audit.rules;
+
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import nl.meldroute.audit.rules.Note.Signature;
+import nl.meldroute.kernel.Sha256;
+
+/** Signs notes with a key of its own. */
+public final class NoteSigner {
+    private static final int NAME_BYTES = 8;
+    private final NoteKey key;
+    private final Ed25519Sign signs;
+
+    private NoteSigner(NoteKey key, Ed25519Sign signs) {
+        this.key = key;
+        this.signs = signs;
+    }
+
+    /**
+     * Who signs with the key of this seed. Its name ends in a mark of the key, so that no two are called the same.
+     *
+     * @param seed of 32 bytes
+     */
+    public static NoteSigner of(String name, byte kind, byte[] seed) {
+        try {
+            Ed25519Sign.KeyPair pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed);
+            String mark = HexFormat.of().formatHex(Sha256.of(pair.getPublicKey()), 0, NAME_BYTES);
+            return new NoteSigner(
+                    new NoteKey(name + "/" + mark, kind, pair.getPublicKey()), new Ed25519Sign(pair.getPrivateKey()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Ed25519 is not there", impossible);
+        }
+    }
+
+    public NoteKey key() {
+        return key;
+    }
+
+    /** The text as a note, with the signature. */
+    public Note sign(String text) {
+        return new Note(text).with(new Signature(key.name(), key.id(), signature(Note.bytes(text))));
+    }
+
+    /** The note with the signature of a witness, who saw it then. */
+    public Note cosign(Note note, Instant at) {
+        long seconds = at.getEpochSecond();
+        byte[] signature = signature(Note.cosigned(note.text(), seconds));
+        byte[] timed = ByteBuffer.allocate(Long.BYTES + signature.length)
+                .putLong(seconds)
+                .put(signature)
+                .array();
+        return note.with(new Signature(key.name(), key.id(), timed));
+    }
+
+    private byte[] signature(byte[] message) {
+        try {
+            return signs.sign(message);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Ed25519 does not sign", impossible);
+        }
+    }
+}
