@@ -27,6 +27,11 @@ final class SealedColumns {
     private static final Map<String, String> MOVED = Map.of("intake.entry.content", "intake.words.content");
     /** Keys, hashes, marks, and what a colleague calls a passkey: nothing of a signal. */
     static final Set<String> NO_CONTENT = Set.of(
+            "audit.detail.salt",
+            "audit.detail.detail",
+            "audit.entry.detail",
+            "audit.entry.prev_hash",
+            "audit.entry.hash",
             "identity.account.outside",
             "identity.code_secret.sealed",
             "identity.first_code.hash",
