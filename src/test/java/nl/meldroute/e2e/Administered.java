@@ -29,6 +29,7 @@ final class Administered {
         all.put("account", account().toString());
         all.put("nomination", nomination().toString());
         all.put("key", "wording.own.none");
+        all.put("parameter", "effort-note");
         return all;
     }
 

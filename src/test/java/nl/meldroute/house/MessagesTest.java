@@ -63,6 +63,8 @@ class MessagesTest {
             "intake.signal.registration",
             "matching.pair.found",
             "matching.pair.judged",
+            "parameters.choose",
+            "parameters.drop",
             "partners.yml",
             "referral.consultation.advice",
             "referral.consultation.question",

@@ -33,6 +33,8 @@ class HoldingsTest {
             "notices.arrival",
             "notices.daily",
             "notices.outbox",
+            "parameters.own_value",
+            "parameters.withdrawal",
             "partners.number",
             "reporting.draft",
             "reporting.slip",
