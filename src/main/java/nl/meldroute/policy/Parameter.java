@@ -43,9 +43,6 @@ public record Parameter(
         if (!basis.ours() && basis.sentences().isEmpty()) {
             throw new BrokenEditionException("Parameter " + name + " is not ours and rests on no sentence.");
         }
-        if (margin.isPresent()) {
-            require(name, margin.get(), basis, values);
-        }
     }
 
     /**
@@ -66,17 +63,20 @@ public record Parameter(
         return values.getFirst().since().isAfter(date) ? values.getFirst() : on(date);
     }
 
-    private static void require(String name, Margin margin, Basis basis, List<Dated> values) {
-        if (!basis.ours()) {
+    /** Fails unless the figure as the edition has it lies in its margin, and at an end of it where it guards somebody. */
+    Parameter requireMargin() {
+        if (margin.isPresent() && !basis.ours()) {
             throw new BrokenEditionException("Parameter " + name + " is not ours and may not be changed.");
         }
         String now = values.getLast().written();
-        if (!margin.holds(now)) {
+        if (margin.filter(within -> !within.holds(now)).isPresent()) {
             throw new BrokenEditionException("Parameter " + name + " is not what it may be.");
         }
-        if (margin.guards() != Guard.NOBODY && !margin.endsAt(now)) {
+        if (margin.filter(within -> within.guards() != Guard.NOBODY && !within.endsAt(now))
+                .isPresent()) {
             throw new BrokenEditionException("Parameter " + name + " guards and may be made looser.");
         }
+        return this;
     }
 
     /**

@@ -31,7 +31,8 @@ final class ParameterFile {
 
     private Parameter parameter(String name, YamlEntry entry) {
         entry.onlyWith("nl", "en", "unit", "ours", "readings", "sentences", "values", "may-be", "guards");
-        return new Parameter(name, entry.bilingual(), basis(entry), unit(entry), values(entry), margin(entry));
+        return new Parameter(name, entry.bilingual(), basis(entry), unit(entry), values(entry), margin(entry))
+                .requireMargin();
     }
 
     private static Optional<Margin> margin(YamlEntry entry) {

@@ -76,21 +76,35 @@ class TermController {
         Locale locale = RequestContextUtils.getLocale(request);
         Figure figure = book.figure(parameter);
         WishForm typed = new WishForm(figure.parameter(), form, new TermWords(texts, locale), today());
+        return switch (form.value("step")) {
+            case "keep" -> keep(request, response, typed, figure, model);
+            case "edit" -> page(figure, form, locale, model);
+            default -> sure(typed, figure, locale, model);
+        };
+    }
+
+    private String sure(WishForm typed, Figure figure, Locale locale, Model model) {
         Form checked = typed.checked();
-        String step = form.value("step");
-        if (checked.failed() || step.equals("edit")) {
-            return page(figure, step.equals("edit") ? form : checked, locale, model);
+        if (checked.failed()) {
+            return page(figure, checked, locale, model);
         }
-        if (!step.equals("keep")) {
-            model.addAttribute("form", typed.written().withOnce());
-            model.addAttribute("view", TermView.of(figure, new TermWords(texts, locale), today()));
-            model.addAttribute("change", typed.change(figure.planned(today())));
-            return "parameters/term-sure";
+        model.addAttribute("form", typed.written().withOnce());
+        model.addAttribute("view", TermView.of(figure, new TermWords(texts, locale), today()));
+        model.addAttribute("change", typed.change(figure.planned(today())));
+        return "parameters/term-sure";
+    }
+
+    /** What was sent before is there already, and nothing stands in its way. */
+    private String keep(
+            HttpServletRequest request, HttpServletResponse response, WishForm typed, Figure figure, Model model) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        if (typed.read().failed()) {
+            return page(figure, typed.checked(), locale, model);
         }
-        Optional<Leeway.Fault> fault = book.choose(parameter, typed.wish());
-        return fault.isPresent()
-                ? page(figure, typed.refused(fault.get()), locale, model)
-                : said(request, response, parameter, "parameters.done");
+        String name = figure.parameter().name();
+        return book.choose(name, typed.wish())
+                .map(fault -> page(figure, typed.refused(fault), locale, model))
+                .orElseGet(() -> said(request, response, name, "parameters.done"));
     }
 
     private String page(Figure figure, Form form, Locale locale, Model model) {

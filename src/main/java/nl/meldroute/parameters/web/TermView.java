@@ -17,7 +17,8 @@ import nl.meldroute.policy.Parameter;
  * @param unit key of what it counts
  * @param bounds what it may become, in sentences; or why it can't be changed here, and what to do
  */
-record TermView(String name, String what, String now, String basis, String unit, List<String> bounds, List<Line> choices) {
+record TermView(
+        String name, String what, String now, String basis, String unit, List<String> bounds, List<Line> choices) {
     /**
      * Something that was chosen.
      *
@@ -42,14 +43,11 @@ record TermView(String name, String what, String now, String basis, String unit,
 
     private static List<String> bounds(Parameter parameter, TermWords words, LocalDate today) {
         if (parameter.margin().isEmpty()) {
-            return List.of(words.say(
-                    parameter.basis().ours() ? "parameters.fixed.ours" : "parameters.fixed.plan"));
+            return List.of(words.say(parameter.basis().ours() ? "parameters.fixed.ours" : "parameters.fixed.plan"));
         }
         Margin margin = parameter.margin().get();
         String range = words.say(
-                "parameters.between",
-                words.value(parameter, margin.least()),
-                words.value(parameter, margin.most()));
+                "parameters.between", words.value(parameter, margin.least()), words.value(parameter, margin.most()));
         return switch (margin.guards()) {
             case NOBODY -> List.of(range);
             case PEOPLE -> List.of(range, words.say("parameters.guards"));
@@ -63,8 +61,7 @@ record TermView(String name, String what, String now, String basis, String unit,
 
     private static Line line(Choice choice, Parameter parameter, TermWords words) {
         return new Line(
-                words.say(
-                        "parameters.planned", words.value(parameter, choice.value()), words.day(choice.since())),
+                words.say("parameters.planned", words.value(parameter, choice.value()), words.day(choice.since())),
                 choice.reason(),
                 words.say("parameters.by", choice.by(), words.day(choice.at())),
                 choice.withdrawn()

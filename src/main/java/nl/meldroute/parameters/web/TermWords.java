@@ -35,11 +35,8 @@ record TermWords(MessageSource texts, Locale locale) {
 
     /** The plan itself, or we where the plan gives none, each with its sentences. */
     String basis(Parameter parameter) {
-        String sentences = parameter.basis().sentences().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return parameter.basis().ours()
-                ? say("parameters.ours")
-                : say("parameters.plan", sentences);
+        String sentences =
+                parameter.basis().sentences().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return parameter.basis().ours() ? say("parameters.ours") : say("parameters.plan", sentences);
     }
 }

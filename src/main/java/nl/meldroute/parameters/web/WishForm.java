@@ -3,6 +3,7 @@ package nl.meldroute.parameters.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldroute.parameters.ParameterBook.Wish;
 import nl.meldroute.parameters.rules.Leeway;
 import nl.meldroute.parameters.rules.Leeway.Fault;
@@ -21,32 +22,29 @@ record WishForm(Parameter figure, Form form, TermWords words, LocalDate today) {
     /** What is going to change, in sentences. */
     record Change(String sentence, String reason, List<String> consequences) {}
 
-    /** The form with what is wrong with it. */
-    Form checked() {
-        Form checked = form;
+    /** The form with what is missing or can't be read. */
+    Form read() {
+        Form read = form;
         if (value().isEmpty()) {
-            checked = checked.wrong(
-                    VALUE,
-                    figure.unit() == ParameterUnit.TIME_OF_DAY
-                            ? "parameters.value.empty.time"
-                            : "parameters.value.empty");
+            boolean time = figure.unit() == ParameterUnit.TIME_OF_DAY;
+            read = read.wrong(VALUE, time ? "parameters.value.empty.time" : "parameters.value.empty");
         }
+        if (form.day(SINCE).isEmpty()) {
+            read = read.wrong(SINCE, DATE_WRONG);
+        }
+        return read.required(REASON, Form.LINE, "parameters.reason.empty");
+    }
+
+    /** The same, with what stands in the way; a value that does not fit hides nothing of the day. */
+    Form checked() {
         Optional<LocalDate> since = form.day(SINCE);
-        if (since.isEmpty()) {
-            checked = checked.wrong(SINCE, DATE_WRONG);
-        }
-        Optional<Fault> fault = value().isPresent() && since.isPresent()
-                ? Leeway.fault(figure, value().get(), since.get(), today)
-                : Optional.empty();
-        if (fault.isPresent()) {
-            checked = refused(checked, fault.get());
-        }
-        // A value that does not fit hides nothing: the day is told as well.
+        Optional<Fault> fault = since.flatMap(day -> value().flatMap(typed -> Leeway.fault(figure, typed, day, today)));
         Optional<Fault> ofDay = since.flatMap(day -> Leeway.faultOfDay(figure, day, today));
-        if (ofDay.isPresent()) {
-            checked = refused(checked, ofDay.get());
+        Form checked = read();
+        for (Fault one : Stream.concat(fault.stream(), ofDay.stream()).toList()) {
+            checked = refused(checked, one);
         }
-        return checked.required(REASON, Form.LINE, "parameters.reason.empty");
+        return checked;
     }
 
     Form refused(Fault fault) {
@@ -81,8 +79,8 @@ record WishForm(Parameter figure, Form form, TermWords words, LocalDate today) {
         Optional<String> later = planned.stream()
                 .filter(value -> value.since().isAfter(since))
                 .findFirst()
-                .map(value -> words.say(
-                        "parameters.later", words.day(value.since()), words.value(figure, value.written())));
+                .map(value ->
+                        words.say("parameters.later", words.day(value.since()), words.value(figure, value.written())));
         String runs = words.say(
                 Leeway.guards(figure) == Guard.ERASING ? "parameters.consequence.erasing" : "parameters.consequence");
         return new Change(
