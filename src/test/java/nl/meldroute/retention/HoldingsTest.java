@@ -23,6 +23,7 @@ class HoldingsTest {
             "matching.mark",
             "identity.account",
             "housestyle.house_colour",
+            "housestyle.logo",
             "identity.absence",
             "identity.sign_in",
             "identity.passkey",
