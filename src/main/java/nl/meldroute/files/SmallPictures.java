@@ -2,7 +2,6 @@ package nl.meldroute.files;
 
 import java.util.List;
 import java.util.Optional;
-import nl.meldroute.files.rules.FileKind;
 import nl.meldroute.files.rules.PictureSize;
 import nl.meldroute.files.rules.Scan;
 import nl.meldroute.files.rules.SmallPicture;
@@ -26,17 +25,14 @@ public class SmallPictures {
     /** What came of it. */
     public sealed interface Outcome {}
 
-    /** A picture of at most {@link SmallPicture#WEIGHT} bytes. */
-    public record Made(FileKind kind, PictureSize size, byte[] content) implements Outcome {}
+    /** A picture that is light enough for every page. */
+    public record Made(String mediaType, int width, int height, byte[] content) implements Outcome {}
 
     /** It can't become one. */
-    public record Unfit(SmallPicture.Fault why) implements Outcome {}
+    public record Refused(Unfit why) implements Outcome {}
 
     /** No file was chosen. */
     public record Nothing() implements Outcome {}
-
-    /** The scanner found a virus in it. */
-    public record Infected() implements Outcome {}
 
     /** The program that draws it does not start now. */
     public record NotNow() implements Outcome {}
@@ -50,28 +46,31 @@ public class SmallPictures {
         }
         // Of one that is far too large nothing was kept.
         boolean large = chosen.get().refusal().isPresent() || chosen.get().size() > SmallPicture.LARGEST;
-        return large ? new Unfit(SmallPicture.Fault.TOO_LARGE) : of(chosen.get().bytes());
+        return large ? new Refused(Unfit.TOO_LARGE) : of(chosen.get().bytes());
     }
 
     private Outcome of(byte[] content) {
-        Optional<SmallPicture.Fault> fault = SmallPicture.fault(content);
+        Optional<Unfit> fault = SmallPicture.fault(content);
         if (fault.isPresent()) {
-            return new Unfit(fault.get());
+            return new Refused(fault.get());
         }
         if (clamd.scan(content) == Scan.INFECTED) {
-            return new Infected();
+            return new Refused(Unfit.INFECTED);
         }
         return switch (wash.wash(Wash.SMALL, content)) {
             case WashProcess.Washed(byte[] copy) -> made(copy);
-            case WashProcess.Refused _, WashProcess.Broke _ -> new Unfit(SmallPicture.Fault.NO_PICTURE);
+            case WashProcess.Refused _, WashProcess.Broke _ -> new Refused(Unfit.NO_PICTURE);
             case WashProcess.NotNow _ -> new NotNow();
         };
     }
 
     /** What comes out of the other process is looked at as well. */
     private static Outcome made(byte[] copy) {
-        Optional<PictureSize> size = SmallPicture.size(copy).filter(_ -> copy.length <= SmallPicture.WEIGHT);
-        return size.<Outcome>map(drawn -> new Made(SmallPicture.kind(copy).orElseThrow(), drawn, copy))
-                .orElseGet(() -> new Unfit(SmallPicture.Fault.NO_PICTURE));
+        Optional<PictureSize> size = SmallPicture.size(copy);
+        if (size.isEmpty() || copy.length > SmallPicture.WEIGHT) {
+            return new Refused(Unfit.NO_PICTURE);
+        }
+        String mediaType = SmallPicture.kind(copy).orElseThrow().mediaType();
+        return new Made(mediaType, size.get().width(), size.get().height(), copy);
     }
 }

@@ -1,12 +1,12 @@
 -- The logo of the municipality on all pages, also the public ones: a small picture that was drawn anew, and what it says to who does
 -- not see it. At most one.
 create table housestyle.logo (
-    id      uuid primary key,
-    kind    text not null check (kind in ('png', 'jpg')),
-    content bytea not null check (length(content) between 1 and 15000),
-    width   integer not null check (width between 1 and 400),
-    height  integer not null check (height between 1 and 80),
-    words   text not null check (length(words) between 1 and 80)
+    id         uuid primary key,
+    media_type text not null check (media_type in ('image/png', 'image/jpeg')),
+    content    bytea not null check (length(content) between 1 and 15000),
+    width      integer not null check (width between 1 and 400),
+    height     integer not null check (height between 1 and 80),
+    words      text not null check (length(words) between 1 and 80)
 );
 create unique index one_logo on housestyle.logo ((true));
 

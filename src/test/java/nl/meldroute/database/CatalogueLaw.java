@@ -132,7 +132,7 @@ enum CatalogueLaw {
                 'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
                 'intake.signal.chase', 'enrichment.enquiry.state', 'matching.pair.verdict', 'vault.explanation.kind',
                 'retention.term.number', 'retention.term.result', 'retention.term.kept_for', 'retention.batch.edition',
-                'housestyle.house_colour.colour', 'housestyle.logo.kind', 'housestyle.logo.words', 'wording.own_text.key', 'wording.own_text.language', 'wording.own_text.text',
+                'housestyle.house_colour.colour', 'housestyle.logo.media_type', 'housestyle.logo.words', 'wording.own_text.key', 'wording.own_text.language', 'wording.own_text.text',
                 'parameters.own_value.name', 'parameters.own_value.unit', 'parameters.own_value.value', 'parameters.own_value.reason',
                 'retention.choice.reason', 'retention.erased.number', 'retention.erased_rows.kind', 'retention.tally.result')
             """),

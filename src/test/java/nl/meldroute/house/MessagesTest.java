@@ -65,6 +65,7 @@ class MessagesTest {
             "matching.pair.judged",
             "parameters.choose",
             "parameters.drop",
+            "parameters.yml",
             "partners.yml",
             "referral.consultation.advice",
             "referral.consultation.question",

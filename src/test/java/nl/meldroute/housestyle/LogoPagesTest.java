@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import nl.meldroute.files.Samples;
+import nl.meldroute.files.Unfit;
 import nl.meldroute.files.rules.SmallPicture;
 import nl.meldroute.intake.Pages;
 import nl.meldroute.intake.Pages.Answer;
@@ -87,11 +88,14 @@ class LogoPagesTest {
         byte[] content = picture.getContentAsByteArray();
         assertThat(content).hasSizeLessThanOrEqualTo(SmallPicture.WEIGHT);
         assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("Wilhelmina", "Exif");
-        assertThat(officer.get("/logo?v=0000000000000000").absent()).isTrue();
-        assertThat(officer.get("/logo").absent()).isTrue();
+        assertThat(officer.get("/logo?v=0000000000000000").response().getStatus())
+                .isEqualTo(204);
+        assertThat(officer.get("/logo").response().getHeader("Cache-Control")).isEqualTo("no-store");
         send(Samples.screenshot(), NAME);
         assertThat(logo("/report").attr("src")).isNotEqualTo(address);
-        assertThat(officer.get(address).absent()).as("the one before").isTrue();
+        assertThat(officer.get(address).response().getContentAsByteArray())
+                .as("the one before")
+                .isEmpty();
     }
 
     @Test
@@ -133,8 +137,8 @@ class LogoPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SmallPicture.Fault.class)
-    void each_fault_has_a_sentence(SmallPicture.Fault fault) {
+    @EnumSource(Unfit.class)
+    void each_fault_has_a_sentence(Unfit fault) {
         assertThat(ResourceBundle.getBundle("messages.housestyle", Locale.of("nl"))
                         .getString("housestyle.logo." + fault.name()))
                 .endsWith(".");

@@ -185,8 +185,8 @@ class TermPagesTest {
     void only_the_administrator_chooses_and_nobody_else_looks() {
         assertThat(officer.get(LIST).absent()).isTrue();
         assertThat(officer.get(LIST + "/accept").absent()).isTrue();
-        assertThat(privacy.post(LIST + "/lawyer", wish("3", today(), "keep")).absent())
-                .isTrue();
+        assertThat(privacy.post(LIST + "/lawyer", wish("3", today(), "keep")).location())
+                .isEqualTo(LIST + "/lawyer");
         assertThat(edition.parameter(ParameterName.LAWYER, today())).isEqualTo(Period.ofDays(7));
         keep("lawyer", "3", today().plusDays(5));
         Document page = admin.open(LIST + "/lawyer");

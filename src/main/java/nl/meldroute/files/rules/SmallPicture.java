@@ -1,6 +1,8 @@
 package nl.meldroute.files.rules;
 
 import java.util.Optional;
+import nl.meldroute.files.Limits;
+import nl.meldroute.files.Unfit;
 
 /**
  * Which picture may become a small one that goes with every page: PNG or JPEG, by what stands in it and not by its name. Nothing of it
@@ -8,7 +10,7 @@ import java.util.Optional;
  */
 public final class SmallPicture {
     /** The largest file that is looked at. */
-    public static final int LARGEST = 1 << 20;
+    public static final int LARGEST = Limits.MEGABYTE;
 
     /** Pixels that are opened. */
     public static final long PIXELS = 4_000_000;
@@ -21,29 +23,20 @@ public final class SmallPicture {
 
     private SmallPicture() {}
 
-    /** What stands in the way; each has one sentence that says what to do. */
-    public enum Fault {
-        TOO_LARGE,
-        /** No PNG and no JPEG, or broken. */
-        NO_PICTURE,
-        TOO_MANY_PIXELS,
-        TOO_LOW
-    }
-
     /** Empty where a small one can be made of it. */
-    public static Optional<Fault> fault(byte[] content) {
+    public static Optional<Unfit> fault(byte[] content) {
         if (content.length > LARGEST) {
-            return Optional.of(Fault.TOO_LARGE);
+            return Optional.of(Unfit.TOO_LARGE);
         }
         Optional<PictureSize> size = size(content);
         if (size.isEmpty()) {
-            return Optional.of(Fault.NO_PICTURE);
+            return Optional.of(Unfit.NO_PICTURE);
         }
         if (size.get().pixels() > PIXELS) {
-            return Optional.of(Fault.TOO_MANY_PIXELS);
+            return Optional.of(Unfit.TOO_MANY_PIXELS);
         }
         return size.get().height() < LEAST || size.get().width() < LEAST
-                ? Optional.of(Fault.TOO_LOW)
+                ? Optional.of(Unfit.TOO_LOW)
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package nl.meldroute.housestyle.store;
 
 import java.util.Optional;
-import nl.meldroute.files.rules.FileKind;
 import nl.meldroute.housestyle.Logo;
 import nl.meldroute.kernel.RandomIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +16,9 @@ public class LogoRow {
     }
 
     public Optional<Logo> read() {
-        return client.sql("select kind, content, width, height, words from housestyle.logo")
+        return client.sql("select media_type, content, width, height, words from housestyle.logo")
                 .query((row, _) -> new Logo(
-                        FileKind.of(row.getString("kind")),
+                        row.getString("media_type"),
                         row.getBytes("content"),
                         row.getInt("width"),
                         row.getInt("height"),
@@ -30,11 +29,11 @@ public class LogoRow {
     public void keep(Logo logo) {
         remove();
         client.sql("""
-                insert into housestyle.logo (id, kind, content, width, height, words)
-                values (:id, :kind, :content, :width, :height, :words)
+                insert into housestyle.logo (id, media_type, content, width, height, words)
+                values (:id, :type, :content, :width, :height, :words)
                 """)
                 .param("id", RandomIds.next())
-                .param("kind", logo.kind().code())
+                .param("type", logo.mediaType())
                 .param("content", logo.content())
                 .param("width", logo.width())
                 .param("height", logo.height())

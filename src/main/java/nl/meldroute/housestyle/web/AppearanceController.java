@@ -7,10 +7,8 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import nl.meldroute.files.SmallPictures;
+import nl.meldroute.files.Unfit;
 import nl.meldroute.files.UploadForm;
-import nl.meldroute.files.rules.FileKind;
-import nl.meldroute.files.rules.PictureSize;
-import nl.meldroute.files.rules.SmallPicture;
 import nl.meldroute.housestyle.HouseStyle;
 import nl.meldroute.housestyle.Logo;
 import nl.meldroute.housestyle.rules.Colour;
@@ -112,12 +110,11 @@ class AppearanceController {
         Form named = form.blank(WORDS) ? form.wrong(WORDS, "housestyle.words.empty") : form.within(WORDS, Logo.LONGEST);
         return switch (pictures.of(UploadForm.uploads(request))) {
             case SmallPictures.Nothing _ -> named.wrong(LOGO, "housestyle.logo.empty");
-            case SmallPictures.Unfit(SmallPicture.Fault why) -> named.wrong(LOGO, "housestyle.logo." + why.name());
-            case SmallPictures.Infected _ -> named.wrong(LOGO, "housestyle.logo.infected");
+            case SmallPictures.Refused(Unfit why) -> named.wrong(LOGO, "housestyle.logo." + why.name());
             case SmallPictures.NotNow _ -> named.wrong(LOGO, "housestyle.logo.later");
-            case SmallPictures.Made(FileKind kind, PictureSize size, byte[] content) -> {
+            case SmallPictures.Made(String mediaType, int width, int height, byte[] content) -> {
                 if (!named.failed()) {
-                    houseStyle.show(new Logo(kind, content, size.width(), size.height(), form.value(WORDS)));
+                    houseStyle.show(new Logo(mediaType, content, width, height, form.value(WORDS)));
                 }
                 yield named;
             }

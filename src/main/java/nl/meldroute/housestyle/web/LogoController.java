@@ -2,7 +2,6 @@ package nl.meldroute.housestyle.web;
 
 import java.time.Duration;
 import nl.meldroute.housestyle.Logo;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
 import org.springframework.http.CacheControl;
@@ -22,14 +21,22 @@ class LogoController {
         this.image = image;
     }
 
+    /** Empty under an address that no page names now. */
     @GetMapping(LogoImage.PAGE)
     @OpenDoor(purpose = Purpose.INFORMING)
     ResponseEntity<byte[]> show(@RequestParam(name = "v", defaultValue = "") String mark) {
-        Logo logo = image.marked(mark).orElseThrow(NotForYou::new);
+        return image.marked(mark).map(LogoController::served).orElseGet(LogoController::none);
+    }
+
+    private static ResponseEntity<byte[]> served(Logo logo) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(logo.kind().mediaType()))
+                .contentType(MediaType.parseMediaType(logo.mediaType()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .cacheControl(CacheControl.maxAge(LONG).cachePublic().immutable())
                 .body(logo.content());
+    }
+
+    private static ResponseEntity<byte[]> none() {
+        return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.identity.Door;
-import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
@@ -71,7 +70,7 @@ class TermController {
             return said(request, response, parameter, done ? "parameters.withdrawn" : "parameters.begun");
         }
         if (!changes()) {
-            throw new NotForYou();
+            return "redirect:" + TermsController.LIST + "/" + parameter;
         }
         Locale locale = RequestContextUtils.getLocale(request);
         Figure figure = book.figure(parameter);

@@ -2,8 +2,6 @@ package nl.meldroute.ui.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import nl.meldroute.ui.StaffUploads;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,12 +29,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain outerWall(
-            HttpSecurity http,
-            Wall parts,
-            List<LogoutHandler> onLogout,
-            PageFrame.Product product,
-            ObjectProvider<StaffUploads> uploads)
-            throws Exception {
+            HttpSecurity http, Wall parts, List<LogoutHandler> onLogout, PageFrame.Product product) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .anyRequest()
@@ -61,7 +54,7 @@ class SecurityConfiguration {
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new TlsOnly(product.demo()), CsrfFilter.class);
-        http.addFilterBefore(new StaffUploadFilter(uploads), CsrfFilter.class);
+        http.addFilterBefore(parts.formsWithFiles(), CsrfFilter.class);
         http.httpBasic(basic -> basic.disable());
         return http.build();
     }

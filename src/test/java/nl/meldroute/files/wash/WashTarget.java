@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import nl.meldroute.files.Samples;
+import nl.meldroute.files.Unfit;
 import nl.meldroute.files.rules.Recognition;
 import nl.meldroute.files.rules.SmallPicture;
 import nl.meldroute.fuzz.Target;
@@ -41,8 +42,8 @@ public final class WashTarget implements Target {
     }
 
     /** One that was low before may stay so. */
-    private static boolean heavy(SmallPicture.Fault fault) {
-        return fault != SmallPicture.Fault.TOO_LOW;
+    private static boolean heavy(Unfit fault) {
+        return fault != Unfit.TOO_LOW;
     }
 
     @Override
