@@ -149,8 +149,11 @@ class TermPagesTest {
     void the_privacy_statement_says_what_counts_on_the_day() {
         LocalDate since = today().plusDays(30);
         keep("own-text-readable", "2", since);
+        keep("keep-draft", "1", since);
         assertThat(main(officer.open("/privacy"))).contains("7 dagen");
+        assertThat(main(officer.open("/report"))).contains("Wij bewaren wat u invult 3 dagen.");
         clock.push(Duration.ofDays(30));
+        assertThat(main(officer.open("/report"))).contains("Wij bewaren wat u invult 1 dag.");
         assertThat(main(officer.open("/privacy"))).contains("2 dagen").doesNotContain("7 dagen");
     }
 

@@ -89,7 +89,7 @@ class TermController {
         }
         model.addAttribute("form", typed.written().withOnce());
         model.addAttribute("view", TermView.of(figure, new TermWords(texts, locale), today()));
-        model.addAttribute("change", typed.change(figure.planned(today())));
+        model.addAttribute("wish", typed.change(figure.planned(today())));
         return "parameters/term-sure";
     }
 

@@ -8,6 +8,7 @@ import nl.meldroute.parameters.Figure;
 import nl.meldroute.parameters.Figure.Choice;
 import nl.meldroute.parameters.rules.Leeway;
 import nl.meldroute.policy.Margin;
+import nl.meldroute.policy.Margin.Guard;
 import nl.meldroute.policy.Parameter;
 
 /**
@@ -15,10 +16,18 @@ import nl.meldroute.policy.Parameter;
  *
  * @param name as it stands in the edition
  * @param unit key of what it counts
+ * @param since key of the question from which day on
  * @param bounds what it may become, in sentences; or why it can't be changed here, and what to do
  */
 record TermView(
-        String name, String what, String now, String basis, String unit, List<String> bounds, List<Line> choices) {
+        String name,
+        String what,
+        String now,
+        String basis,
+        String unit,
+        String since,
+        List<String> bounds,
+        List<Line> choices) {
     /**
      * Something that was chosen.
      *
@@ -35,6 +44,7 @@ record TermView(
                 words.say("parameters.now", words.value(parameter, now.written()), words.day(now.since())),
                 words.basis(parameter),
                 parameter.unit().name(),
+                Leeway.guards(parameter) == Guard.ERASING ? "parameters.since.later" : "parameters.since.today",
                 bounds(parameter, words, today),
                 figure.choices().stream()
                         .map(choice -> line(choice, parameter, words))
