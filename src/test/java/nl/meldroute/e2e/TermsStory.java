@@ -49,7 +49,9 @@ class TermsStory {
             assertThat(privacy.text())
                     .contains("6 dagen, vanaf", "Melders wachten te lang.")
                     .doesNotContain("Wijziging bekijken");
-            admin.click("Bericht van de melder lezen").press("Intrekken");
+            admin.click("Bericht van de melder lezen")
+                    .click("Wijziging intrekken")
+                    .press("Intrekken: 6 dagen");
             assertThat(admin.said()).startsWith("De wijziging is ingetrokken.");
             assertThat(privacy.open("/admin/terms/read-message").text()).contains("Ingetrokken door");
         }
@@ -67,9 +69,8 @@ class TermsStory {
                     .press("Wijziging bekijken");
             assertThat(admin.text()).contains("Van 5 jaar naar 4 jaar", "Wat weg is, komt niet terug.");
             admin.press("Wijziging opslaan");
-            privacy.signIn(Role.PRIVACY_OFFICER)
-                    .open("/admin/terms/keep-referred-at-most")
-                    .press("Intrekken");
+            privacy.signIn(Role.PRIVACY_OFFICER).open("/admin/terms/keep-referred-at-most");
+            privacy.click("Wijziging intrekken").press("Intrekken: 4 jaar");
             assertThat(privacy.said()).startsWith("De wijziging is ingetrokken.");
         }
     }

@@ -137,8 +137,8 @@ class TermPagesTest {
         LocalDate since = today().plusDays(30);
         keep("keep-envelope", "3", since);
         assertThat(edition.parameter(ParameterName.KEEP_ENVELOPE, since)).isEqualTo(Period.ofMonths(3));
-        Document page = privacy.open(LIST + "/keep-envelope");
-        Answer answer = privacy.press(LIST + "/keep-envelope", page, "Intrekken", Map.of());
+        Document page = privacy.open(LIST + "/keep-envelope/withdraw");
+        Answer answer = privacy.press(LIST + "/keep-envelope/withdraw", page, "Intrekken: 3 maanden", Map.of());
         assertThat(answer.location()).isEqualTo(LIST + "/keep-envelope");
         assertThat(edition.parameter(ParameterName.KEEP_ENVELOPE, since)).isEqualTo(Period.ofMonths(6));
         assertThat(main(admin.open(LIST + "/keep-envelope")))
@@ -160,9 +160,9 @@ class TermPagesTest {
     @Test
     void what_began_is_not_withdrawn_and_a_later_choice_follows_it() {
         keep("close", "10", today().plusDays(1));
-        Document page = admin.open(LIST + "/close");
+        Document page = admin.open(LIST + "/close/withdraw");
         clock.push(Duration.ofDays(1));
-        admin.press(LIST + "/close", page, "Intrekken", Map.of());
+        admin.press(LIST + "/close/withdraw", page, "Intrekken: 10 dagen", Map.of());
         assertThat(Pages.said(admin.open(LIST + "/close"))).contains("kan niet meer worden ingetrokken");
         assertThat(edition.parameter(ParameterName.CLOSE, today())).isEqualTo(Period.ofDays(10));
         keep("close", "12", today());
@@ -188,22 +188,24 @@ class TermPagesTest {
     void only_the_administrator_chooses_and_nobody_else_looks() {
         assertThat(officer.get(LIST).absent()).isTrue();
         assertThat(officer.get(LIST + "/accept").absent()).isTrue();
-        assertThat(privacy.post(LIST + "/lawyer", wish("3", today(), "keep")).location())
-                .isEqualTo(LIST + "/lawyer");
+        assertThat(privacy.post(LIST + "/lawyer", wish("3", today(), "keep")).absent())
+                .isTrue();
         assertThat(edition.parameter(ParameterName.LAWYER, today())).isEqualTo(Period.ofDays(7));
         keep("lawyer", "3", today().plusDays(5));
-        Document page = admin.open(LIST + "/lawyer");
-        String id = page.select("button[name=withdraw]").val();
-        assertThat(privacy.open(LIST + "/lawyer").select("button[name=withdraw]"))
-                .isEmpty();
-        assertThat(privacy.post(LIST + "/lawyer", Map.of("withdraw", List.of(id)))
-                        .absent())
-                .isTrue();
-        assertThat(admin.post(LIST + "/consult", Map.of("withdraw", List.of(id)))
-                        .absent())
+        String id = admin.open(LIST + "/lawyer/withdraw")
+                .select("button[name=withdraw]")
+                .val();
+        assertThat(main(privacy.open(LIST + "/lawyer/withdraw"))).contains("Er is niets dat u kunt intrekken.");
+        assertThat(withdraw(privacy, "lawyer", id).absent()).isTrue();
+        assertThat(withdraw(admin, "consult", id).absent())
                 .as("of another figure")
                 .isTrue();
+        assertThat(officer.get(LIST + "/lawyer/withdraw").absent()).isTrue();
         assertThat(admin.get(LIST + "/nothing").absent()).isTrue();
+    }
+
+    private static Answer withdraw(Visitor visitor, String name, String id) {
+        return visitor.post(LIST + "/" + name + "/withdraw", Map.of("withdraw", List.of(id)));
     }
 
     @Test

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
@@ -29,7 +27,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class TermController {
     static final String PAGE = TermsController.LIST + "/{parameter}";
-    private static final String WITHDRAW = "withdraw";
     private final ParameterBook book;
     private final MessageSource texts;
     private final Flash flash;
@@ -55,23 +52,13 @@ class TermController {
     }
 
     @PostMapping(PAGE)
-    @Door(
-            to = {Role.ADMINISTRATOR, Role.PRIVACY_OFFICER},
-            purpose = Purpose.ADMINISTRATION)
+    @Door(to = Role.ADMINISTRATOR, purpose = Purpose.ADMINISTRATION)
     String act(
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable String parameter,
             Form form,
             Model model) {
-        Optional<UUID> withdrawn = form.id(WITHDRAW);
-        if (withdrawn.isPresent()) {
-            boolean done = book.withdraw(parameter, withdrawn.get());
-            return said(request, response, parameter, done ? "parameters.withdrawn" : "parameters.begun");
-        }
-        if (!changes()) {
-            return "redirect:" + TermsController.LIST + "/" + parameter;
-        }
         Locale locale = RequestContextUtils.getLocale(request);
         Figure figure = book.figure(parameter);
         WishForm typed = new WishForm(figure.parameter(), form, new TermWords(texts, locale), today());

@@ -17,6 +17,7 @@ import nl.meldroute.policy.Parameter;
  * @param name as it stands in the edition
  * @param unit key of what it counts
  * @param since key of the question from which day on
+ * @param open whether it can be changed here by who may
  * @param bounds what it may become, in sentences; or why it can't be changed here, and what to do
  */
 record TermView(
@@ -26,6 +27,7 @@ record TermView(
         String basis,
         String unit,
         String since,
+        boolean open,
         List<String> bounds,
         List<Line> choices) {
     /**
@@ -34,6 +36,11 @@ record TermView(
      * @param withdraw its id, where who looks may withdraw it
      */
     record Line(String what, String reason, String by, String withdrawn, Optional<UUID> withdraw) {}
+
+    /** Whether who looks may withdraw something. */
+    public boolean isWithdrawable() {
+        return choices.stream().anyMatch(line -> line.withdraw().isPresent());
+    }
 
     static TermView of(Figure figure, TermWords words, LocalDate today) {
         Parameter parameter = figure.parameter();
@@ -45,6 +52,7 @@ record TermView(
                 words.basis(parameter),
                 parameter.unit().name(),
                 Leeway.guards(parameter) == Guard.ERASING ? "parameters.since.later" : "parameters.since.today",
+                parameter.margin().isPresent(),
                 bounds(parameter, words, today),
                 figure.choices().stream()
                         .map(choice -> line(choice, parameter, words))

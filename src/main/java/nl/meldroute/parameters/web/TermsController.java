@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
+import nl.meldroute.identity.SignedIn;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.parameters.Figure;
 import nl.meldroute.parameters.ParameterBook;
@@ -55,7 +56,14 @@ class TermsController {
                                 .map(figure -> line(figure, words))
                                 .toList())));
         model.addAttribute("groups", groups);
+        model.addAttribute("policy", administers() ? "/admin/policy" : null);
         return "parameters/terms";
+    }
+
+    private static boolean administers() {
+        return SignedIn.current()
+                .filter(person -> person.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     private Line line(Figure figure, TermWords words) {

@@ -24,15 +24,7 @@ record WishForm(Parameter figure, Form form, TermWords words, LocalDate today) {
 
     /** The form with what is missing or can't be read. */
     Form read() {
-        Form read = form;
-        if (value().isEmpty()) {
-            boolean time = figure.unit() == ParameterUnit.TIME_OF_DAY;
-            read = read.wrong(VALUE, time ? "parameters.value.empty.time" : "parameters.value.empty");
-        }
-        if (form.day(SINCE).isEmpty()) {
-            read = read.wrong(SINCE, DATE_WRONG);
-        }
-        return read.required(REASON, Form.LINE, "parameters.reason.empty");
+        return reasoned(readFigure());
     }
 
     /** The same, with what stands in the way; a value that does not fit hides nothing of the day. */
@@ -40,11 +32,25 @@ record WishForm(Parameter figure, Form form, TermWords words, LocalDate today) {
         Optional<LocalDate> since = form.day(SINCE);
         Optional<Fault> fault = since.flatMap(day -> value().flatMap(typed -> Leeway.fault(figure, typed, day, today)));
         Optional<Fault> ofDay = since.flatMap(day -> Leeway.faultOfDay(figure, day, today));
-        Form checked = read();
+        Form checked = readFigure();
         for (Fault one : Stream.concat(fault.stream(), ofDay.stream()).toList()) {
             checked = refused(checked, one);
         }
-        return checked;
+        return reasoned(checked);
+    }
+
+    private Form readFigure() {
+        Form read = form;
+        if (value().isEmpty()) {
+            boolean time = figure.unit() == ParameterUnit.TIME_OF_DAY;
+            read = read.wrong(VALUE, time ? "parameters.value.empty.time" : "parameters.value.empty");
+        }
+        return form.day(SINCE).isEmpty() ? read.wrong(SINCE, DATE_WRONG) : read;
+    }
+
+    /** Last, as it stands on the page. */
+    private static Form reasoned(Form form) {
+        return form.required(REASON, Form.LINE, "parameters.reason.empty");
     }
 
     Form refused(Fault fault) {
