@@ -74,8 +74,13 @@ class WashProcess {
     record NotNow() implements Outcome {}
 
     Outcome wash(FileKind kind, byte[] original) {
+        return wash(kind.code(), original);
+    }
+
+    /** Of a kind that the program knows by this word. */
+    Outcome wash(String kind, byte[] original) {
         try {
-            Process process = start(kind.code());
+            Process process = start(kind);
             return talk(process, original);
         } catch (IOException absent) {
             LOG.warn("No clean copies can be made: {} does not start", apart.isEmpty() ? "java" : apart.getFirst());

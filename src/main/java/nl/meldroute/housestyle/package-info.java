@@ -1,6 +1,6 @@
-/** The colours of the municipality on all pages, as far as words stay readable in them. */
+/** The colours and the logo of the municipality on all pages, as far as words stay readable and pages light. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "identity", "audit", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "identity", "audit", "files", "ui"})
 package nl.meldroute.housestyle;
 
 import org.jspecify.annotations.NullMarked;

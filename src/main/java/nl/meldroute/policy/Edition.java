@@ -12,7 +12,10 @@ import java.util.Set;
 import nl.meldroute.policy.rules.PlanPart;
 import org.jspecify.annotations.Nullable;
 
-/** One policy plan as the product knows it. Read once at the start; never changes while running. */
+/**
+ * One policy plan as the product knows it. Read once at the start; while running only what the municipality chose itself changes
+ * in it, where it was told of that ({@link #with}).
+ */
 public final class Edition {
     private final EditionTitle title;
     private final List<Part> parts;
@@ -20,10 +23,16 @@ public final class Edition {
     private final Map<String, Reading> readings;
     private final Map<String, Parameter> parameters;
     private final Map<String, ChainPartner> partners;
+    private final OwnValues own;
 
     Edition(EditionTitle title, List<Part> parts, Rules rules) {
+        this(title, parts, rules, new OwnValues());
+    }
+
+    private Edition(EditionTitle title, List<Part> parts, Rules rules, OwnValues own) {
         this.title = title;
         this.parts = List.copyOf(parts);
+        this.own = own;
         this.sentences = new LinkedHashMap<>(rules.sentences());
         this.readings = new LinkedHashMap<>(rules.readings());
         this.parameters = new LinkedHashMap<>(rules.parameters());
@@ -36,6 +45,11 @@ public final class Edition {
             Map<String, Reading> readings,
             Map<String, Parameter> parameters,
             Map<String, ChainPartner> partners) {}
+
+    /** The same plan, with what the municipality chose itself in the place of figures that are ours. */
+    public Edition with(OwnValues chosen) {
+        return new Edition(title, parts, new Rules(sentences, readings, parameters, partners), chosen);
+    }
 
     public EditionTitle title() {
         return title;
@@ -97,7 +111,7 @@ public final class Edition {
 
     /** Every parameter, in the order of the edition. */
     public Collection<Parameter> parameters() {
-        return List.copyOf(parameters.values());
+        return parameters.values().stream().map(own::over).toList();
     }
 
     /**
@@ -130,9 +144,13 @@ public final class Edition {
                 && parameter.values().stream().allMatch(value -> name.type().isInstance(value.value()));
     }
 
-    /** The parameter with this name, with all its values. */
-    Parameter parameter(String name) {
-        return known(parameters.get(name), "parameter", name);
+    /**
+     * The parameter with this name, with all its values.
+     *
+     * @throws NoSuchElementException when the edition has no such parameter
+     */
+    public Parameter parameter(String name) {
+        return own.over(known(parameters.get(name), "parameter", name));
     }
 
     /** The hashes of the sentences per part that is compared, in the order of the plan. */

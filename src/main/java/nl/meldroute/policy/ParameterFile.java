@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.policy.Parameter.Basis;
 import nl.meldroute.policy.Parameter.Dated;
@@ -29,8 +30,33 @@ final class ParameterFile {
     }
 
     private Parameter parameter(String name, YamlEntry entry) {
-        entry.onlyWith("nl", "en", "unit", "ours", "readings", "sentences", "values");
-        return new Parameter(name, entry.bilingual(), basis(entry), unit(entry), values(entry));
+        entry.onlyWith("nl", "en", "unit", "ours", "readings", "sentences", "values", "may-be", "guards");
+        return new Parameter(name, entry.bilingual(), basis(entry), unit(entry), values(entry), margin(entry))
+                .requireMargin();
+    }
+
+    private static Optional<Margin> margin(YamlEntry entry) {
+        List<String> ends = entry.texts("may-be");
+        if (ends.isEmpty() && !entry.has("guards")) {
+            return Optional.empty();
+        }
+        if (ends.size() != 2) {
+            throw new BrokenEditionException(entry.place() + ": \"may-be\" is the least and the most.");
+        }
+        try {
+            return Optional.of(new Margin(unit(entry), ends.getFirst(), ends.getLast(), guards(entry)));
+        } catch (BrokenEditionException unfit) {
+            throw new BrokenEditionException(entry.place() + ", may-be: " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private static Margin.Guard guards(YamlEntry entry) {
+        return switch (entry.has("guards") ? entry.text("guards") : "nobody") {
+            case "nobody" -> Margin.Guard.NOBODY;
+            case "people" -> Margin.Guard.PEOPLE;
+            case "erasing" -> Margin.Guard.ERASING;
+            default -> throw new BrokenEditionException(entry.place() + ": \"guards\" is people or erasing.");
+        };
     }
 
     private Basis basis(YamlEntry entry) {

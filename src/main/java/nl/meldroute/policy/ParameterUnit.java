@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a parameter is counted in, and so the type of its value. */
 public enum ParameterUnit {
@@ -19,6 +22,9 @@ public enum ParameterUnit {
     WORKING_DAYS,
     TIME_OF_DAY;
 
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.][0-5]\\d");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+
     /** The value as a {@link Duration}, {@link Period}, {@link WorkingDays} or {@link LocalTime}. */
     Object value(String written) {
         try {
@@ -26,6 +32,25 @@ public enum ParameterUnit {
         } catch (NumberFormatException | DateTimeParseException unreadable) {
             throw new BrokenEditionException("\"" + written + "\" is not a value in " + inWords() + ".", unreadable);
         }
+    }
+
+    /** How much it is, to compare it with others in the same unit; of a time of day its minute. */
+    int size(String written) {
+        return value(written) instanceof LocalTime time
+                ? time.get(ChronoField.MINUTE_OF_DAY)
+                : Integer.parseUnsignedInt(written);
+    }
+
+    /** What somebody typed as it is written in an edition; empty where it is no value in this unit. */
+    public Optional<String> read(String typed) {
+        if (this == TIME_OF_DAY) {
+            return TIME.matcher(typed).matches()
+                    ? Optional.of("0".repeat(5 - typed.length()) + typed.replace('.', ':'))
+                    : Optional.empty();
+        }
+        return COUNT.matcher(typed).matches()
+                ? Optional.of(Integer.toString(Integer.parseUnsignedInt(typed)))
+                : Optional.empty();
     }
 
     private Object counted(int count) {

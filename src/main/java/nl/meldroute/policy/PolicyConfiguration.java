@@ -8,9 +8,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
     @Bean
-    Edition edition(@Value("${meldroute.policy:}") String id) {
+    OwnValues ownValues() {
+        return new OwnValues();
+    }
+
+    @Bean
+    Edition edition(@Value("${meldroute.policy:}") String id, OwnValues own) {
         Edition edition = id.isBlank() ? Editions.standard() : Editions.edition(id);
         edition.requireParameters(ParameterName.all());
-        return edition;
+        return edition.with(own);
     }
 }

@@ -69,7 +69,8 @@ enum CatalogueLaw {
             from daily cross join relation cross join unnest(array['update', 'delete']) as privilege
             where name in ('audit.entry', 'audit.detail', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
                            'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction',
-                           'breakglass.glass_copy', 'breakglass.glass_report')
+                           'breakglass.glass_copy', 'breakglass.glass_report',
+                           'parameters.own_value', 'parameters.withdrawal')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and exists (
                        select from pg_attribute a where attrelid = relation.oid and attnum > 0 and not attisdropped
@@ -131,7 +132,8 @@ enum CatalogueLaw {
                 'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
                 'intake.signal.chase', 'enrichment.enquiry.state', 'matching.pair.verdict', 'vault.explanation.kind',
                 'retention.term.number', 'retention.term.result', 'retention.term.kept_for', 'retention.batch.edition',
-                'housestyle.house_colour.colour', 'wording.own_text.key', 'wording.own_text.language', 'wording.own_text.text',
+                'housestyle.house_colour.colour', 'housestyle.logo.media_type', 'housestyle.logo.words', 'wording.own_text.key', 'wording.own_text.language', 'wording.own_text.text',
+                'parameters.own_value.name', 'parameters.own_value.unit', 'parameters.own_value.value', 'parameters.own_value.reason',
                 'retention.choice.reason', 'retention.erased.number', 'retention.erased_rows.kind', 'retention.tally.result')
             """),
     /** A moment may stand only where a colleague acts, or where danger is now. */
@@ -146,7 +148,8 @@ enum CatalogueLaw {
                 'notices.alarm.since', 'notices.outbox.not_before', 'notices.reminder.not_before', 'notices.bell.at', 'subjects.correction.at',
                 'sharing.share.shared_at', 'sharing.share.ended_at', 'breakglass.glass_request.asked_at',
                 'breakglass.glass_opening.opened_at', 'breakglass.glass_opening.until_at', 'breakglass.glass_opening.shuts_at',
-                'breakglass.glass_opening.ended_at', 'breakglass.glass_report.at')
+                'breakglass.glass_opening.ended_at', 'breakglass.glass_report.at',
+                'parameters.own_value.made_at', 'parameters.withdrawal.made_at')
             """),
     /** The database gives nothing by itself: a sequence, a time or an id of its making would tell of order. */
     NOTHING_COUNTS("""

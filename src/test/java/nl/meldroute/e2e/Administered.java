@@ -1,5 +1,6 @@
 package nl.meldroute.e2e;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,12 +11,16 @@ import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.parameters.Figure;
+import nl.meldroute.parameters.ParameterBook;
+import nl.meldroute.policy.WorkCalendar;
 
 /** An account and a proposal that no other test needs, so that every form may be tried on them; new ones once they are gone. */
 final class Administered {
     /** Behind everybody of the demo in each list. */
     private static final String FOR_FORMS = "zoe-formulier-";
 
+    private static final String FIGURE = "keep-unclear";
     private static final String FOR_A_ROLE = "zoe-rol-";
     private final Product product;
 
@@ -29,6 +34,7 @@ final class Administered {
         all.put("account", account().toString());
         all.put("nomination", nomination().toString());
         all.put("key", "wording.own.none");
+        all.put("parameter", planned());
         return all;
     }
 
@@ -45,6 +51,21 @@ final class Administered {
                     .map(Nomination::id)
                     .findFirst()
                     .orElseGet(() -> propose(nominations));
+        });
+    }
+
+    /** A figure of which a change is planned that the privacy officer may withdraw too. */
+    private String planned() {
+        return Cases.as(product, product.account(Role.ADMINISTRATOR), () -> {
+            ParameterBook book = product.bean(ParameterBook.class);
+            boolean waits = book.figure(FIGURE).choices().stream().anyMatch(Figure.Choice::withdrawable);
+            if (!waits) {
+                LocalDate since = WorkCalendar.today(product.clock()).plusDays(40);
+                String value =
+                        book.figure(FIGURE).parameter().on(since).written().equals("11") ? "10" : "11";
+                book.choose(FIGURE, new ParameterBook.Wish(RandomIds.next(), value, since, "Voor de proef."));
+            }
+            return FIGURE;
         });
     }
 

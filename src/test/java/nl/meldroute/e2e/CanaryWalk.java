@@ -364,6 +364,7 @@ final class CanaryWalk {
                 Map.entry("review", List.of(glass.isEmpty() ? none : last(glass))),
                 Map.entry("batch", List.of(batch)),
                 Map.entry("key", List.of("wording.own.none")),
+                Map.entry("parameter", List.of("effort-note")),
                 Map.entry("account", List.of(new Administered(product).account().toString())),
                 Map.entry(
                         "nomination",

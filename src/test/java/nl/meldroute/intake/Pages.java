@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,23 @@ public class Pages {
             MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(path));
             fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
             return send(request);
+        }
+
+        /** Sends a form with one file, as a browser does. */
+        public Answer postFile(String path, Map<String, List<String>> fields, String name, byte[] file) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            fields.forEach((field, values) -> values.forEach(value ->
+                    body.writeBytes(part(field, "").concat(value).concat("\r\n").getBytes(StandardCharsets.UTF_8))));
+            body.writeBytes(part(name, "; filename=\"bestand\"").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+            return send(MockMvcRequestBuilders.post(URI.create(path))
+                    .header("Content-Type", "multipart/form-data; boundary=grens")
+                    .content(body.toByteArray()));
+        }
+
+        private static String part(String name, String more) {
+            return "--grens\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
         }
 
         public void openVault() {

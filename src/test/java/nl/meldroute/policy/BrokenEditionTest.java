@@ -75,6 +75,28 @@ class BrokenEditionTest {
     }
 
     @Test
+    void what_may_be_changed_is_ours_lies_in_its_margin_and_guards_at_an_end() {
+        UnaryOperator<String> ours = text -> text.replace("ours: no", "ours: yes");
+        refused("parameters.yml", text -> margin(text, "[1, 5]"), "read-note is not ours and may not be changed");
+        refused("parameters.yml", text -> margin(ours.apply(text), "[1]"), "\"may-be\" is the least and the most");
+        refused("parameters.yml", text -> margin(ours.apply(text), "[5, 1]"), "begins with the least");
+        refused("parameters.yml", text -> margin(ours.apply(text), "[1, veel]"), "\"veel\" is not a value in days");
+        refused("parameters.yml", text -> margin(ours.apply(text), "[2, 5]"), "read-note is not what it may be");
+        refused(
+                "parameters.yml",
+                text -> margin(ours.apply(text), "[0, 5]\n  guards: people"),
+                "read-note guards and may be made looser");
+        refused(
+                "parameters.yml",
+                text -> margin(ours.apply(text), "[1, 5]\n  guards: iedereen"),
+                "\"guards\" is people or erasing");
+    }
+
+    private static String margin(String text, String margin) {
+        return text.replace("07-01: 1}", "07-01: 1}\n  may-be: " + margin);
+    }
+
+    @Test
     void an_edition_has_exactly_the_parameters_that_are_read() {
         refused(
                 () -> NoorderloPlan.edition().requireParameters(List.of(ParameterName.ALARM_LADDER)),

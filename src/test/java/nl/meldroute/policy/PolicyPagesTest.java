@@ -29,9 +29,10 @@ class PolicyPagesTest {
     @Test
     void the_page_of_parameters_says_what_the_edition_says() {
         String page = title("De getallen van het beleid")
-                + "Staat er ja onder Van ons? Dan geeft het plan dit getal niet en is het onze keuze.\n\n"
-                + row("Waarvoor", "Waarde", "Sinds", "Van ons", "Rust op", "Naam")
-                + row("---", "---", "---", "---", "---", "---")
+                + "Staat er ja onder Van ons? Dan geeft het plan dit getal niet en is het onze keuze.\n"
+                + "Onder Te maken staat wat een beheerder er zelf van mag maken.\n\n"
+                + row("Waarvoor", "Waarde", "Sinds", "Van ons", "Te maken", "Rust op", "Naam")
+                + row("---", "---", "---", "---", "---", "---", "---")
                 + edition.parameters().stream()
                         .map(PolicyPagesTest::parameterRows)
                         .collect(joining());
@@ -80,8 +81,20 @@ class PolicyPagesTest {
                 value.written() + " " + inDutch(parameter.unit(), value.written()),
                 value.since().toString(),
                 basis.ours() ? "ja" : "nee",
+                parameter
+                        .margin()
+                        .map(margin -> margin.least() + " tot " + margin.most() + inWords(margin.guards()))
+                        .orElse("\u2013"),
                 basedOn.isEmpty() ? "\u2013" : basedOn,
                 "`" + parameter.name() + "`");
+    }
+
+    private static String inWords(Margin.Guard guards) {
+        return switch (guards) {
+            case NOBODY -> "";
+            case PEOPLE -> ", beschermt";
+            case ERASING -> ", beschermt en wist";
+        };
     }
 
     private static String inDutch(ParameterUnit unit, String written) {

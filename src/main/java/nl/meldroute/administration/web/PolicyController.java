@@ -56,9 +56,7 @@ class PolicyController {
 
     private Figure figure(Parameter parameter, Said said) {
         LocalDate today = WorkCalendar.today(clock);
-        Parameter.Dated now = parameter.values().getFirst().since().isAfter(today)
-                ? parameter.values().getFirst()
-                : parameter.on(today);
+        Parameter.Dated now = parameter.nearest(today);
         String number = now.written().equals("1") ? "one" : "many";
         return new Figure(
                 parameter.meaning().in(said.locale()),

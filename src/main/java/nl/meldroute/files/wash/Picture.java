@@ -35,7 +35,7 @@ record Picture(String kind) {
         return write(upright(read(file), orientation(file)), kind);
     }
 
-    private static BufferedImage read(byte[] file) throws IOException {
+    static BufferedImage read(byte[] file) throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -55,7 +55,7 @@ record Picture(String kind) {
     }
 
     /** By the numbers of the Exif standard, 1 to 8. */
-    private static int orientation(byte[] file) {
+    static int orientation(byte[] file) {
         try {
             Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
             ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
@@ -69,13 +69,20 @@ record Picture(String kind) {
 
     /** The same pixels without what is see-through, turned and mirrored as the number says. */
     static BufferedImage upright(BufferedImage seen, int orientation) {
+        return upright(seen, orientation, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** The same pixels, turned and mirrored as the number says; on white where the type knows nothing see-through. */
+    static BufferedImage upright(BufferedImage seen, int orientation, int type) {
         boolean turned = orientation >= 5 && orientation <= 8;
         int width = turned ? seen.getHeight() : seen.getWidth();
         int height = turned ? seen.getWidth() : seen.getHeight();
-        BufferedImage up = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage up = new BufferedImage(width, height, type);
         Graphics2D pencil = up.createGraphics();
-        pencil.setColor(Color.WHITE);
-        pencil.fillRect(0, 0, width, height);
+        if (!up.getColorModel().hasAlpha()) {
+            pencil.setColor(Color.WHITE);
+            pencil.fillRect(0, 0, width, height);
+        }
         pencil.drawImage(seen, turning(orientation, width, height), null);
         pencil.dispose();
         return up;

@@ -24,6 +24,9 @@ public final class Wash {
     /** How it ends where a document has more pages than are copied. */
     public static final int TOO_LONG = 5;
 
+    /** The kind of a picture that becomes a small one for every page. */
+    public static final String SMALL = "small";
+
     /** How long it works on one file. It keeps to that by itself: who started it may be gone. */
     public static final long PATIENCE_SECONDS = 60;
 
@@ -54,6 +57,7 @@ public final class Wash {
     static byte[] clean(String kind, byte[] file) throws IOException {
         return switch (kind) {
             case "jpg", "png" -> new Picture(kind).clean(file);
+            case SMALL -> Emblem.clean(file);
             case "pdf" -> new Pages().clean(file);
             case "txt" -> PlainText.clean(file);
             default -> throw new IOException("Not a kind that is made clean");

@@ -55,6 +55,7 @@ class AlarmController {
                     .setHeader(
                             "Refresh", shown.shownFor().toSeconds() + "; url=" + Paths.toInbox(signal.id()) + "/phone");
             exchange.model().addAttribute("signal", signal);
+            exchange.model().addAttribute("seconds", shown.shownFor().toSeconds());
             exchange.model().addAttribute("phone", shown.reporter().detail(Detail.CALL_BACK_NUMBER));
             exchange.sayNow("intake.phone.shown");
             return "intake/phone-shown";

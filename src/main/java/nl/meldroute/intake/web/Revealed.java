@@ -53,6 +53,7 @@ class Revealed {
     String show(Exchange exchange, String here, String back, Revealing.Revealed revealed) {
         exchange.response().setHeader("Refresh", revealed.shownFor().toSeconds() + "; url=" + here);
         exchange.model().addAttribute("backTo", back);
+        exchange.model().addAttribute("seconds", revealed.shownFor().toSeconds());
         exchange.model().addAttribute("shown", rows(exchange, revealed.reporter()));
         exchange.sayNow("intake.reporter.shown");
         return "intake/reporter-shown";

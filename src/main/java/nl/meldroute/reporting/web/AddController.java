@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.reporting.DraftTerms;
 import nl.meldroute.reporting.OwnReports;
 import nl.meldroute.reporting.rules.Checks;
 import nl.meldroute.ui.Flash;
@@ -26,13 +27,21 @@ class AddController {
     private final CodeCheck codes;
     private final FollowCookie cookie;
     private final AdditionDraft draft;
+    private final DraftTerms terms;
     private final Flash flash;
 
-    AddController(OwnReports reports, CodeCheck codes, FollowCookie cookie, AdditionDraft draft, Flash flash) {
+    AddController(
+            OwnReports reports,
+            CodeCheck codes,
+            FollowCookie cookie,
+            AdditionDraft draft,
+            DraftTerms terms,
+            Flash flash) {
         this.reports = reports;
         this.codes = codes;
         this.cookie = cookie;
         this.draft = draft;
+        this.terms = terms;
         this.flash = flash;
     }
 
@@ -79,6 +88,7 @@ class AddController {
 
     private String show(Form form, Optional<Receipt.Opened> receipt, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("kept", terms.days());
         model.addAttribute("shut", receipt.isEmpty());
         model.addAttribute("seen", receipt.map(draft::seen).orElse(""));
         model.addAttribute("left", Checks.left(form.value(KeptPage.ADDITION)));

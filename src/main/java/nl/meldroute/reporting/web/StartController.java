@@ -2,13 +2,12 @@ package nl.meldroute.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.reporting.Days;
 import nl.meldroute.reporting.DraftKey;
+import nl.meldroute.reporting.DraftTerms;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.Readiness;
 import nl.meldroute.reporting.rules.Way;
@@ -28,16 +27,16 @@ class StartController {
     private final Readiness readiness;
     private final Networks networks;
     private final Flash flash;
-    private final Clock clock;
+    private final DraftTerms terms;
 
     StartController(
-            Drafts drafts, DraftCookie cookie, Readiness readiness, Networks networks, Flash flash, Clock clock) {
+            Drafts drafts, DraftCookie cookie, Readiness readiness, Networks networks, Flash flash, DraftTerms terms) {
         this.drafts = drafts;
         this.cookie = cookie;
         this.readiness = readiness;
         this.networks = networks;
         this.flash = flash;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     @GetMapping("/report")
@@ -50,9 +49,10 @@ class StartController {
             return "reporting/closed";
         }
         model.addAttribute("form", Form.empty());
+        model.addAttribute("kept", terms.days());
         cookie.read(request).flatMap(drafts::day).ifPresent(day -> {
             model.addAttribute("draftOf", new Dates(request).inWords(day));
-            model.addAttribute("draftOfToday", day.equals(Days.today(clock)));
+            model.addAttribute("draftOfToday", day.equals(terms.today()));
         });
         return "reporting/start";
     }
@@ -64,7 +64,7 @@ class StartController {
         if (!form.blank("continue") && kept.isPresent()) {
             return kept.flatMap(drafts::find)
                     .map(found -> "redirect:/report/" + kept.get().draft() + "/"
-                            + Way.unfinished(found.answers(), Days.today(clock)))
+                            + Way.unfinished(found.answers(), terms.today()))
                     .orElse("redirect:/report");
         }
         if (!form.blank("discard")) {

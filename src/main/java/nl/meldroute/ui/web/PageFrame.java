@@ -20,6 +20,7 @@ import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Menu;
 import nl.meldroute.ui.MenuEntry;
 import nl.meldroute.ui.Municipality;
+import nl.meldroute.ui.OwnLogo;
 import nl.meldroute.ui.OwnStyle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +57,11 @@ class PageFrame implements HandlerInterceptor {
 
     /** What modules add to every page. */
     @Component
-    record Added(ObjectProvider<Menu> menus, ObjectProvider<Banners> banners, ObjectProvider<OwnStyle> styles) {}
+    record Added(
+            ObjectProvider<Menu> menus,
+            ObjectProvider<Banners> banners,
+            ObjectProvider<OwnStyle> styles,
+            ObjectProvider<OwnLogo> logos) {}
 
     /** What is running. */
     @Component
@@ -89,6 +94,7 @@ class PageFrame implements HandlerInterceptor {
         added.styles().stream()
                 .flatMap(style -> style.address().stream())
                 .forEach(address -> model.put("ownStyle", address));
+        added.logos().stream().flatMap(logo -> logo.shown().stream()).forEach(shown -> model.put("logo", shown));
         response.setHeader("Cache-Control", "no-store");
         if (!Languages.isPublic(request)) {
             model.put("look", Looks.of(request));

@@ -54,6 +54,7 @@ class SecurityConfiguration {
         http.requestCache(cache -> cache.requestCache(new CookieRequestCache()));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new TlsOnly(product.demo()), CsrfFilter.class);
+        http.addFilterBefore(parts.formsWithFiles(), CsrfFilter.class);
         http.httpBasic(basic -> basic.disable());
         return http.build();
     }

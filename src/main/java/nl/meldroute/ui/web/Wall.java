@@ -1,6 +1,8 @@
 package nl.meldroute.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.meldroute.ui.StaffUploads;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 record Wall(MappedDoors doors, FormTokens formTokens, Refused refused, SignInContexts signInContexts, Way way) {
     /** The way in and out. */
     @Component
-    record Way(SignIns signIns, KnownBrowsers known) {}
+    record Way(SignIns signIns, KnownBrowsers known, ObjectProvider<StaffUploads> uploads) {}
 
     Refused strangers() {
         return refused;
@@ -21,6 +23,10 @@ record Wall(MappedDoors doors, FormTokens formTokens, Refused refused, SignInCon
 
     SignIns signIns() {
         return way.signIns();
+    }
+
+    StaffUploadFilter formsWithFiles() {
+        return new StaffUploadFilter(way.uploads());
     }
 
     /** From where somebody tries to sign in. */

@@ -1,0 +1,5 @@
+/** The values that were chosen. */
+@NullMarked
+package nl.meldroute.parameters.store;
+
+import org.jspecify.annotations.NullMarked;
