@@ -25,13 +25,14 @@ final class SealedColumns {
             "vault.explanation.blob", FieldClass.REPORTER);
     /** The words of an entry moved to a table beside it, and stayed bound to where they were. */
     private static final Map<String, String> MOVED = Map.of("intake.entry.content", "intake.words.content");
-    /** Keys, hashes, marks, and what a colleague calls a passkey: nothing of a signal. */
+    /** Keys, hashes, marks, a logo, and what a colleague calls a passkey: nothing of a signal. */
     static final Set<String> NO_CONTENT = Set.of(
             "audit.detail.salt",
             "audit.detail.detail",
             "audit.entry.detail",
             "audit.entry.prev_hash",
             "audit.entry.hash",
+            "housestyle.logo.content",
             "identity.account.outside",
             "identity.code_secret.sealed",
             "identity.first_code.hash",
