@@ -249,7 +249,8 @@ class WorkPageTest {
             assertThat(page.select(".mr-menu a").eachText())
                     .containsExactlyElementsOf(
                             switch (other.role()) {
-                                case PRIVACY_OFFICER -> List.of("Mijn werk", "Bewaren", "Benoemingen", "Teksten");
+                                case PRIVACY_OFFICER ->
+                                    List.of("Mijn werk", "Bewaren", "Benoemingen", "Termijnen", "Teksten");
                                 case DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER ->
                                     List.of("Mijn werk", "Gedeeld met mij");
                                 default -> List.of("Mijn werk");
