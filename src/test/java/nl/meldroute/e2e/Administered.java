@@ -61,7 +61,8 @@ final class Administered {
             boolean waits = book.figure(FIGURE).choices().stream().anyMatch(Figure.Choice::withdrawable);
             if (!waits) {
                 LocalDate since = WorkCalendar.today(product.clock()).plusDays(40);
-                String value = book.figure(FIGURE).parameter().on(since).written().equals("11") ? "10" : "11";
+                String value =
+                        book.figure(FIGURE).parameter().on(since).written().equals("11") ? "10" : "11";
                 book.choose(FIGURE, new ParameterBook.Wish(RandomIds.next(), value, since, "Voor de proef."));
             }
             return FIGURE;
