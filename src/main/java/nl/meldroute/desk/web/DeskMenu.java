@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class DeskMenu implements Menu {
-    private final ToDo toDo;
+    private final WorkCount workCount;
     private final ForMe forMe;
 
-    DeskMenu(ToDo toDo, ForMe forMe) {
-        this.toDo = toDo;
+    DeskMenu(WorkCount workCount, ForMe forMe) {
+        this.workCount = workCount;
         this.forMe = forMe;
     }
 
@@ -28,7 +28,7 @@ class DeskMenu implements Menu {
         boolean handles = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;
         return handles
                 ? List.of(
-                        new MenuEntry("/work", "desk.menu.work", toDo.count()),
+                        new MenuEntry("/work", "desk.menu.work", workCount.count()),
                         MenuEntry.of("/signals", "desk.menu.signals"))
                 : List.of(new MenuEntry("/work", "desk.menu.work", forMe.count(person)));
     }

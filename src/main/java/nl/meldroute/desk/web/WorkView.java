@@ -24,12 +24,12 @@ import org.springframework.ui.Model;
 class WorkView {
     private final MessageSource texts;
     private final ForMe forMe;
-    private final ToDo toDo;
+    private final WorkCount workCount;
     private final Custody custody;
 
-    WorkView(MessageSource texts, ForMe forMe, ToDo toDo, Custody custody) {
+    WorkView(MessageSource texts, ForMe forMe, WorkCount workCount, Custody custody) {
         this.custody = custody;
-        this.toDo = toDo;
+        this.workCount = workCount;
         this.texts = texts;
         this.forMe = forMe;
     }
@@ -52,7 +52,7 @@ class WorkView {
 
     void fill(Model model, WorkPage page, Locale locale) {
         Words words = new Words(texts, locale);
-        toDo.counted(page.counts().getOrDefault(View.NOW, 0));
+        workCount.counted(page.counts().getOrDefault(View.NOW, 0));
         model.addAttribute("view", page.view().code());
         model.addAttribute("rows", new Rows(page, words).all());
         model.addAttribute("tabs", tabs(page, words));

@@ -7,11 +7,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** How much there is to do now. It is counted once for a page: what the list of work counted, stands in its menu. */
 @Component
-class ToDo {
-    private static final String COUNTED = ToDo.class.getName();
+class WorkCount {
+    private static final String COUNTED = WorkCount.class.getName();
     private final Tasks tasks;
 
-    ToDo(Tasks tasks) {
+    WorkCount(Tasks tasks) {
         this.tasks = tasks;
     }
 
