@@ -4,7 +4,6 @@ import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
 import nl.meldroute.audit.rules.Note.Signature;
 import nl.meldroute.kernel.Sha256;
 
@@ -27,7 +26,7 @@ public final class NoteSigner {
     public static NoteSigner of(String name, byte kind, byte[] seed) {
         try {
             Ed25519Sign.KeyPair pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed);
-            String mark = HexFormat.of().formatHex(Sha256.of(pair.getPublicKey()), 0, NAME_BYTES);
+            String mark = Sha256.mark(pair.getPublicKey(), NAME_BYTES);
             return new NoteSigner(
                     new NoteKey(name + "/" + mark, kind, pair.getPublicKey()), new Ed25519Sign(pair.getPrivateKey()));
         } catch (GeneralSecurityException impossible) {

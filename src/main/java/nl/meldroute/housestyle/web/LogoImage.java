@@ -1,6 +1,5 @@
 package nl.meldroute.housestyle.web;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.meldroute.housestyle.HouseStyle;
 import nl.meldroute.housestyle.Logo;
@@ -31,7 +30,7 @@ class LogoImage implements OwnLogo {
      */
     record Marked(Logo logo, String mark) {
         static Marked of(Logo logo) {
-            return new Marked(logo, HexFormat.of().formatHex(Sha256.of(logo.content()), 0, MARK_BYTES));
+            return new Marked(logo, Sha256.mark(logo.content(), MARK_BYTES));
         }
 
         Shown shown() {

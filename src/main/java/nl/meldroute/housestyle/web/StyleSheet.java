@@ -1,6 +1,6 @@
 package nl.meldroute.housestyle.web;
 
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.meldroute.housestyle.HouseStyle;
 import nl.meldroute.housestyle.StyleChanged;
@@ -32,7 +32,7 @@ class StyleSheet implements OwnStyle {
     record Sheet(String css, String mark) {
         static Sheet of(Palette palette) {
             String css = palette.css();
-            return new Sheet(css, HexFormat.of().formatHex(Sha256.of(css), 0, MARK_BYTES));
+            return new Sheet(css, Sha256.mark(css.getBytes(StandardCharsets.UTF_8), MARK_BYTES));
         }
     }
 

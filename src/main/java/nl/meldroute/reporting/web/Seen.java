@@ -1,6 +1,6 @@
 package nl.meldroute.reporting.web;
 
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +15,6 @@ final class Seen {
     static String of(Map<String, List<String>> fields) {
         Map<String, List<String>> filled = new TreeMap<>(fields);
         filled.values().removeIf(values -> values.stream().allMatch(String::isBlank));
-        return HexFormat.of().formatHex(Sha256.of(filled.toString()), 0, SHOWN);
+        return Sha256.mark(filled.toString().getBytes(StandardCharsets.UTF_8), SHOWN);
     }
 }
