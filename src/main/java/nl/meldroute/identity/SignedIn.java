@@ -21,4 +21,9 @@ public record SignedIn(AccountId id, String name, Role role, String department, 
                 ? Optional.of(person)
                 : Optional.empty();
     }
+
+    /** Whether the request under way is of somebody in this role. */
+    public static boolean in(Role role) {
+        return current().filter(person -> person.role() == role).isPresent();
+    }
 }

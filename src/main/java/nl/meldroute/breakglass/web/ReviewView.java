@@ -38,9 +38,7 @@ class ReviewView {
         Locale locale = exchange.locale();
         BreakGlass.Opening opening = glass.opening();
         BreakGlass.Report report = glass.report();
-        boolean privacy = SignedIn.current()
-                .filter(person -> person.role() == Role.PRIVACY_OFFICER)
-                .isPresent();
+        boolean privacy = SignedIn.in(Role.PRIVACY_OFFICER);
         Model model = exchange.model();
         // Who is kept from a signal is not known before one was found.
         model.addAttribute("words", privacy || opening != null ? glass.words() : null);

@@ -35,7 +35,7 @@ class LogoUpload implements StaffUploads {
         return request.getMethod().equals("POST")
                 && request.getRequestURI().equals(AppearanceController.PAGE)
                 && Spool.isMultipart(request)
-                && (small(request) || administers());
+                && (small(request) || SignedIn.in(Role.ADMINISTRATOR));
     }
 
     @Override
@@ -59,11 +59,5 @@ class LogoUpload implements StaffUploads {
 
     private static boolean small(HttpServletRequest request) {
         return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= SMALL;
-    }
-
-    private static boolean administers() {
-        return SignedIn.current()
-                .filter(person -> person.role() == Role.ADMINISTRATOR)
-                .isPresent();
     }
 }

@@ -109,9 +109,7 @@ class InboxController {
             confirmations.say(exchange, "intake.handed-over.away");
             return WORK;
         }
-        boolean officer = SignedIn.current()
-                .filter(person -> person.role() == Role.FOCAL_OFFICER)
-                .isPresent();
+        boolean officer = SignedIn.in(Role.FOCAL_OFFICER);
         confirmations.say(exchange, officer ? "intake.handed-over.deputy" : "intake.handed-over.officer");
         return WORK;
     }

@@ -97,7 +97,9 @@ class TermController {
         TermWords words = new TermWords(texts, locale);
         model.addAttribute("form", form);
         model.addAttribute("view", TermView.of(figure, words, today()));
-        model.addAttribute("changes", changes() && figure.parameter().margin().isPresent());
+        model.addAttribute(
+                "changes",
+                SignedIn.in(Role.ADMINISTRATOR) && figure.parameter().margin().isPresent());
         return "parameters/term";
     }
 
@@ -108,11 +110,5 @@ class TermController {
 
     private LocalDate today() {
         return WorkCalendar.today(clock);
-    }
-
-    private static boolean changes() {
-        return SignedIn.current()
-                .filter(person -> person.role() == Role.ADMINISTRATOR)
-                .isPresent();
     }
 }

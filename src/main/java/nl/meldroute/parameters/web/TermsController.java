@@ -56,14 +56,8 @@ class TermsController {
                                 .map(figure -> line(figure, words))
                                 .toList())));
         model.addAttribute("groups", groups);
-        model.addAttribute("policy", administers() ? "/admin/policy" : null);
+        model.addAttribute("policy", SignedIn.in(Role.ADMINISTRATOR) ? "/admin/policy" : null);
         return "parameters/terms";
-    }
-
-    private static boolean administers() {
-        return SignedIn.current()
-                .filter(person -> person.role() == Role.ADMINISTRATOR)
-                .isPresent();
     }
 
     private Line line(Figure figure, TermWords words) {

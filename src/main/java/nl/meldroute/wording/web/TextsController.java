@@ -60,7 +60,7 @@ class TextsController {
     private static String list(Form form, List<MunicipalWording.Line> changed, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("changed", changed);
-        model.addAttribute("changes", isAdministrator());
+        model.addAttribute("changes", SignedIn.in(Role.ADMINISTRATOR));
         return "wording/texts";
     }
 
@@ -134,11 +134,5 @@ class TextsController {
         model.addAttribute("fixed", lines.stream().anyMatch(MunicipalWording.Line::fixed));
         model.addAttribute("tooLong", TextPattern.longSentences(form.value("nl")));
         return "wording/text";
-    }
-
-    private static boolean isAdministrator() {
-        return SignedIn.current()
-                .filter(person -> person.role() == Role.ADMINISTRATOR)
-                .isPresent();
     }
 }
