@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.ui.DayWords;
 import nl.meldroute.ui.Flash;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -19,7 +20,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response,
 
     /** Like "ma 23 november 2026". */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale()));
+        return DayWords.withWeekday(day, locale());
     }
 
     /** Like "23 nov". */

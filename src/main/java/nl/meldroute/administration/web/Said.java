@@ -1,9 +1,9 @@
 package nl.meldroute.administration.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.meldroute.identity.Role;
+import nl.meldroute.ui.DayWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -19,6 +19,6 @@ record Said(MessageSource texts, Locale locale) {
 
     /** A day in words; empty where there is none. */
     String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+        return day == null ? "" : DayWords.plain(day, locale);
     }
 }

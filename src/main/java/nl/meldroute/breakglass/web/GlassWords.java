@@ -12,6 +12,7 @@ import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.ui.DayWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class GlassWords {
     }
 
     String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
+        return DayWords.withWeekday(day, locale);
     }
 
     /** How long still, in hours and whole minutes. */

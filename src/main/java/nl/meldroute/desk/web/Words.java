@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.meldroute.identity.Role;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.ui.DayWords;
 import org.springframework.context.MessageSource;
 
 /** The words of the product in the language of the reader. */
@@ -34,7 +35,7 @@ record Words(MessageSource texts, Locale locale) {
 
     /** Like "ma 7 december 2026". */
     String longDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
+        return DayWords.withWeekday(day, locale);
     }
 
     String time(Instant at) {

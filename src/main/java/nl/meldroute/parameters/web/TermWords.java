@@ -2,11 +2,11 @@ package nl.meldroute.parameters.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.meldroute.policy.Parameter;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.ui.DayWords;
 import org.springframework.context.MessageSource;
 
 /** Figures and days in the language of who looks. */
@@ -16,7 +16,7 @@ record TermWords(MessageSource texts, Locale locale) {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+        return DayWords.plain(day, locale);
     }
 
     String day(Instant moment) {

@@ -1,7 +1,6 @@
 package nl.meldroute.partners.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import nl.meldroute.partners.Partner;
 import nl.meldroute.partners.PhoneLine;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.PolicyReference;
+import nl.meldroute.ui.DayWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,7 @@ class PartnerView {
         if (checked == null) {
             return say("partners.number.never", locale);
         }
-        String day = checked.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+        String day = DayWords.plain(checked, locale);
         return say(line.due() ? "partners.number.due" : "partners.number.checked", locale, day);
     }
 

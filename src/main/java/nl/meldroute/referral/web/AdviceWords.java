@@ -1,7 +1,6 @@
 package nl.meldroute.referral.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import nl.meldroute.referral.rules.Advice;
 import nl.meldroute.referral.rules.Duty;
 import nl.meldroute.referral.rules.Rule;
 import nl.meldroute.referral.rules.Weight;
+import nl.meldroute.ui.DayWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -198,12 +198,7 @@ class AdviceWords {
 
     private String checked(PhoneLine line, Locale locale) {
         LocalDate day = line.checked();
-        return day == null
-                ? ""
-                : say(
-                        "referral.number.checked",
-                        locale,
-                        day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale)));
+        return day == null ? "" : say("referral.number.checked", locale, DayWords.plain(day, locale));
     }
 
     private String say(String key, Locale locale, Object... words) {

@@ -2,7 +2,6 @@ package nl.meldroute.referral.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.Deed;
 import nl.meldroute.referral.HandedOver;
 import nl.meldroute.referral.StepFourView;
+import nl.meldroute.ui.DayWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +82,7 @@ class HandOverWords {
     }
 
     private static String day(Deed deed, Locale locale) {
-        return LocalDate.parse(deed.word("day")).format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
+        return DayWords.withWeekday(LocalDate.parse(deed.word("day")), locale);
     }
 
     String name(PartnerRole role, Locale locale) {

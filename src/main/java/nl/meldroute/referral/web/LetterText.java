@@ -1,7 +1,6 @@
 package nl.meldroute.referral.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import nl.meldroute.referral.LetterDraft;
 import nl.meldroute.referral.LetterPart;
 import nl.meldroute.referral.Writing;
 import nl.meldroute.referral.rules.LetterItem;
+import nl.meldroute.ui.DayWords;
 import nl.meldroute.ui.Municipality;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterText {
     private static final Locale DUTCH = Locale.of("nl");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private final MessageSource texts;
     private final Municipality from;
 
@@ -35,7 +34,7 @@ class LetterText {
 
     /** Like "7 december 2026". */
     static String day(LocalDate day) {
-        return day.format(DAY);
+        return DayWords.plain(day, DUTCH);
     }
 
     /** The parts, in their order; what was not chosen is not there. */

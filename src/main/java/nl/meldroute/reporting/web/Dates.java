@@ -2,8 +2,8 @@ package nl.meldroute.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.meldroute.ui.DayWords;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Days in the words of the reader: "ma 7 december 2026". */
@@ -13,6 +13,6 @@ record Dates(Locale locale) {
     }
 
     public String inWords(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
+        return DayWords.withWeekday(day, locale);
     }
 }

@@ -1,6 +1,5 @@
 package nl.meldroute.retention.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import nl.meldroute.retention.KeepReason;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Proposals;
 import nl.meldroute.retention.Retention;
+import nl.meldroute.ui.DayWords;
 import nl.meldroute.ui.Form;
 import nl.meldroute.ui.TypedDate;
 import org.springframework.stereotype.Component;
@@ -68,14 +68,13 @@ class Wishes {
         boolean fine = form.day(field)
                 .filter(day -> proposals.mayKeepUntil(retention, day))
                 .isPresent();
-        DateTimeFormatter words = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         return fine
                 ? form
                 : form.wrong(
                         field,
                         "retention.until.wrong",
-                        retention.until().rest().format(words),
-                        retention.atMost().format(words));
+                        DayWords.plain(retention.until().rest(), locale),
+                        DayWords.plain(retention.atMost(), locale));
     }
 
     private static Read added(Read read, Proposal.Wish wish) {

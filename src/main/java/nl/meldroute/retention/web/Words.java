@@ -1,7 +1,6 @@
 package nl.meldroute.retention.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.meldroute.identity.Account;
@@ -9,6 +8,7 @@ import nl.meldroute.identity.Accounts;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Retention;
+import nl.meldroute.ui.DayWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -20,7 +20,7 @@ record Words(MessageSource texts, Accounts accounts, Locale locale) {
 
     /** Like "ma 7 december 2026". */
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale));
+        return DayWords.withWeekday(day, locale);
     }
 
     /** Like "3 dagen te laat"; empty while it is not too late. */
