@@ -37,7 +37,7 @@ final class AnyWalk {
     private static final Set<String> TAKEN_UP = Set.of("read", "take-up");
 
     private static final int TRIES = 8;
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 600;
     private final Crew crew;
     private final Random chance;
     private final Written written;
@@ -136,7 +136,7 @@ final class AnyWalk {
             trail.add(role + " " + filled + " -> " + after.code() + " " + after.path());
             assertThat(after.code()).as("%s", this).isEqualTo(200);
             replaced.addAll(filled.replaced());
-            if (refused(after, filled.target())) {
+            if (refused(after, filled)) {
                 filled.words()
                         .forEach((name, text) -> assertThat(PageForm.isBack(after.document(), name, text))
                                 .as("%s of %s comes back: %s", name, text, this)
@@ -157,16 +157,17 @@ final class AnyWalk {
     }
 
     /** Whether the page asks again: something is wrong, or it shows first what will happen. */
-    private static boolean refused(WordPage after, String target) {
-        return after.path().replaceFirst("\\?.*", "").equals(target.replaceFirst("\\?.*", ""))
-                && (after.document().select("#errors").size()
-                                        + after.document()
-                                                .select("[role=status] p")
-                                                .size()
-                                > 0
-                        || !after.document()
-                                .select("main textarea, main input[type=hidden][name=once], main button[value=sure]")
-                                .isEmpty());
+    private static boolean refused(WordPage after, AnyForm.Filled filled) {
+        return after.path().replaceFirst("\\?.*", "").equals(filled.target().replaceFirst("\\?.*", ""))
+                && !confirmed(after, filled);
+    }
+
+    /** A page may confirm under its own address: then its fields are empty, and what was typed is looked for on the pages of the signal. */
+    private static boolean confirmed(WordPage after, AnyForm.Filled filled) {
+        return !after.document().select("#status p").isEmpty()
+                && filled.words().entrySet().stream()
+                        .noneMatch(typed -> PageForm.isBack(after.document(), typed.getKey(), typed.getValue()))
+                && !filled.words().isEmpty();
     }
 
     private void stay(WordPage page) {
