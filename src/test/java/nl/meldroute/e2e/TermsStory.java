@@ -3,7 +3,6 @@ package nl.meldroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.meldroute.e2e.Chromium.Way;
 import nl.meldroute.identity.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +28,7 @@ class TermsStory {
     @Ways({"true, 1280", "false, 320"})
     void a_term_is_looked_at_chosen_read_and_withdrawn(boolean scripts, int width) {
         Way way = new Way(scripts, width);
-        LocalDate since = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(40);
+        LocalDate since = product.today().plusDays(40);
         try (Visitor admin = new Visitor(product, way);
                 Visitor privacy = new Visitor(product, way)) {
             admin.signIn(Role.ADMINISTRATOR).open("/admin/policy").click("Termijnen en getallen");
