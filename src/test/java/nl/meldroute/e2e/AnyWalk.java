@@ -62,7 +62,7 @@ final class AnyWalk {
         for (int acts = 1 + chance.nextInt(9); acts > 0; acts--) {
             act();
         }
-        if (page().document().select(LAID_ASIDE).isEmpty()) {
+        if (handled().page().document().select(LAID_ASIDE).isEmpty()) {
             written.isFound(everything(), this::toString);
         }
         crew.nobodySeesMore(here, written, this::toString);
@@ -179,15 +179,15 @@ final class AnyWalk {
 
     /** The signal has one next step, or is closed. */
     private void oneNextStep() {
-        nextStep(page());
+        nextStep(handled().page());
     }
 
-    private WordPage page() {
-        return crew.handlers()
-                .map(client -> client.open(here))
-                .filter(page -> page.code() == 200)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nobody can open " + here + ": " + this));
+    private Crew.Handled handled() {
+        return handled(here);
+    }
+
+    private Crew.Handled handled(String path) {
+        return crew.handled(path).orElseThrow(() -> new AssertionError("Nobody can open " + path + ": " + this));
     }
 
     private Optional<Element> nextStep(WordPage page) {
@@ -211,11 +211,7 @@ final class AnyWalk {
         while (!open.isEmpty()) {
             String path = open.poll();
             if (seen.add(path)) {
-                WordPage page = crew.handlers()
-                        .map(client -> client.open(path))
-                        .filter(found -> found.code() == 200)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(path + ": " + this));
+                WordPage page = handled(path).page();
                 all.append(page.document().html()).append('\n');
                 links(page.document()).stream()
                         .filter(link -> !seen.contains(link))
@@ -235,14 +231,13 @@ final class AnyWalk {
     /** Reads and takes up what came in; what went elsewhere stays there. */
     private void takeUp() {
         for (int tries = 0; tries < LONGEST && here.startsWith("/inbox/"); tries++) {
-            Role role = crew.handler(here);
-            WordPage page = crew.client(role).open(here);
-            stay(page);
-            List<AnyForm> forms = AnyForm.on(page.document(), here, TAKEN_UP);
+            Crew.Handled handled = handled();
+            stay(handled.page());
+            List<AnyForm> forms = AnyForm.on(handled.page().document(), here, TAKEN_UP);
             if (forms.isEmpty()) {
                 return;
             }
-            send(role, page, forms.getFirst());
+            send(handled.by(), handled.page(), forms.getFirst());
         }
     }
 
@@ -250,18 +245,18 @@ final class AnyWalk {
     private void toTheEnd() {
         takeUp();
         for (int steps = 0; steps < LONGEST; steps++) {
-            WordPage page = page();
-            Optional<Element> next = nextStep(page);
+            Crew.Handled handled = handled();
+            Optional<Element> next = nextStep(handled.page());
             if (next.isEmpty()) {
                 return;
             }
-            press(page, next.get());
+            press(handled, next.get());
         }
         throw new AssertionError("No end to " + here + ": " + this);
     }
 
-    private void press(WordPage page, Element step) {
-        Role role = crew.handler(here);
+    private void press(Crew.Handled handled, Element step) {
+        Role role = handled.by();
         Element form = step.closest("form");
         if (form == null) {
             use(role, step.attr("href"));
@@ -269,7 +264,7 @@ final class AnyWalk {
             AnyForm.on(form.ownerDocument(), here).stream()
                     .filter(one -> one.buttons().contains(step))
                     .findFirst()
-                    .ifPresent(one -> send(role, page, one));
+                    .ifPresent(one -> send(role, handled.page(), one));
         }
     }
 

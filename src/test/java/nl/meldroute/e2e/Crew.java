@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,7 +22,7 @@ import nl.meldroute.vault.Receipts;
 
 /** Everybody who works with the product, each in the own browser, and what each may see of what somebody wrote. */
 final class Crew {
-    private static final Set<Role> HANDLERS = Set.of(Role.FOCAL_OFFICER, Role.DEPUTY);
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.FOCAL_OFFICER, Role.DEPUTY);
     /** Of what was written on a page of who handles the signal, what the role in front may read; all else it may not. */
     private static final Map<Role, String> MAY_READ = Map.of(
             Role.DEPARTMENT_CONTACT, ".*/(share|enrichment/new) .*",
@@ -30,6 +32,7 @@ final class Crew {
     private final Map<Role, WordClient> clients = new EnumMap<>(Role.class);
     private final Map<String, Integer> accepted;
     private Set<String> before = Set.of();
+    private Role lately = Role.FOCAL_OFFICER;
 
     /** @param accepted how often each form was taken, to which this crew adds */
     Crew(Product product, Map<String, Integer> accepted) {
@@ -49,12 +52,19 @@ final class Crew {
         return clients.get(role);
     }
 
-    Stream<WordClient> handlers() {
-        return Stream.of(Role.FOCAL_OFFICER, Role.DEPUTY).map(clients::get);
-    }
+    /** A page as who handles the signal sees it. */
+    record Handled(Role by, WordPage page) {}
 
-    Role handler(String path) {
-        return client(Role.FOCAL_OFFICER).open(path).code() == 200 ? Role.FOCAL_OFFICER : Role.DEPUTY;
+    /** The page, for whichever of those who handle signals may open it; whoever could open the last one is asked first. */
+    Optional<Handled> handled(String path) {
+        return Stream.concat(Stream.of(lately), HANDLERS.stream().filter(role -> role != lately))
+                .map(role -> new Handled(role, client(role).open(path)))
+                .filter(handled -> handled.page().code() == 200)
+                .findFirst()
+                .map(handled -> {
+                    lately = handled.by();
+                    return handled;
+                });
     }
 
     LocalDate today() {
