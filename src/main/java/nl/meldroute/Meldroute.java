@@ -7,9 +7,10 @@ import nl.meldroute.database.EarlyPostgres;
 import nl.meldroute.setup.AccountCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 
 /** Starts the product, or does what an operator asks: {@code account} makes accounts. */
-@SpringBootApplication
+@SpringBootApplication(exclude = JacksonAutoConfiguration.class)
 public class Meldroute {
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);

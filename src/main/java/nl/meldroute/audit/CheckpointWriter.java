@@ -45,7 +45,6 @@ class CheckpointWriter {
         this.signer = signer;
         this.chain = chain;
         this.database = database;
-        LOG.info("Checkpoints of the audit are signed with {}", signer.key().line());
     }
 
     /** How the last one went. */

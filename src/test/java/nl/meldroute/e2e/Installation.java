@@ -51,6 +51,7 @@ final class Installation implements AutoCloseable {
         environment.put("MELDROUTE_DATABASE_EXTERNAL_VAULT", OutsideDatabase.password("vault"));
         environment.put("MELDROUTE_DATABASE_EXTERNAL_MIGRATOR", OutsideDatabase.password("migrator"));
         environment.put("MELDROUTE_DATABASE_KEY_FILE", keyFile.toString());
+        environment.put("MELDROUTE_DATA_DIR", keyFile.resolveSibling("data").toString());
         environment.put("MELDROUTE_BASE_URL", BASE_URL);
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");
         environment.put("SPRING_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));

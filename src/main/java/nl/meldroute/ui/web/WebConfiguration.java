@@ -17,6 +17,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Ties the frame, the forms and the language to all pages. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,14 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static Clock clock() {
         return new ProductClock(Clock.systemUTC());
+    }
+
+    /** What is kept as JSON is read back as it was written, or not at all. */
+    @Bean
+    static JsonMapper jsonMapper() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     /** Takes the place of the filter that looks up every address, which is why its bean has that filter's type. */
