@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.meldroute.backup.rules.Manifest;
+import nl.meldroute.database.KeyFile;
 import nl.meldroute.database.TrialDatabases;
 import nl.meldroute.kernel.StartRefused;
 import org.springframework.beans.BeansException;
@@ -97,13 +98,10 @@ public final class BackupCommand {
 
     private int make() throws IOException {
         try (Installed product = new Installed()) {
-            Making.Made made = new Making(
-                            product.database(),
-                            product.keyFile(),
-                            product.places(),
-                            product.get(BackupSettings.class),
-                            clock)
-                    .make(product.version());
+            KeyFile keyFile = product.keyFile();
+            BackupSettings settings = product.get(BackupSettings.class);
+            Making.Made made =
+                    new Making(product.database(), keyFile, product.places(), settings, clock).make(product.version());
             Manifest manifest = made.manifest();
             talk.say(
                     "backup.made",

@@ -65,6 +65,7 @@ public final class Ledger {
         if (fresh.isEmpty()) {
             return;
         }
+        Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel open =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             open.position(afterLastLine(open));

@@ -6,23 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meldroute.Meldroute;
 import nl.meldroute.backup.rules.Manifest;
 import nl.meldroute.backup.rules.Part;
 import nl.meldroute.database.Superuser;
 import nl.meldroute.database.TrialDatabases;
 import nl.meldroute.files.MadeCopies;
 import nl.meldroute.files.WithFiles;
+import nl.meldroute.kernel.ReportId;
 import nl.meldroute.kernel.StartRefused;
+import nl.meldroute.retention.DestroyedSince;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @WithFiles
@@ -113,9 +121,56 @@ class BackupTest {
     }
 
     @Test
+    void what_was_destroyed_since_is_not_there_when_the_restored_product_has_started() throws IOException {
+        ReportId gone = reports.sent();
+        ReportId stays = reports.sent();
+        Path backup = place.make(folder).file();
+        Path home = BackupPlace.folder();
+        try (TrialDatabases.Trial trial = place.trials().start(home)) {
+            new Restoring(trial.whole(), home.resolve("files")).restore(place.unpacking(backup));
+        }
+        Files.copy(place.places().key(), home.resolve("key"), StandardCopyOption.COPY_ATTRIBUTES);
+        LocalDate today = LocalDate.ofInstant(place.clock().instant(), ZoneId.of("Europe/Amsterdam"));
+        DestroyedSince.list(home.resolve("audit-checkpoints"), place.keyFile(), today, gone);
+        try (ConfigurableApplicationContext product = new SpringApplicationBuilder(Meldroute.class)
+                .profiles("demo")
+                .run("--meldroute.mode=demo", "--server.port=0", "--meldroute.database.data-dir=" + home)) {
+            assertThat(product.isRunning()).isTrue();
+            assertThat(keys(home, gone)).isZero();
+            assertThat(keys(home, stays)).isEqualTo(1);
+        }
+    }
+
+    private static int keys(Path home, ReportId signal) {
+        return new Superuser(home)
+                .client()
+                .sql("select count(*) from privacy.case_key where case_id = ?")
+                .param(signal.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void a_restore_that_broke_off_leaves_nothing_that_the_product_would_start_with() throws IOException {
+        Path backup = place.make(folder).file();
+        Path home = BackupPlace.folder();
+        try (TrialDatabases.Trial trial = place.trials().start(home)) {
+            Manifest manifest = place.unpacking(backup).verify();
+            trial.whole().fill(manifest.schemas()).close();
+            assertThatThrownBy(() -> trial.whole().finish())
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("broken off");
+            assertThat(new Restoring(trial.whole(), home.resolve("files")).restore(place.unpacking(backup)))
+                    .isEqualTo(manifest);
+        }
+    }
+
+    @Test
     void a_drill_says_what_it_saw() throws IOException {
+        DestroyedSince.list(place.places().proof(), place.keyFile(), LocalDate.of(2026, 11, 30), reports.sent());
         BackupPlace.Drilled drilled = place.drill(place.make(folder).file());
         assertThat(drilled.protocol())
+                .contains("1 vernietigde signalen. Daarvan kwamen er 1 terug")
                 .contains(
                         "De kopie is heel",
                         "Elk aantal klopt",

@@ -36,8 +36,7 @@ class RestoredController {
         model.addAttribute("form", form);
         model.addAttribute("standing", standing.name());
         model.addAttribute("privacy", privacy);
-        model.addAttribute(
-                "mine", standing == (privacy ? Restorations.Standing.SAID : Restorations.Standing.OTHER));
+        model.addAttribute("mine", standing == (privacy ? Restorations.Standing.SAID : Restorations.Standing.OTHER));
         return "administration/restored";
     }
 
