@@ -110,8 +110,8 @@ class RestorationsTest {
         assertThat(notes()).isNotEmpty().noneMatch(name -> name.startsWith("000001000000"));
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(file -> file.getFileName().toString().startsWith("000001000000")))
-                    .singleElement()
-                    .satisfies(file ->
+                    .isNotEmpty()
+                    .allSatisfy(file ->
                             assertThat(folder.relativize(file).toString()).startsWith("before-restore-"));
         }
         assertThat(fred.open("/appointments").select(".mr-menu a[href=" + PAGE + "]"))

@@ -121,6 +121,53 @@ class BackupCommandTest {
         assertThat(english.said()).doesNotContain("Exception").hasLineCount(1);
     }
 
+    /** A server that somebody prepared as the page for operators says. */
+    private void emptyDatabase(String name) {
+        superuser
+                .client()
+                .sql("create database %s owner meldroute_owner template template0".formatted(name))
+                .update();
+        superuser
+                .client()
+                .sql(
+                        "grant connect on database %s to meldroute_app, meldroute_vault, meldroute_migrator, meldroute_backup"
+                                .formatted(name))
+                .update();
+    }
+
+    @Test
+    void an_administrator_puts_one_back_on_another_server() throws Exception {
+        reports.sent();
+        Path backup = place.make(folder.resolve("made")).file();
+        String key = Files.writeString(folder.resolve("identity"), BackupPlace.KEYS.identity())
+                .toString();
+        emptyDatabase("other");
+        Map<String, String> settings = settings(BackupPlace.KEYS.recipient());
+        settings.put(
+                "MELDROUTE_DATABASE_EXTERNAL_URL", "jdbc:postgresql://127.0.0.1:%d/other".formatted(superuser.port()));
+        settings.put("MELDROUTE_FILES_DIR", folder.resolve("files").toString());
+        assertThat(run(settings, "bin/restore", backup.toString(), "--identity", key)
+                        .said())
+                .contains("MELDROUTE_DATABASE_EXTERNAL_MIGRATOR")
+                .hasLineCount(1);
+        settings.put(
+                "MELDROUTE_DATABASE_EXTERNAL_MIGRATOR",
+                HexFormat.of().formatHex(place.keyFile().secret("database role meldroute_migrator")));
+        Ended restored = run(settings, "bin/restore", backup.toString(), "--identity", key);
+        assertThat(restored.exit()).as(restored.said()).isZero();
+        assertThat(restored.said()).contains("Teruggezet is wat er was op").hasLineCount(2);
+        assertThat(folder.resolve("files")).isNotEmptyDirectory();
+
+        Ended again = run(settings, "bin/restore", backup.toString(), "--identity", key, "--english");
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.said()).contains("files in").hasLineCount(1);
+        settings.put("MELDROUTE_FILES_DIR", folder.resolve("elsewhere").toString());
+        assertThat(run(settings, "bin/restore", backup.toString(), "--identity", key)
+                        .said())
+                .contains("an empty one only")
+                .hasLineCount(1);
+    }
+
     @Test
     void what_is_missing_is_said_in_a_sentence() throws Exception {
         assertThat(run(Map.of(), "bin/restore", "drill").exit()).isEqualTo(64);

@@ -12,12 +12,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.Meldroute;
 import nl.meldroute.backup.rules.Manifest;
 import nl.meldroute.backup.rules.Part;
+import nl.meldroute.database.StoredTable;
 import nl.meldroute.database.Superuser;
+import nl.meldroute.database.TableFilling;
+import nl.meldroute.database.TableReading;
 import nl.meldroute.database.TrialDatabases;
 import nl.meldroute.files.MadeCopies;
 import nl.meldroute.files.WithFiles;
@@ -162,6 +167,26 @@ class BackupTest {
                     .hasMessageContaining("broken off");
             assertThat(new Restoring(trial.whole(), home.resolve("files")).restore(place.unpacking(backup)))
                     .isEqualTo(manifest);
+        }
+    }
+
+    @Test
+    void one_of_an_older_version_is_brought_up_to_this_one_and_one_of_a_newer_is_refused() throws IOException {
+        SortedMap<String, List<String>> now = place.make(folder).manifest().schemas();
+        SortedMap<String, List<String>> older = new TreeMap<>(now);
+        older.computeIfPresent("identity", (_, scripts) -> scripts.subList(0, scripts.size() - 1));
+        SortedMap<String, List<String>> newer = new TreeMap<>(now);
+        newer.put("identity", List.of("1000 1"));
+        try (TrialDatabases.Trial trial = place.trials().start(BackupPlace.folder())) {
+            assertThatThrownBy(() -> trial.whole().fill(newer)).hasMessageContaining("another version of Meldroute");
+            try (TableFilling filling = trial.whole().fill(older)) {
+                assertThat(filling.tables()).extracting(StoredTable::name).doesNotContain("identity.first_code");
+                filling.finish();
+            }
+            trial.whole().finish();
+            try (TableReading reading = trial.whole().read()) {
+                assertThat(reading.histories()).isEqualTo(now);
+            }
         }
     }
 
