@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import nl.meldroute.kernel.StartRefused;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.stereotype.Component;
 
 /** The database as a whole: a backup reads it, a restore makes and fills it. Nothing that people do comes here. */
@@ -41,11 +42,7 @@ public class WholeDatabase {
     public TableFilling fill(SortedMap<String, List<String>> histories) {
         try (Connection owner = migrations().owner()) {
             begin(owner);
-            migrations()
-                    .run(histories.entrySet().stream()
-                            .filter(made -> !made.getValue().isEmpty())
-                            .collect(Collectors.toMap(Map.Entry::getKey, made -> version(made.getValue()))));
-            if (!StoredTables.histories(modules, owner).equals(histories)) {
+            if (!made(histories, owner)) {
                 giveUp(owner);
                 throw new StartRefused(
                         "The backup was made by another version of Meldroute, which this one does not know; use that one or a newer one.");
@@ -55,6 +52,19 @@ public class WholeDatabase {
             throw DatabaseTrouble.of(
                     TableReading.trouble("make the tables of a backup", unreached), DatabaseRole.MIGRATOR);
         }
+    }
+
+    /** Whether the tables could be made so, by the very same scripts. */
+    private boolean made(SortedMap<String, List<String>> histories, Connection owner) throws SQLException {
+        try {
+            migrations()
+                    .run(histories.entrySet().stream()
+                            .filter(made -> !made.getValue().isEmpty())
+                            .collect(Collectors.toMap(Map.Entry::getKey, made -> version(made.getValue()))));
+        } catch (FlywayException unknownScript) {
+            return false;
+        }
+        return StoredTables.histories(modules, owner).equals(histories);
     }
 
     /** Takes away what a restore made that did not end; does nothing to a database in which one did. */
