@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +129,7 @@ public final class BackupCommand {
                     new Restoring(product.database(), product.places().files()).restore(backup);
             talk.say(
                     "backup.restored",
-                    manifest.at().toString(),
+                    talk.moment(manifest.at()),
                     manifest.tables().size(),
                     manifest.rows(),
                     manifest.files().size());
@@ -143,11 +142,16 @@ public final class BackupCommand {
 
     private int drill(Path file, Path identity) throws IOException {
         try (Installed product = new Installed()) {
-            LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-            talk.say("backup.drill.begin", day.toString(), file);
+            LocalDate day = LocalDate.ofInstant(clock.instant(), Talk.ZONE);
+            talk.say("backup.drill.begin", talk.day(day), file);
             Unpacking backup = new Unpacking(file, identity(identity), product.keyFile());
-            Drill.Outcome outcome =
-                    new Drill(product.get(TrialDatabases.class), product.keyFile(), product.ledger(), talk).run(backup);
+            Drill.Outcome outcome = new Drill(
+                            product.get(TrialDatabases.class),
+                            product.keyFile(),
+                            product.ledger(),
+                            product.demo(),
+                            talk)
+                    .run(backup);
             if (outcome == Drill.Outcome.PASSED) {
                 talk.say("backup.drill.passed");
                 Optional<Path> mark =

@@ -32,8 +32,7 @@ final class Installed implements AutoCloseable {
 
     /** The one that people work in. Only a demo has it in its own folder. */
     WholeDatabase database() {
-        if (!setting("meldroute.mode").equals("demo")
-                && !context.getEnvironment().containsProperty("meldroute.database.external.url")) {
+        if (!demo() && !context.getEnvironment().containsProperty("meldroute.database.external.url")) {
             throw new Refused("backup.not-set", "MELDROUTE_DATABASE_EXTERNAL_URL");
         }
         return get(WholeDatabase.class);
@@ -60,6 +59,10 @@ final class Installed implements AutoCloseable {
                 key == null ? data.resolve("key") : Path.of(key),
                 Path.of(setting("meldroute.files.dir")),
                 Path.of(setting("meldroute.audit.checkpoints")));
+    }
+
+    boolean demo() {
+        return setting("meldroute.mode").equals("demo");
     }
 
     String version() {

@@ -54,7 +54,7 @@ record BackupPlace(
     Drilled drill(Path file) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Talk talk = new Talk(Locale.of("nl"), new PrintStream(said, true, StandardCharsets.UTF_8));
-        Drill.Outcome outcome = new Drill(trials, keyFile, ledger(), talk).run(unpacking(file));
+        Drill.Outcome outcome = new Drill(trials, keyFile, ledger(), false, talk).run(unpacking(file));
         return new Drilled(outcome, said.toString(StandardCharsets.UTF_8));
     }
 

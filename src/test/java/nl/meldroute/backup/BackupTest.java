@@ -207,6 +207,48 @@ class BackupTest {
     }
 
     @Test
+    void a_drill_fails_where_a_row_of_the_audit_was_altered() throws IOException {
+        String alter = "alter table audit.entry disable trigger user; update audit.entry set reason = %s where seq = 1;"
+                + "alter table audit.entry enable trigger user";
+        superuser.client().sql(alter.formatted("'other'")).update();
+        try {
+            BackupPlace.Drilled drilled = place.drill(place.make(folder).file());
+            assertThat(drilled.outcome()).isEqualTo(Drill.Outcome.OTHER_AUDIT);
+            assertThat(drilled.protocol()).contains("Row 1 was altered", "Bel de functionaris gegevensbescherming");
+        } finally {
+            superuser.client().sql(alter.formatted("null")).update();
+        }
+    }
+
+    @Test
+    void a_drill_fails_where_a_file_is_missing_or_opens_nowhere() throws IOException {
+        Path files = Files.createDirectory(folder.resolve("files"));
+        List<Path> all;
+        try (Stream<Path> there = Files.list(place.places().files())) {
+            all = there.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : all) {
+            Files.copy(file, files.resolve(file.getFileName()));
+        }
+        Path copy = all.stream()
+                .filter(file -> file.toString().endsWith(".c"))
+                .findFirst()
+                .orElseThrow();
+        Places elsewhere =
+                new Places(place.places().key(), files, place.places().proof());
+        Files.write(files.resolve(copy.getFileName()), new byte[] {1, 2, 3});
+        BackupPlace.Drilled broken = place.drill(
+                place.make(elsewhere, folder.resolve("broken"), null).file());
+        assertThat(broken.outcome()).isEqualTo(Drill.Outcome.DOES_NOT_OPEN);
+        assertThat(broken.protocol()).contains("Er ontbreken 0 bestanden, en 1 bijlagen gaan niet open.");
+        Files.delete(files.resolve(copy.getFileName()));
+        BackupPlace.Drilled missing = place.drill(
+                place.make(elsewhere, folder.resolve("missing"), null).file());
+        assertThat(missing.outcome()).isEqualTo(Drill.Outcome.DOES_NOT_OPEN);
+        assertThat(missing.protocol()).contains("Er ontbreken 1 bestanden, en 0 bijlagen gaan niet open.");
+    }
+
+    @Test
     void the_mark_is_touched_only_when_it_is_there() throws IOException {
         Path mark = folder.resolve("last");
         Path target = folder.resolve("target");
