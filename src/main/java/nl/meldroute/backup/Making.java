@@ -154,7 +154,7 @@ final class Making {
 
     /** What was erased in the product is erased when the last backup with it is gone. */
     private void forget(Path folder) throws IOException {
-        String oldest = NAME.format(clock.instant().minus(settings.keepDays(), ChronoUnit.DAYS));
+        String oldest = NAME.format(clock.instant().minus(Math.max(1, settings.keepDays()), ChronoUnit.DAYS));
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.toList()) {
                 String name = file.getFileName().toString();

@@ -18,6 +18,7 @@ public class WholeDatabase {
     /** Stands there as long as a restore has not ended. */
     static final String BROKEN_OFF = "restore_broken_off";
 
+    private static final String LOCKED = "55P03";
     private static final String OTHERS = """
             select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p', 'v', 'm', 'S')
@@ -40,18 +41,40 @@ public class WholeDatabase {
      * already, or where this product can't make them so.
      */
     public TableFilling fill(SortedMap<String, List<String>> histories) {
-        try (Connection owner = migrations().owner()) {
-            begin(owner);
-            if (!made(histories, owner)) {
-                giveUp(owner);
-                throw new StartRefused(
-                        "The backup was made by another version of Meldroute, which this one does not know; use that one or a newer one.");
+        try {
+            Connection owner = migrations().owner();
+            try {
+                return begin(owner, histories);
+            } catch (SQLException | RuntimeException notBegun) {
+                owner.close();
+                throw notBegun;
             }
-            return TableFilling.begin(migrations().owner(), modules);
         } catch (SQLException unreached) {
-            throw DatabaseTrouble.of(
-                    TableReading.trouble("make the tables of a backup", unreached), DatabaseRole.MIGRATOR);
+            throw trouble("make the tables of a backup", unreached);
         }
+    }
+
+    private TableFilling begin(Connection owner, SortedMap<String, List<String>> histories) throws SQLException {
+        alone(owner);
+        giveUp(owner);
+        if (number(owner, OTHERS) > 0) {
+            throw new StartRefused(
+                    "There are tables in the database already: a backup is restored into an empty one only.");
+        }
+        run(owner, "create schema " + BROKEN_OFF);
+        if (!made(histories, owner)) {
+            giveUp(owner);
+            throw new StartRefused(
+                    "The backup was made by another version of Meldroute, which this one does not know; use that one or a newer one.");
+        }
+        return TableFilling.begin(owner, modules);
+    }
+
+    /** One restore at a time, for as long as the connection lives: two would take each other's tables away. */
+    private static void alone(Connection owner) throws SQLException {
+        run(owner, "set lock_timeout = '5s'");
+        run(owner, "select pg_advisory_lock(hashtext('meldroute restore'))");
+        run(owner, "set lock_timeout = 0");
     }
 
     /** Whether the tables could be made so, by the very same scripts. */
@@ -70,25 +93,22 @@ public class WholeDatabase {
     /** Takes away what a restore made that did not end; does nothing to a database in which one did. */
     public void giveUp() {
         try (Connection owner = migrations().owner()) {
+            alone(owner);
             giveUp(owner);
         } catch (SQLException unreached) {
-            throw DatabaseTrouble.of(
-                    TableReading.trouble("take back what was restored", unreached), DatabaseRole.MIGRATOR);
+            throw trouble("take back what was restored", unreached);
         }
+    }
+
+    private static RuntimeException trouble(String what, SQLException cause) {
+        return LOCKED.equals(cause.getSQLState())
+                ? new StartRefused("Somebody else restores a backup into this database now.", cause)
+                : DatabaseTrouble.of(TableReading.trouble(what, cause), DatabaseRole.MIGRATOR);
     }
 
     /** Brings what was restored up to this version. */
     public void finish() {
         migrations().run();
-    }
-
-    private void begin(Connection owner) throws SQLException {
-        giveUp(owner);
-        if (number(owner, OTHERS) > 0) {
-            throw new StartRefused(
-                    "There are tables in the database already: a backup is restored into an empty one only.");
-        }
-        run(owner, "create schema " + BROKEN_OFF);
     }
 
     private void giveUp(Connection owner) throws SQLException {

@@ -161,7 +161,12 @@ class BackupTest {
         Path home = BackupPlace.folder();
         try (TrialDatabases.Trial trial = place.trials().start(home)) {
             Manifest manifest = place.unpacking(backup).verify();
-            trial.whole().fill(manifest.schemas()).close();
+            try (TableFilling first = trial.whole().fill(manifest.schemas())) {
+                assertThat(first.tables()).isNotEmpty();
+                assertThatThrownBy(() -> trial.whole().fill(manifest.schemas()))
+                        .isInstanceOf(StartRefused.class)
+                        .hasMessageContaining("Somebody else restores");
+            }
             assertThatThrownBy(() -> trial.whole().finish())
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("broken off");
