@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** The product by its settings, also while it runs; but for a demo, whose PostgreSQL is its own. Only what is asked for begins. */
 final class Installed implements AutoCloseable {
+    private static final String KEY_FILE = "meldroute.database.key-file";
     private final ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
             .web(WebApplicationType.NONE)
             .lazyInitialization(true)
@@ -40,6 +41,9 @@ final class Installed implements AutoCloseable {
 
     /** Throws where there is none: one that is made now would open nothing. */
     KeyFile keyFile() {
+        if (!demo() && !context.getEnvironment().containsProperty(KEY_FILE)) {
+            throw new Refused("backup.not-set", "MELDROUTE_DATABASE_KEY_FILE");
+        }
         Path key = places().key();
         if (Files.notExists(key)) {
             throw new Refused("backup.no-key", key);
@@ -54,7 +58,7 @@ final class Installed implements AutoCloseable {
 
     Places places() {
         Path data = Path.of(setting("meldroute.database.data-dir"));
-        String key = context.getEnvironment().getProperty("meldroute.database.key-file");
+        String key = context.getEnvironment().getProperty(KEY_FILE);
         return new Places(
                 key == null ? data.resolve("key") : Path.of(key),
                 Path.of(setting("meldroute.files.dir")),

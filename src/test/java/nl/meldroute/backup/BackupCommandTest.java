@@ -197,5 +197,9 @@ class BackupCommandTest {
         assertThat(run(settings, "bin/backup").said())
                 .contains("sleutelbestand")
                 .hasLineCount(1);
+        settings.remove("MELDROUTE_DATABASE_KEY_FILE");
+        assertThat(run(settings, "bin/backup").said())
+                .contains("MELDROUTE_DATABASE_KEY_FILE")
+                .hasLineCount(1);
     }
 }
