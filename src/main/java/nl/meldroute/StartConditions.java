@@ -3,6 +3,7 @@ package nl.meldroute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.meldroute.kernel.OwnConditions;
 import nl.meldroute.kernel.StartRefused;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -43,7 +44,7 @@ public class StartConditions implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String mode = environment.getProperty("meldroute.mode", "production");
-        if (mode.equals("demo")) {
+        if (mode.equals("demo") || hasOwn(application)) {
             return;
         }
         List<String> missing = new ArrayList<>();
@@ -62,6 +63,11 @@ public class StartConditions implements EnvironmentPostProcessor {
         if (!missing.isEmpty()) {
             throw new StartRefused(missing);
         }
+    }
+
+    private static boolean hasOwn(SpringApplication application) {
+        return application.getAllSources().stream()
+                .anyMatch(source -> source instanceof Class<?> parts && parts.isAnnotationPresent(OwnConditions.class));
     }
 
     private static List<String> database(ConfigurableEnvironment environment) {

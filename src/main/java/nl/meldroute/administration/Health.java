@@ -1,6 +1,7 @@
 package nl.meldroute.administration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,16 @@ public record Health(Mail mail, State scanner, Jobs jobs, Backup backup, Proof p
      * The backup.
      *
      * @param last when one was complete; absent where no mark tells
+     * @param drill whether restoring one was tried lately
      */
-    public record Backup(State state, @Nullable Instant last) {}
+    public record Backup(State state, @Nullable Instant last, Drill drill) {}
+
+    /**
+     * Restoring a backup, to see whether that works.
+     *
+     * @param last when it was tried and went well; absent where no mark tells
+     */
+    public record Drill(State state, @Nullable LocalDate last) {}
 
     /**
      * The proof of the audit.

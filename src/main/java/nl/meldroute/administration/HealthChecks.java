@@ -3,6 +3,7 @@ package nl.meldroute.administration;
 import java.time.Instant;
 import nl.meldroute.administration.Health.State;
 import nl.meldroute.audit.AuditProof;
+import nl.meldroute.backup.BackupMark;
 import nl.meldroute.files.Attachments;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -45,7 +46,9 @@ public class HealthChecks {
 
     private Health.Backup backup() {
         Instant last = backup.last().orElse(null);
-        return new Health.Backup(state(backup.configured(), last != null && backup.young(last)), last);
+        Health.Drill drill = new Health.Drill(
+                state(backup.drills(), backup.drilledLately()), backup.drilled().orElse(null));
+        return new Health.Backup(state(backup.configured(), last != null && backup.young(last)), last, drill);
     }
 
     private static State state(boolean set, boolean fine) {

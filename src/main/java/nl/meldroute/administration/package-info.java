@@ -7,6 +7,7 @@
             "policy",
             "identity",
             "audit",
+            "backup",
             "files",
             "notices",
             "ui",

@@ -33,6 +33,12 @@ record DatabaseSettings(
      * @param app password of {@code meldroute_app}
      * @param vault password of {@code meldroute_vault}
      * @param migrator password of {@code meldroute_migrator}
+     * @param backup password of {@code meldroute_backup}; only {@code bin/backup} needs it: keep it out of the settings of the product
      */
-    record External(String url, String app, String vault, String migrator) {}
+    record External(
+            String url,
+            String app,
+            String vault,
+            String migrator,
+            @Nullable String backup) {}
 }

@@ -3,6 +3,7 @@ package nl.meldroute.privacy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
@@ -23,6 +24,16 @@ public class CaseContent {
     CaseContent(CaseKeys keys, KeyFile keyFile) {
         this.keys = keys;
         this.wrapping = new Cipher(keyFile.secret("case content"));
+    }
+
+    /** The content of a database that was restored. */
+    public static CaseContent restored(ActingDatabase database, KeyFile keyFile) {
+        return new CaseContent(new CaseKeys(database.client()), keyFile);
+    }
+
+    /** How many keys of signals open with the key file; throws {@link Altered} where one does not. */
+    public int opened() {
+        return of(keys.all()).size();
     }
 
     /** Makes the key of a new signal, and hands out its ring. */
@@ -65,6 +76,13 @@ public class CaseContent {
      */
     public void destroy(ReportId signal) {
         keys.delete(signal);
+    }
+
+    /** Destroys the keys of these; how many there were. */
+    public int destroy(Collection<ReportId> signals) {
+        int there = of(signals).size();
+        signals.forEach(this::destroy);
+        return there - of(signals).size();
     }
 
     private CaseRing unwrap(ReportId signal, byte[] wrapped) {

@@ -38,6 +38,11 @@ public class Holdings {
                 .toList();
     }
 
+    /** Whether there is anything of a signal. */
+    public boolean there(ReportId signal) {
+        return !count(signal, _ -> true).isEmpty();
+    }
+
     /** Whether something is there that may name people, in rows that go whole. */
     public boolean names(ReportId signal) {
         return !count(signal, Holding.Kept::names).isEmpty();

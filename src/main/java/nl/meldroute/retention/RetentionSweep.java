@@ -1,5 +1,6 @@
 package nl.meldroute.retention;
 
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,9 +13,11 @@ import org.springframework.transaction.TransactionException;
 public class RetentionSweep {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionSweep.class);
     private final Erasure erasure;
+    private final LedgerKeeper ledger;
 
-    RetentionSweep(Erasure erasure) {
+    RetentionSweep(Erasure erasure, LedgerKeeper ledger) {
         this.erasure = erasure;
+        this.ledger = ledger;
     }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
@@ -23,15 +26,19 @@ public class RetentionSweep {
             run();
         } catch (DataAccessException | TransactionException noDatabase) {
             LOG.warn("Erasing waits ({})", noDatabase.getClass().getSimpleName());
+        } catch (UncheckedIOException unwritten) {
+            LOG.error("Nothing is erased: the list of what was destroyed can't be written", unwritten);
         }
     }
 
-    /** One round. */
+    /** One round. What can't be kept out of a backup is not destroyed, so the list goes first; and last, as soon as it is done. */
     public void run() {
+        ledger.write();
         erasure.catchUp();
         erasure.namesDue().forEach(erasure::eraseNames);
         erasure.due().forEach(due -> erasure.erase(due.batch(), due.signal()));
         erasure.finish();
         erasure.eraseEnvelopes();
+        ledger.write();
     }
 }

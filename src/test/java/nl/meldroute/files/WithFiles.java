@@ -16,4 +16,4 @@ import org.springframework.boot.test.context.SpringBootTest;
             "meldroute.vault.memory-kib=64",
             "meldroute.vault.rounds=1"
         })
-@interface WithFiles {}
+public @interface WithFiles {}

@@ -18,6 +18,8 @@ import org.springframework.core.io.FileSystemResource;
 /** Prints every setting that an operator has, as the code knows it. */
 class EnvironmentPageTest {
     private static final Map<String, String> EXAMPLES = Map.of(
+            "meldroute.backup.dir", "/var/backups/meldroute",
+            "meldroute.backup.drilled", "/var/lib/meldroute/drilled",
             "meldroute.backup.mark", "/var/backups/meldroute/last",
             "meldroute.database.external.url", "jdbc:postgresql://db.gemeente.invalid:5432/meldroute",
             "meldroute.database.key-file", "/etc/meldroute/key",

@@ -80,6 +80,7 @@ class MessagesTest {
             "subjects.subject.content",
             "housestyle.choose",
             "wording.say",
+            "vault.envelope",
             "vault.envelope.blob",
             "vault.exercise",
             "vault.explanation.blob",

@@ -22,14 +22,26 @@ class ServiceTest {
             "MemorySwapMax=0",
             "UMask=0077",
             "SystemCallFilter=@system-service");
-    private final Set<String> lines = SourceFiles.read(Path.of("deploy/meldroute.service"))
-            .lines()
-            .map(String::strip)
-            .collect(Collectors.toSet());
+    private final Set<String> lines = lines("deploy/meldroute.service");
+
+    private static Set<String> lines(String unit) {
+        return SourceFiles.read(Path.of(unit)).lines().map(String::strip).collect(Collectors.toSet());
+    }
 
     @Test
     void no_core_no_swap_no_more_rights_than_it_needs() {
         assertThat(lines).containsAll(KEPT_AWAY);
+    }
+
+    /** Only there is the password that reads all; the product never has it. */
+    @Test
+    void the_backup_has_no_more_rights_and_a_password_of_its_own() {
+        Set<String> backup = lines("deploy/meldroute-backup.service");
+        assertThat(backup)
+                .containsAll(KEPT_AWAY)
+                .contains("LoadCredential=key:/etc/meldroute/key", "EnvironmentFile=/etc/meldroute/backup");
+        assertThat(lines).doesNotContain("EnvironmentFile=/etc/meldroute/backup");
+        assertThat(lines("deploy/meldroute-backup.timer")).contains("OnCalendar=*-*-* 02:15");
     }
 
     @Test

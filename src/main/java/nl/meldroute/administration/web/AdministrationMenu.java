@@ -2,6 +2,7 @@ package nl.meldroute.administration.web;
 
 import java.util.List;
 import nl.meldroute.administration.Nominations;
+import nl.meldroute.audit.Restorations;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.ui.Menu;
 import nl.meldroute.ui.MenuEntry;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class AdministrationMenu implements Menu {
     private final Nominations nominations;
+    private final Restorations restorations;
 
-    AdministrationMenu(Nominations nominations) {
+    AdministrationMenu(Nominations nominations, Restorations restorations) {
         this.nominations = nominations;
+        this.restorations = restorations;
     }
 
     @Override
@@ -29,7 +32,10 @@ class AdministrationMenu implements Menu {
                         MenuEntry.of("/admin/departments", "administration.departments"),
                         MenuEntry.of("/partners", "partners.title"),
                         MenuEntry.of("/admin/policy", "administration.policy"));
-            case PRIVACY_OFFICER -> List.of(appointments());
+            case PRIVACY_OFFICER ->
+                restorations.standing() == Restorations.Standing.SAID
+                        ? List.of(appointments(), new MenuEntry(RestoredController.PAGE, "administration.restored", 1))
+                        : List.of(appointments());
             case FOCAL_OFFICER, DEPUTY, DEPARTMENT_CONTACT, REPORTING_CODE_OFFICER, MANAGEMENT, EMERGENCY_READER ->
                 List.of();
         };

@@ -2,6 +2,7 @@ package nl.meldroute.administration.web;
 
 import java.util.Locale;
 import nl.meldroute.administration.DepartmentList;
+import nl.meldroute.administration.Health;
 import nl.meldroute.administration.HealthChecks;
 import nl.meldroute.administration.Needs;
 import nl.meldroute.identity.Door;
@@ -31,7 +32,9 @@ class SetUpController {
     String show(Locale locale, Model model) {
         view.needs(model, needs.missing(), locale);
         view.later(model, needs.numbersToCheck(), departments.all(), departments.inRoles(), locale);
-        view.health(model, health.now(), locale);
+        Health now = health.now();
+        view.restored(model, now.proof().same(), locale);
+        view.health(model, now, locale);
         return "administration/set-up";
     }
 }

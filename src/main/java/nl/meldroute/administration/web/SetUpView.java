@@ -56,6 +56,19 @@ class SetUpView {
                         .toList());
     }
 
+    /** The audit is not what was signed: first of what there is to do. */
+    void restored(Model model, boolean same, Locale locale) {
+        if (!same && model.getAttribute("later") instanceof List<?> later) {
+            Said said = new Said(texts, locale);
+            List<Object> all = new ArrayList<>(later);
+            all.addFirst(new Later(
+                    said.say("administration.restored.later"),
+                    RestoredController.PAGE,
+                    said.say("administration.restored")));
+            model.addAttribute("later", all);
+        }
+    }
+
     void later(Model model, int numbers, List<Department> departments, Map<Role, Integer> inRoles, Locale locale) {
         Said said = new Said(texts, locale);
         List<Later> later = new ArrayList<>();
@@ -97,6 +110,7 @@ class SetUpView {
                                 health.scanner() != Health.State.FINE),
                         jobs(health.jobs(), said),
                         backup(health.backup(), said),
+                        drill(health.backup().drill(), said),
                         proof(health.proof(), said)));
     }
 
@@ -132,6 +146,18 @@ class SetUpView {
                 : "administration.health.backup." + backup.state().name();
         return new Line(
                 said.say("administration.health.backup"), said.say(key, day), backup.state() != Health.State.FINE);
+    }
+
+    /** A backup of which nobody ever saw that it comes back is a hope; in a demo there is nothing to lose. */
+    private Line drill(Health.Drill drill, Said said) {
+        String part = said.say("administration.health.drill");
+        if (demo) {
+            return new Line(part, said.say("administration.health.drill.demo"), false);
+        }
+        String key = drill.state() == Health.State.TROUBLE && drill.last() == null
+                ? "administration.health.drill.never"
+                : "administration.health.drill." + drill.state().name();
+        return new Line(part, said.say(key, said.day(drill.last())), drill.state() != Health.State.FINE);
     }
 
     private static Line proof(Health.Proof proof, Said said) {

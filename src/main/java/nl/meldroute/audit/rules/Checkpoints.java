@@ -92,6 +92,22 @@ public record Checkpoints(Path folder) {
         }
     }
 
+    /** Moves what was written here, but for these, into a folder in this one. */
+    public void setAside(String name, Set<String> but) {
+        try {
+            Path aside = Files.createDirectories(folder.resolve(name));
+            for (Set<String> written : namesBySize().values()) {
+                for (String note : written) {
+                    if (!but.contains(note)) {
+                        Files.move(folder.resolve(note), aside.resolve(note));
+                    }
+                }
+            }
+        } catch (IOException unmoved) {
+            throw new UncheckedIOException(unmoved);
+        }
+    }
+
     /** Writes it so that it is there whole after a power cut too; does nothing where it is there. */
     public void write(Note note, Checkpoint checkpoint) {
         try {

@@ -1,5 +1,7 @@
 package nl.meldroute.audit.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.audit.Act;
@@ -89,6 +92,54 @@ public class Entries {
                         row.getString("action"),
                         row.getString("reason")))
                 .list();
+    }
+
+    /** An act of somebody. */
+    public record ByPerson(String act, UUID actor) {}
+
+    /** The last of these acts that somebody did. */
+    public Optional<ByPerson> last(Collection<String> acts) {
+        return client.sql("""
+                select action, actor from audit.entry
+                where action = any (?) and outcome = 'done' and actor is not null order by seq desc limit 1
+                """)
+                .param(acts.toArray(String[]::new))
+                .query((row, _) -> new ByPerson(row.getString("action"), row.getObject("actor", UUID.class)))
+                .optional();
+    }
+
+    /** An act that ended something. */
+    public record Ended(long row, Instant at, String act, UUID object) {}
+
+    /** Each of these acts after this row, in their order. */
+    public List<Ended> after(long row, Collection<String> acts) {
+        return client.sql("""
+                select seq, at, action, object_id from audit.entry
+                where seq > ? and action = any (?) and outcome = 'done' and object = 'report' order by seq
+                """)
+                .params(row, acts.toArray(String[]::new))
+                .query(Entries::ended)
+                .list();
+    }
+
+    /** The last of each of these acts on each of these reports. */
+    public List<Ended> last(UUID[] reports, Collection<String> acts) {
+        return client.sql("""
+                select max(seq) as seq, max(at) as at, action, object_id from audit.entry
+                where object_id = any (?) and action = any (?) and outcome = 'done' and object = 'report'
+                group by action, object_id
+                """)
+                .params(reports, acts.toArray(String[]::new))
+                .query(Entries::ended)
+                .list();
+    }
+
+    private static Ended ended(ResultSet row, int at) throws SQLException {
+        return new Ended(
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("action"),
+                row.getObject("object_id", UUID.class));
     }
 
     /** What somebody did to a report. */

@@ -24,7 +24,7 @@ public class AttachmentRows {
             "id, signal_id, number, kind, scan, copy, caption, working, copy_key, vk_id, sealed";
     private final JdbcClient client;
 
-    AttachmentRows(JdbcClient client) {
+    public AttachmentRows(JdbcClient client) {
         this.client = client;
     }
 
@@ -76,6 +76,13 @@ public class AttachmentRows {
                 """)
                 .param("scanner", scanner)
                 .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Those with a clean copy. */
+    public List<Row> copied() {
+        return client.sql("select " + COLUMNS + " from files.attachment where copy = 'made' order by id")
+                .query(AttachmentRows::row)
                 .list();
     }
 

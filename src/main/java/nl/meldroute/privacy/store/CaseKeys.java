@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class CaseKeys {
     private final JdbcClient client;
 
-    CaseKeys(JdbcClient client) {
+    public CaseKeys(JdbcClient client) {
         this.client = client;
     }
 
@@ -50,6 +51,13 @@ public class CaseKeys {
                 .param(ids)
                 .query((ResultSet row) -> put(row, found));
         return found;
+    }
+
+    /** Of which signals there is a key. */
+    public List<ReportId> all() {
+        return client.sql("select case_id from privacy.case_key")
+                .query((row, _) -> new ReportId(row.getObject("case_id", UUID.class)))
+                .list();
     }
 
     public void keepFrom(ReportId signal, AccountId person) {

@@ -34,6 +34,11 @@ public class CertificateRows {
                 insert into retention.erased_rows as known (batch, kind, number) values (?, ?, ?)
                 on conflict (batch, kind) do update set number = known.number + excluded.number
                 """).params(batch, kind, number).update());
+        count(gone);
+    }
+
+    /** Counts one more for the figures. */
+    public void count(Retention gone) {
         client.sql("""
                 insert into retention.tally as known (year, result, number) values (?, ?, 1)
                 on conflict (year, result) do update set number = known.number + 1

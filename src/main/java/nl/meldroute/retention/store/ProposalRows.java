@@ -122,6 +122,17 @@ public class ProposalRows {
                 .list();
     }
 
+    /** In which confirmed proposal a signal stands; empty where it stands in none. */
+    public Optional<UUID> confirmed(ReportId signal) {
+        return client.sql("""
+                select c.batch from retention.choice c join retention.batch b on b.id = c.batch
+                where c.signal_id = ? and b.confirmed_on is not null
+                """)
+                .param(signal.value())
+                .query((row, _) -> row.getObject("batch", UUID.class))
+                .optional();
+    }
+
     /** Whatever was confirmed and has nothing left to do is done. */
     public void finish(LocalDate today) {
         client.sql("""

@@ -2,11 +2,13 @@ package nl.meldroute.administration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.meldroute.administration.Health;
 import nl.meldroute.administration.Health.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,12 @@ class SetUpViewTest {
     }
 
     private List<?> lines(String mode, Health.Mail mail, Health.Proof proof) {
-        Health health =
-                new Health(mail, State.FINE, new Health.Jobs(1, 0), new Health.Backup(State.ABSENT, null), proof);
+        return lines(mode, mail, new Health.Drill(State.ABSENT, null), proof);
+    }
+
+    private List<?> lines(String mode, Health.Mail mail, Health.Drill drill, Health.Proof proof) {
+        Health.Backup backup = new Health.Backup(State.ABSENT, null, drill);
+        Health health = new Health(mail, State.FINE, new Health.Jobs(1, 0), backup, proof);
         ExtendedModelMap model = new ExtendedModelMap();
         new SetUpView(texts, mode).health(model, health, Locale.of("nl"));
         return (List<?>) Objects.requireNonNull(model.getAttribute("health"));
@@ -70,6 +76,26 @@ class SetUpViewTest {
         SetUpView.Line line = mail("production", State.ABSENT, true, true);
         assertThat(line.trouble()).isTrue();
         assertThat(line.text()).contains("MELDROUTE_NOTICES_SENDER").doesNotContain("SPRING_MAIL_HOST");
+    }
+
+    private SetUpView.Line drill(String mode, State state, @Nullable LocalDate last) {
+        List<?> lines = lines(
+                mode,
+                new Health.Mail(State.FINE, false, false),
+                new Health.Drill(state, last),
+                new Health.Proof(true, true));
+        return (SetUpView.Line) lines.get(lines.size() - 2);
+    }
+
+    @Test
+    void a_backup_that_nobody_tried_to_restore_for_90_days_is_something_to_do() {
+        LocalDate day = LocalDate.of(2026, 8, 1);
+        assertThat(drill("production", State.FINE, day).trouble()).isFalse();
+        assertThat(drill("production", State.TROUBLE, day).trouble()).isTrue();
+        assertThat(drill("production", State.TROUBLE, day).text()).contains("1 augustus 2026", "bin/restore drill");
+        assertThat(drill("production", State.TROUBLE, null).text()).contains("nog niet geoefend");
+        assertThat(drill("production", State.ABSENT, null).text()).contains("MELDROUTE_BACKUP_DRILLED");
+        assertThat(drill("demo", State.TROUBLE, day).trouble()).isFalse();
     }
 
     @Test

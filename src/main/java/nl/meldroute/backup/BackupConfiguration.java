@@ -1,4 +1,4 @@
-package nl.meldroute.administration;
+package nl.meldroute.backup;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -6,4 +6,4 @@ import org.springframework.context.annotation.Configuration;
 /** Reads the settings of the module. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BackupSettings.class)
-class AdministrationConfiguration {}
+class BackupConfiguration {}
