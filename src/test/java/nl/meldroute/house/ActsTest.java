@@ -107,8 +107,15 @@ class ActsTest {
                 case "Act.on" -> add(call.getArguments().get(1));
                 case "Act.of" -> add(call.getArguments().getFirst());
                 // Texts that are handed to what writes an act of them.
-                case "around.wrote", "log.changed", "rewrite", "record", "noted", "once", "done", "proof.of", "keyring.unlock" ->
-                    call.getArguments().forEach(this::addText);
+                case "around.wrote",
+                        "log.changed",
+                        "rewrite",
+                        "record",
+                        "noted",
+                        "once",
+                        "done",
+                        "proof.of",
+                        "keyring.unlock" -> call.getArguments().forEach(this::addText);
                 default -> {}
             }
             return super.visitMethodInvocation(call, null);

@@ -10,9 +10,9 @@ import nl.meldroute.breakglass.BreakGlass;
 import nl.meldroute.breakglass.Reviews;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.oversight.LogProof;
 import nl.meldroute.oversight.Months;
 import nl.meldroute.oversight.Outside;
-import nl.meldroute.oversight.Proof;
 import nl.meldroute.oversight.rules.Item;
 import nl.meldroute.oversight.rules.OwnWork;
 import nl.meldroute.oversight.rules.Span;
@@ -26,10 +26,10 @@ import org.springframework.ui.Model;
 class MonthView {
     private final Retentions retentions;
     private final Reviews reviews;
-    private final Proof proof;
+    private final LogProof proof;
     private final LogWords words;
 
-    MonthView(Retentions retentions, Reviews reviews, Proof proof, LogWords words) {
+    MonthView(Retentions retentions, Reviews reviews, LogProof proof, LogWords words) {
         this.retentions = retentions;
         this.reviews = reviews;
         this.proof = proof;

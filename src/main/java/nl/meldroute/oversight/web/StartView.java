@@ -10,8 +10,8 @@ import java.util.Optional;
 import nl.meldroute.breakglass.BreakGlass;
 import nl.meldroute.breakglass.Reviews;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.oversight.LogProof;
 import nl.meldroute.oversight.Months;
-import nl.meldroute.oversight.Proof;
 import nl.meldroute.retention.Retentions;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,10 @@ class StartView {
     private final Months months;
     private final Reviews reviews;
     private final Retentions retentions;
-    private final Proof proof;
+    private final LogProof proof;
     private final LogWords words;
 
-    StartView(Months months, Reviews reviews, Retentions retentions, Proof proof, LogWords words) {
+    StartView(Months months, Reviews reviews, Retentions retentions, LogProof proof, LogWords words) {
         this.months = months;
         this.reviews = reviews;
         this.retentions = retentions;

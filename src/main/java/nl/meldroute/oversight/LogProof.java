@@ -11,10 +11,10 @@ import nl.meldroute.kernel.Purpose;
 
 /** Whether the audit is the one that was signed before, for who answers for it; the witness on another machine proves it (adr 34). */
 @ModuleDoor
-public class Proof {
+public class LogProof {
     private final AuditProof proof;
 
-    Proof(AuditProof proof) {
+    LogProof(AuditProof proof) {
         this.proof = proof;
     }
 
