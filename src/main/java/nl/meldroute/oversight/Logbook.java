@@ -79,7 +79,7 @@ public class Logbook {
 
     /** The lines that fit a question, the latest first. */
     @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT)
-    public Page lines(Question question, int from) {
+    public Page lines(LogSearch question, int from) {
         List<AuditLog.Line> found = log.lines(question.asked(), from, PAGE + 1);
         List<AuditLog.Line> shown = found.stream().limit(PAGE).toList();
         return new Page(
@@ -92,7 +92,7 @@ public class Logbook {
 
     /** Whose data somebody saw: all of it in one answer, however much it is. */
     @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT)
-    public Found found(Question question) {
+    public Found found(LogSearch question) {
         Map<ReportId, List<AuditLog.Sum>> bySignal = new LinkedHashMap<>();
         List<AuditLog.Sum> lists = new ArrayList<>();
         List<AuditLog.Sum> rest = new ArrayList<>();

@@ -239,7 +239,7 @@ class WorkPageTest {
             if (other.role() == Role.PRIVACY_OFFICER) {
                 assertThat(browser.status(other, "/work"))
                         .as("led on to the log")
-                        .isEqualTo(302);
+                        .isEqualTo(303);
                 continue;
             }
             Document page = browser.open(other, "/work");

@@ -68,8 +68,8 @@ class LogbookTest {
         today = WorkCalendar.today(clock);
     }
 
-    private Question asked(@Nullable AccountId by, AuditLog.@Nullable Range of, String kind) {
-        return new Question(new Span(today, today), by, of, Question.acts(kind));
+    private LogSearch asked(@Nullable AccountId by, AuditLog.@Nullable Range of, String kind) {
+        return new LogSearch(new Span(today, today), by, of, LogSearch.acts(kind));
     }
 
     private Logbook.Page lines(@Nullable AccountId by, AuditLog.@Nullable Range of, String kind) {
@@ -182,7 +182,7 @@ class LogbookTest {
             ReportId inside = writtenAt(midnight);
             ReportId last = writtenAt(span.until(WorkCalendar.ZONE).minusSeconds(1));
             ReportId late = writtenAt(span.until(WorkCalendar.ZONE));
-            Question question = new Question(span, OFFICER.id(), null, Question.acts("viewed"));
+            LogSearch question = new LogSearch(span, OFFICER.id(), null, LogSearch.acts("viewed"));
             assertThat(as(PRIVACY, () -> logbook.found(question)).signals())
                     .extracting(Logbook.OfSignal::signal)
                     .containsExactly(last, inside)

@@ -5,7 +5,7 @@ import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
-import nl.meldroute.oversight.Question;
+import nl.meldroute.oversight.LogSearch;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +40,7 @@ class LogController {
             view.fields(exchange, form);
             return "oversight/search";
         }
-        Question question = reading.question(form);
+        LogSearch question = reading.question(form);
         return question.by() == null || form.chosen("view", "lines")
                 ? view.lines(exchange, form, question)
                 : view.found(exchange, form, question);

@@ -14,8 +14,8 @@ import nl.meldroute.audit.AuditLog;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.oversight.LogSearch;
 import nl.meldroute.oversight.Logbook;
-import nl.meldroute.oversight.Question;
 import nl.meldroute.oversight.rules.Span;
 import nl.meldroute.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +80,10 @@ class LogForm {
     }
 
     /** The question of a form in which nothing is wrong. */
-    Question question(Form form) {
+    LogSearch question(Form form) {
         Span span = new Span(form.day(FROM).orElseThrow(), form.day(UNTIL).orElseThrow());
         AuditLog.Range range = range(form.value(SIGNAL)).orElse(null);
-        return new Question(span, person(form), range, Question.acts(form.value(KIND)));
+        return new LogSearch(span, person(form), range, LogSearch.acts(form.value(KIND)));
     }
 
     private static @Nullable AccountId person(Form form) {

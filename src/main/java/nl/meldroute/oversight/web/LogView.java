@@ -14,8 +14,8 @@ import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.oversight.LogSearch;
 import nl.meldroute.oversight.Logbook;
-import nl.meldroute.oversight.Question;
 import nl.meldroute.oversight.rules.Item;
 import nl.meldroute.oversight.rules.Kind;
 import nl.meldroute.ui.Choice;
@@ -66,7 +66,7 @@ class LogView {
     }
 
     /** Each line by itself. */
-    String lines(Exchange exchange, Form form, Question question) {
+    String lines(Exchange exchange, Form form, LogSearch question) {
         Locale locale = exchange.locale();
         int from = form.number("skip");
         Logbook.Page page = logbook.lines(question, from);
@@ -111,7 +111,7 @@ class LogView {
     }
 
     /** Whose data somebody saw. */
-    String found(Exchange exchange, Form form, Question question) {
+    String found(Exchange exchange, Form form, LogSearch question) {
         Locale locale = exchange.locale();
         Logbook.Found found = logbook.found(question);
         asked(exchange, form, question);
@@ -159,7 +159,7 @@ class LogView {
     }
 
     /** What was asked, in words, so that it stands on paper as well; with who asked, and when. */
-    private void asked(Exchange exchange, Form form, Question question) {
+    private void asked(Exchange exchange, Form form, LogSearch question) {
         Locale locale = exchange.locale();
         AccountId by = question.by();
         String name = by == null

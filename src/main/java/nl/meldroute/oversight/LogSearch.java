@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by whose acts; those of everybody where it does not say
  * @param of which signals; all, and what is no signal, where it does not say
  */
-public record Question(Span span, @Nullable AccountId by, AuditLog.@Nullable Range of, AuditLog.Acts acts) {
+public record LogSearch(Span span, @Nullable AccountId by, AuditLog.@Nullable Range of, AuditLog.Acts acts) {
 
     /** All acts of this code, of a kind or of something that is counted; all there are for any other. */
     public static AuditLog.Acts acts(String code) {
