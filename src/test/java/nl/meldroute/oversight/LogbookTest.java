@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.meldroute.PushedClock;
 import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Alias;
 import nl.meldroute.audit.AuditLog;
 import nl.meldroute.audit.SignInsWritten;
 import nl.meldroute.database.ActingDatabase;
@@ -26,6 +28,7 @@ import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.SignInLog;
 import nl.meldroute.intake.Given;
+import nl.meldroute.intake.Pages;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
@@ -246,6 +249,27 @@ class LogbookTest {
             assertThatThrownBy(() -> as(account, logbook::people)).isInstanceOf(NotForYou.class);
             assertThatThrownBy(() -> as(account, log::begin)).isInstanceOf(NotForYou.class);
         }
+    }
+
+    @Test
+    void the_officer_finds_a_signal_by_what_the_audit_calls_it() {
+        Given given = context.getBean(Given.class);
+        ReportId sent = given.sent(Given.aReport());
+        String number = given.takenUp(sent, OFFICER);
+        Pages.Visitor officer = context.getBean(Pages.class).as(OFFICER);
+        String called = Alias.of(sent.value()).text();
+        assertThat(officer.open("/signals/" + number + "/seen")
+                        .select("main strong")
+                        .text())
+                .isEqualTo(called);
+        assertThat(officer.get("/signals?alias=" + called.toLowerCase(Locale.ROOT))
+                        .location())
+                .isEqualTo("/signals/" + number);
+        assertThat(officer.open("/signals?alias=" + Alias.of(RandomIds.next()).text())
+                        .select("main [role=alert]")
+                        .text())
+                .startsWith("Dit kenmerk is er niet");
+        assertThat(as(PRIVACY, () -> logbook.numbers(sent))).as("it is open").isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ public class LogRows {
 
     /** The latest first. */
     public List<AuditLog.Line> lines(AuditLog.Asked asked, int from, int most) {
-        return client.sql("select *" + ASKED + " order by seq desc offset :skip limit :most")
+        return client.sql("select *" + ASKED + " order by at desc, seq desc offset :skip limit :most")
                 .params(places(asked))
                 .param("skip", from)
                 .param("most", most)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.meldroute.audit.Alias;
 import nl.meldroute.audit.AuditLog;
 import nl.meldroute.kernel.AccountId;
@@ -92,10 +91,8 @@ class LogForm {
 
     /** By its whole id, which only links have, by what it is called on the audit, or by a number that the reader knows. */
     private Optional<AuditLog.Range> range(String typed) {
-        Optional<UUID> id = RandomIds.read(typed);
-        return id.or(() -> Alias.read(typed).isPresent()
-                        ? Optional.empty()
-                        : logbook.numbered(typed).map(ReportId::value))
+        return RandomIds.read(typed)
+                .or(() -> logbook.numbered(typed).map(ReportId::value))
                 .map(AuditLog.Range::of)
                 .or(() -> Alias.read(typed).map(AuditLog.Range::of));
     }

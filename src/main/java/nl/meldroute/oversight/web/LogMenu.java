@@ -9,7 +9,7 @@ import nl.meldroute.ui.MenuEntry;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where the privacy officer begins; the number is that of months to look at. */
+/** Where the privacy officer begins; the number is that of the month to look at, and one for those before it. */
 @Component
 @Order(2)
 class LogMenu implements Menu {
@@ -23,7 +23,9 @@ class LogMenu implements Menu {
     public List<MenuEntry> entries(SignedIn person) {
         return person.role() == Role.PRIVACY_OFFICER
                 ? List.of(new MenuEntry(
-                        LogController.LOG, "oversight.menu", months.waiting().size()))
+                        LogController.LOG,
+                        "oversight.menu",
+                        Math.min(2, months.waiting().size())))
                 : List.of();
     }
 }

@@ -43,7 +43,13 @@ class StartView {
         List<Task> tasks = new ArrayList<>();
         proof(locale).ifPresent(tasks::add);
         reviews.waiting().forEach(glass -> tasks.add(glass(glass, locale)));
-        months.waiting().forEach(month -> tasks.add(month(month, locale)));
+        List<Months.Month> waiting = months.waiting();
+        if (!waiting.isEmpty()) {
+            tasks.add(month(waiting.getLast(), locale));
+        }
+        if (waiting.size() > 1) {
+            tasks.add(earlier(waiting.subList(0, waiting.size() - 1), locale));
+        }
         number(tasks, retentions.toConfirm(), "confirm", locale);
         number(tasks, retentions.overdue(), "overdue", locale);
         exchange.model()
@@ -81,6 +87,16 @@ class StartView {
                 words.say(locale, "oversight.task.month.due", words.day(month.due(), locale)),
                 late(month.due(), locale),
                 MonthController.path(month.month()),
+                words.say(locale, "oversight.task.look"));
+    }
+
+    /** However many there are, for instance where somebody begins: one thing to do. */
+    private Task earlier(List<Months.Month> months, Locale locale) {
+        return new Task(
+                words.say(locale, "oversight.task.earlier", months.size()),
+                "",
+                late(months.getFirst().due(), locale),
+                "#months",
                 words.say(locale, "oversight.task.look"));
     }
 
