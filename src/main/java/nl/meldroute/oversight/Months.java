@@ -76,19 +76,17 @@ public class Months {
     /** All since somebody did something for the first time, the latest first; that of today as well. */
     @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT)
     public List<Month> all() {
-        YearMonth now = thisMonth();
-        YearMonth begin = sources.log().begin().map(Months::month).orElse(now);
         Map<YearMonth, MonthRows.Seen> seen = rows.all();
-        return Stream.iterate(now, month -> !month.isBefore(begin), month -> month.minusMonths(1))
-                .map(month -> month(month, seen))
-                .toList();
+        return since().map(month -> month(month, seen)).toList();
     }
 
     /** Those that wait for somebody to look at them, the earliest first. */
     @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.OVERSIGHT)
     public List<Month> waiting() {
-        return all().stream()
-                .filter(Month::waits)
+        Map<YearMonth, MonthRows.Seen> seen = rows.all();
+        return since().filter(month -> !seen.containsKey(month))
+                .map(month -> month(month, seen))
+                .filter(Month::over)
                 .sorted(Comparator.comparing(Month::month))
                 .toList();
     }
@@ -118,6 +116,13 @@ public class Months {
         if (rows.add(month, new MonthRows.Seen(Acting.person(), WorkCalendar.today(clock)))) {
             audit.record(Act.of("month.seen", month.toString()));
         }
+    }
+
+    /** Every month since somebody did something for the first time, the latest first. */
+    private Stream<YearMonth> since() {
+        YearMonth now = thisMonth();
+        YearMonth begin = sources.log().begin().map(Months::month).orElse(now);
+        return Stream.iterate(now, month -> !month.isBefore(begin), month -> month.minusMonths(1));
     }
 
     private Month known(YearMonth month) {

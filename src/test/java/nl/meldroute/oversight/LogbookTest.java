@@ -270,6 +270,13 @@ class LogbookTest {
                         .text())
                 .startsWith("Dit kenmerk is er niet");
         assertThat(as(PRIVACY, () -> logbook.numbers(sent))).as("it is open").isEmpty();
+        lines(null, AuditLog.Range.of(sent.value()), "");
+        assertThat(officer.open("/signals/" + number + "/seen")
+                        .select("main table")
+                        .text())
+                .as("an investigation may be about whoever reads this")
+                .contains(OFFICER.name())
+                .doesNotContain(PRIVACY.name());
     }
 
     @Test
