@@ -1,5 +1,7 @@
 package nl.meldroute.audit;
 
+import java.time.Instant;
+import java.util.Optional;
 import nl.meldroute.audit.CheckpointWriter.Went;
 import nl.meldroute.identity.JobDoor;
 import nl.meldroute.identity.ModuleDoor;
@@ -24,5 +26,11 @@ public class AuditProof {
     @JobDoor(purpose = Purpose.INFORMING)
     public boolean same() {
         return writer.went() != Went.OTHER;
+    }
+
+    /** When all rows were compared with what was signed before, for the last time; empty where that was not since the start. */
+    @JobDoor(purpose = Purpose.INFORMING)
+    public Optional<Instant> compared() {
+        return writer.compared();
     }
 }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.audit.rules.Checkpoint;
 import nl.meldroute.audit.rules.Checkpoints;
@@ -17,6 +20,7 @@ import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,15 +41,19 @@ class CheckpointWriter {
     private final NoteSigner signer;
     private final Chain chain;
     private final ActingDatabase database;
+    private final Clock clock;
     private volatile Went went = Went.WELL;
     /** How many rows there were the last time. */
     private long signed;
 
-    CheckpointWriter(AuditSettings settings, NoteSigner signer, Chain chain, ActingDatabase database) {
+    private volatile @Nullable Instant compared;
+
+    CheckpointWriter(AuditSettings settings, NoteSigner signer, Chain chain, ActingDatabase database, Clock clock) {
         this.checkpoints = new Checkpoints(folder(settings.checkpoints()));
         this.signer = signer;
         this.chain = chain;
         this.database = database;
+        this.clock = clock;
     }
 
     /** How the last one went. */
@@ -59,6 +67,11 @@ class CheckpointWriter {
 
     Went went() {
         return went;
+    }
+
+    /** When all rows were compared with what was signed before; empty where that was not done since the start. */
+    Optional<Instant> compared() {
+        return Optional.ofNullable(compared);
     }
 
     /** Writes what is there now, where something was added since. */
@@ -110,6 +123,7 @@ class CheckpointWriter {
             checkpoints.write(signer.sign(now.text()), now);
         }
         signed = tree.size();
+        compared = clock.instant();
         went = same[0] && before.isEmpty() ? Went.WELL : Went.OTHER;
         if (went == Went.OTHER) {
             LOG.error("The audit is not the one over which checkpoints were signed before: run bin/audit verify");

@@ -1,5 +1,6 @@
 package nl.meldroute.breakglass;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record BreakGlass(
         @Nullable Opening opening,
         @Nullable Report report,
         boolean reviewed) {
+    /** How long two read at most. */
+    public static final Duration AT_MOST = GlassTerms.TO_READ;
+
     /** How far it is. */
     public enum State {
         /** The second person has not decided. */

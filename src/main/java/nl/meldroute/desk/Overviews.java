@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.meldroute.audit.Alias;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.rules.NextStep;
 import nl.meldroute.desk.rules.Situation;
@@ -133,6 +134,22 @@ public class Overviews {
             purpose = Purpose.HANDLING)
     public List<AuditTrail.Seen> seen(String number) {
         return trail.of(sources.signals().signal(number).id(), MOST_SEEN);
+    }
+
+    /** What the audit calls it where its number is not for who reads. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Alias alias(String number) {
+        return Alias.of(sources.signals().signal(number).id().value());
+    }
+
+    /** The number of the signal that the audit calls so; empty where there is none for who asks. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<String> called(String typed) {
+        return Alias.read(typed).flatMap(sources.lists()::called);
     }
 
     /** A part of the register, the newest first. */

@@ -86,7 +86,10 @@ public class Standings {
         }
         boolean planned = absences.plan(new Absence(id, me().id(), days.first(), days.last(), null), known, today);
         if (planned) {
-            around.audit().record(Act.on(me().id(), "absence.plan"));
+            // The days as well (ISO 8601): whose work a signal was on a day can't be judged afterwards without them
+            // (adr 35).
+            String both = days.first() + "/" + days.last();
+            around.audit().record(Act.on(me().id(), "absence.plan").because(both));
         }
         return planned;
     }

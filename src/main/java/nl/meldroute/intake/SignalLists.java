@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.meldroute.audit.Act;
+import nl.meldroute.audit.Alias;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.ModuleDoor;
@@ -152,6 +153,14 @@ public class SignalLists {
             purpose = Purpose.HANDLING)
     public List<Signal> numbered(boolean closed, int from, int most) {
         return signals.numbered(closed, from, most);
+    }
+
+    /** The number of the signal that the audit calls so; empty where it is not for who asks. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public Optional<String> called(Alias alias) {
+        return signals.numbersBetween(alias.first(), alias.last()).stream().findFirst();
     }
 
     /** What was registered of those that are shown; that a list was shown is on the audit. */

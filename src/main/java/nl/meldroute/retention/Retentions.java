@@ -118,6 +118,26 @@ public class Retentions {
                 .count());
     }
 
+    /** How many closed signals should have been decided on before today, and were not, though nothing stands in the way. */
+    @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.RETAINING)
+    public int overdue() {
+        return Math.toIntExact(lines(kept.terms().undecided(today().minusDays(1), Integer.MAX_VALUE)).stream()
+                .filter(line -> line.obstacle().isEmpty())
+                .count());
+    }
+
+    /** The numbers of these signals, of those that are closed and kept: they stand on the page of keeping as well. */
+    @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.RETAINING)
+    public Map<ReportId, String> numbers(Collection<ReportId> signals) {
+        return kept.terms().numbers(signals);
+    }
+
+    /** The closed signal that is kept under this number. */
+    @Door(to = Role.PRIVACY_OFFICER, purpose = Purpose.RETAINING)
+    public Optional<ReportId> numbered(String number) {
+        return kept.terms().numbered(number);
+    }
+
     /** All that is kept for a while yet; that somebody looked is on the audit. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY, Role.PRIVACY_OFFICER},

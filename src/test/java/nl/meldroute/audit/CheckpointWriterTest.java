@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.meldroute.PushedClock;
 import nl.meldroute.audit.CheckpointWriter.Went;
 import nl.meldroute.audit.rules.Checkpoint;
 import nl.meldroute.audit.rules.Checkpoints;
@@ -36,6 +37,9 @@ class CheckpointWriterTest {
     @Autowired
     private ActingDatabase database;
 
+    @Autowired
+    private PushedClock clock;
+
     @TempDir
     private Path home;
 
@@ -48,7 +52,7 @@ class CheckpointWriterTest {
     }
 
     private CheckpointWriter writer() {
-        return new CheckpointWriter(new AuditSettings(checkpoints.folder()), signer, chain, database);
+        return new CheckpointWriter(new AuditSettings(checkpoints.folder()), signer, chain, database, clock);
     }
 
     private void act() {
@@ -121,7 +125,7 @@ class CheckpointWriterTest {
     void the_product_does_not_start_without_a_folder_to_write_in() throws Exception {
         Path file = Files.createFile(home.resolve("file"));
         AuditSettings settings = new AuditSettings(file.resolve("checkpoints"));
-        assertThatThrownBy(() -> new CheckpointWriter(settings, signer, chain, database))
+        assertThatThrownBy(() -> new CheckpointWriter(settings, signer, chain, database, clock))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("MELDROUTE_AUDIT_CHECKPOINTS");
     }

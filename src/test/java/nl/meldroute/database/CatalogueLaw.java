@@ -70,7 +70,7 @@ enum CatalogueLaw {
             where name in ('audit.entry', 'audit.detail', 'intake.entry', 'intake.time_spent', 'vault.explanation', 'feedback.placed',
                            'subjects.correction', 'referral.deed', 'intake.words', 'retention.erased', 'sharing.reaction',
                            'breakglass.glass_copy', 'breakglass.glass_report',
-                           'parameters.own_value', 'parameters.withdrawal')
+                           'parameters.own_value', 'parameters.withdrawal', 'oversight.month_seen')
               and (has_table_privilege(role, relation.oid, privilege)
                    or privilege = 'update' and exists (
                        select from pg_attribute a where attrelid = relation.oid and attnum > 0 and not attisdropped

@@ -1,6 +1,7 @@
 package nl.meldroute.e2e;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,8 @@ final class Administered {
         all.put("nomination", nomination().toString());
         all.put("key", "wording.own.none");
         all.put("parameter", planned());
+        // A month that is over, so that it may be signed off.
+        all.put("month", YearMonth.from(product.today()).minusMonths(1).toString());
         return all;
     }
 

@@ -2,6 +2,7 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -365,6 +366,7 @@ final class CanaryWalk {
                 Map.entry("batch", List.of(batch)),
                 Map.entry("key", List.of("wording.own.none")),
                 Map.entry("parameter", List.of("effort-note")),
+                Map.entry("month", List.of(YearMonth.from(product.today()).toString())),
                 Map.entry("account", List.of(new Administered(product).account().toString())),
                 Map.entry(
                         "nomination",

@@ -118,7 +118,7 @@ class ProviderStory {
             page.getByLabel("Wachtwoord dat u kreeg").fill(given);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verder"))
                     .click();
-            arrives(page, "/work");
+            arrives(page, "/audit");
             page.navigate(product.address() + "/login/prove");
             good(page, Way.DESK);
         }

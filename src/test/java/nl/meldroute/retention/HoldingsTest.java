@@ -36,6 +36,7 @@ class HoldingsTest {
             "notices.arrival",
             "notices.daily",
             "notices.outbox",
+            "oversight.month_seen",
             "parameters.own_value",
             "parameters.withdrawal",
             "partners.number",

@@ -61,7 +61,7 @@ class RetentionPagesTest {
             assertThat(main(account, "/retention")).contains("Er staat niets klaar om te wissen.");
         }
         assertThat(pages.as(CONTACT).get("/retention").absent()).isTrue();
-        assertThat(pages.as(PRIVACY).open("/work").select(".mr-menu a").eachText())
+        assertThat(pages.as(PRIVACY).open("/audit").select(".mr-menu a").eachText())
                 .contains("Bewaren");
     }
 

@@ -79,11 +79,15 @@ public class Entries {
     public record Row(
             UUID actor, Instant at, String action, @Nullable String reason) {}
 
-    /** What people did to this thing, the latest first; never what has no person. */
+    /**
+     * What people did to this thing, the latest first; never what has no person, nor that the privacy officer looked it up, which may
+     * be about whoever reads this.
+     */
     public List<Row> of(UUID object, int most) {
         return client.sql("""
                 select actor, at, action, reason from audit.entry
-                where object_id = ? and object = 'report' and actor is not null order by seq desc limit ?
+                where object_id = ? and object = 'report' and actor is not null
+                  and not (action = 'signal.who-saw' and role = 'PRIVACY_OFFICER') order by seq desc limit ?
                 """)
                 .params(object, most)
                 .query((row, _) -> new Row(

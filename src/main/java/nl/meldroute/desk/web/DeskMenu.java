@@ -1,6 +1,7 @@
 package nl.meldroute.desk.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.ui.Menu;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class DeskMenu implements Menu {
+    /** Who begins on another page. */
+    private static final Set<Role> ELSEWHERE = Set.of(Role.ADMINISTRATOR, Role.EMERGENCY_READER, Role.PRIVACY_OFFICER);
+
     private final WorkCount workCount;
     private final ForMe forMe;
 
@@ -22,7 +26,7 @@ class DeskMenu implements Menu {
 
     @Override
     public List<MenuEntry> entries(SignedIn person) {
-        if (person.role() == Role.ADMINISTRATOR || person.role() == Role.EMERGENCY_READER) {
+        if (ELSEWHERE.contains(person.role())) {
             return List.of();
         }
         boolean handles = person.role() == Role.FOCAL_OFFICER || person.role() == Role.DEPUTY;

@@ -2,6 +2,7 @@ package nl.meldroute.desk.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.meldroute.audit.AuditTrail;
 import nl.meldroute.desk.Overview;
 import nl.meldroute.desk.Overviews;
@@ -45,8 +46,14 @@ class SignalController {
     String register(
             @RequestParam(name = "show", defaultValue = "all") String show,
             @RequestParam(name = "from", defaultValue = "0") String from,
+            @RequestParam(name = "alias", defaultValue = "") String alias,
             Locale locale,
             Model model) {
+        Optional<String> called = overviews.called(alias);
+        if (called.isPresent()) {
+            return "redirect:" + Paths.toSignal(called.get());
+        }
+        model.addAttribute("unknown", !alias.isBlank());
         Overviews.Filter filter = Overviews.Filter.of(show);
         int first = Numbers.upTo(FURTHEST, from);
         List<Overviews.Line> lines = overviews.register(filter, first, PAGE + 1);
@@ -88,6 +95,7 @@ class SignalController {
     String seen(@PathVariable String number, Locale locale, Model model) {
         List<AuditTrail.Seen> rows = overviews.seen(number);
         seen.fill(model, number, rows, locale);
+        model.addAttribute("alias", overviews.alias(number).text());
         return "desk/seen";
     }
 }

@@ -62,6 +62,10 @@ class WorkController {
             Locale locale,
             Model model) {
         SignedIn person = SignedIn.current().orElseThrow(NotForYou::new);
+        if (person.role() == Role.PRIVACY_OFFICER) {
+            // Notices lead here whoever reads them.
+            return "redirect:/";
+        }
         if (!OFFICERS.contains(person.role())) {
             return view.asked(model, person, locale);
         }

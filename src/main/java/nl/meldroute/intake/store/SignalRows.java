@@ -183,6 +183,15 @@ public class SignalRows {
                 .list();
     }
 
+    /** The numbers of those with an id from this one to that one, both with it. */
+    public List<String> numbersBetween(UUID first, UUID last) {
+        return client.sql(
+                        "select number from intake.signal where id between ? and ? and number is not null order by number")
+                .params(first, last)
+                .query((row, _) -> row.getString("number"))
+                .list();
+    }
+
     public List<Signal> closedSince(Instant since, int from, int most) {
         return client.sql("select " + COLUMNS
                         + " from intake.signal where closed_at >= ? order by closed_at desc, id offset ? limit ?")

@@ -3,7 +3,10 @@ package nl.meldroute.retention.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +52,26 @@ public class RetentionRows {
         client.sql("delete from retention.term where signal_id = ?")
                 .param(signal.value())
                 .update();
+    }
+
+    /** The numbers of these; who was turned away before it had one is not there. */
+    public Map<ReportId, String> numbers(Collection<ReportId> signals) {
+        Map<ReportId, String> numbers = new HashMap<>();
+        client.sql(
+                        "select signal_id, number from retention.term where number is not null and signal_id = any (cast(? as uuid[]))")
+                .param(signals.stream().map(ReportId::toString).toArray(String[]::new))
+                .query(row -> {
+                    numbers.put(new ReportId(row.getObject("signal_id", UUID.class)), row.getString("number"));
+                });
+        return numbers;
+    }
+
+    /** The one with this number. */
+    public Optional<ReportId> numbered(String number) {
+        return client.sql("select signal_id from retention.term where number = ?")
+                .param(number)
+                .query((row, _) -> new ReportId(row.getObject("signal_id", UUID.class)))
+                .optional();
     }
 
     public Optional<Retention> find(ReportId signal) {

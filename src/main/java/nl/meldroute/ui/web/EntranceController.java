@@ -48,6 +48,7 @@ class EntranceController {
                 .map(person -> switch (person.role()) {
                     case ADMINISTRATOR -> "redirect:/admin";
                     case EMERGENCY_READER -> "redirect:/break-glass";
+                    case PRIVACY_OFFICER -> "redirect:/audit";
                     default -> "redirect:/work";
                 })
                 .orElse("redirect:/report");
