@@ -30,7 +30,8 @@ class FieldClassWallTest {
     private static final String WORDS = "Achttien mensen in een loods.";
     private static final Set<FieldClass> ALL = EnumSet.allOf(FieldClass.class);
     private static final UUID ROW = RandomIds.next();
-    private final CaseRing ring = new CaseRing(RandomIds.next(), new Cipher(RandomIds.bytes(32)));
+    private final Cipher cipher = new Cipher(RandomIds.bytes(32));
+    private final CaseRing ring = new CaseRing(RandomIds.next(), cipher);
 
     static Stream<Arguments> roles() {
         return pairs(Role.values());
@@ -96,6 +97,23 @@ class FieldClassWallTest {
                         shut -> assertThat(shut.refusal().toString() + shut.getMessage())
                                 .contains("invented.row.words")
                                 .doesNotContain(WORDS, ROW.toString()));
+    }
+
+    @Test
+    void what_was_moved_to_another_row_column_or_case_opens_not() {
+        SealedColumn column = new SealedColumn("invented.row.words", FieldClass.CASE);
+        SealedColumn other = new SealedColumn("invented.row.answer", FieldClass.CASE);
+        byte[] sealed = ring.seal(column, ROW, WORDS);
+        Acting job = Acting.nobody(Purpose.HANDLING);
+        assertThat(job.<String, RuntimeException>during(() -> ring.open(column, ROW, sealed)))
+                .isEqualTo(WORDS);
+        assertThatThrownBy(() -> job.during(() -> ring.open(column, RandomIds.next(), sealed)))
+                .isInstanceOf(Altered.class);
+        assertThatThrownBy(() -> job.during(() -> ring.open(other, ROW, sealed)))
+                .isInstanceOf(Altered.class);
+        CaseRing elsewhere = new CaseRing(RandomIds.next(), cipher);
+        assertThatThrownBy(() -> job.during(() -> elsewhere.open(column, ROW, sealed)))
+                .isInstanceOf(Altered.class);
     }
 
     private String everything(FieldClass of) {

@@ -37,6 +37,8 @@ class OwnWordsTest {
                 "Anne-Marie Duin | Annemarie en Anne Marie | Anne;Marie",
                 "Søren Łuk | soren was er, luk niet | soren;luk",
                 "Bo Li | hij sprak met Bo Li | Bo Li",
+                "Bo | Bo zag het | Bo",
+                "(Fenna) | Naam: Fenna | Fenna",
                 "Jan | Jan liep weg. | Jan"
             })
     void a_name_is_found_however_it_is_written(String name, String text, String places) {
@@ -97,6 +99,7 @@ class OwnWordsTest {
                 .containsExactly("publiekszaken - balie");
         assertThat(found(Detail.DEPARTMENT, "Burgerzaken", "Bij burgerzaken werkt men."))
                 .containsExactly("burgerzaken");
+        assertThat(found(Detail.DEPARTMENT, "Cluster", "Ons cluster zag het.")).containsExactly("cluster");
         assertThat(found(Detail.DEPARTMENT, "Sociaal domein", "een sociaal mens"))
                 .isEmpty();
     }
@@ -123,6 +126,15 @@ class OwnWordsTest {
         assertThat(places)
                 .extracting(place -> place.in(text))
                 .containsExactly("Karel Balie Noord", "Balie Noord", "Karel");
+    }
+
+    @Test
+    void places_that_touch_are_two() {
+        Reporter reporter = Reporter.at(SENT_AT).with(Detail.NAME, "Fenna").with(Detail.PHONE, "06 0000 1234");
+        String text = "Bel Fenna+31600001234";
+        assertThat(OwnWords.places(reporter, text))
+                .extracting(place -> place.in(text), Place::what)
+                .containsExactly(tuple("Fenna", What.NAME), tuple("+31600001234", What.PHONE));
     }
 
     @Test

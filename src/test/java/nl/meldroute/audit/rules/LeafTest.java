@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import nl.meldroute.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class LeafTest {
                 .isEqualTo("{\"at\":\"2026-11-30T12:00:00.100000Z\",\"prev_hash\":\"" + "00".repeat(32)
                         + "\",\"purpose\":\"HANDLING\",\"reason\":null,\"seq\":7}");
         Leaf read = Leaf.read(leaf.text()).orElseThrow();
-        assertThat(read.hash()).isEqualTo(leaf.hash());
+        byte[] hashed = ("\0" + leaf.text()).getBytes(StandardCharsets.UTF_8);
+        assertThat(read.hash()).isEqualTo(leaf.hash()).isEqualTo(Sha256.of(hashed));
         assertThat(read.at()).isEqualTo(leaf.at());
         assertThat(HexFormat.of().formatHex(read.prev())).isEqualTo("00".repeat(32));
     }

@@ -54,6 +54,12 @@ class NoteTest {
                 .isTrue();
         assertThat(read(note.print().replace("\n3\n", "\n4\n")).signedBy(witness.key()))
                 .isFalse();
+        assertThat(checkpoint.agrees(Leaf.hash(new byte[0]))).isFalse();
+    }
+
+    @Test
+    void a_note_of_an_empty_line_is_one() {
+        assertThat(read(signer.sign("\n").print()).signedBy(signer.key())).isTrue();
     }
 
     @ParameterizedTest
@@ -65,6 +71,7 @@ class NoteTest {
                 "text\n\n— name\n",
                 "text\n\n— name !\n",
                 "text\n\n— name AAAA\n",
+                "text\n\n— name AAAAAA==\n",
                 "text\n\n"
             })
     void what_is_no_note_is_refused(String file) {

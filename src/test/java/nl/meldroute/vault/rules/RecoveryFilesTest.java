@@ -58,6 +58,11 @@ class RecoveryFilesTest {
     }
 
     @Test
+    void what_the_machine_shows_is_the_code_of_who_asked() {
+        assertThat(request(key).checkCode()).isEqualTo(CheckCode.of(newcomer.publicKey()));
+    }
+
+    @Test
     void a_key_from_before_the_municipality_got_another_name_opens_with_a_later_set_and_the_other_way_round() {
         for (String name : List.of("Oud-Zandhoven ", "'s-Zandhoven a/d Súdwâl: 2")) {
             VaultKey named = new VaultKey(RandomIds.next(), name, vault.publicKey());
