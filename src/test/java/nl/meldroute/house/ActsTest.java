@@ -2,16 +2,19 @@ package nl.meldroute.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,9 +99,24 @@ class ActsTest {
 
     private static final class Names extends TreeScanner<Void, Void> {
         private final Set<String> names;
+        private final Map<String, String> constants = new HashMap<>();
 
         private Names(Set<String> names) {
             this.names = names;
+        }
+
+        @Override
+        public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
+            constants.clear();
+            return super.visitCompilationUnit(unit, nothing);
+        }
+
+        @Override
+        public Void visitVariable(VariableTree field, Void nothing) {
+            if (field.getInitializer() instanceof LiteralTree text) {
+                constants.put(field.getName().toString(), String.valueOf(text.getValue()));
+            }
+            return super.visitVariable(field, nothing);
         }
 
         @Override
@@ -142,7 +160,7 @@ class ActsTest {
                     add(either.getTrueExpression());
                     add(either.getFalseExpression());
                 }
-                default -> names.add(given.toString());
+                default -> names.add(constants.getOrDefault(given.toString(), given.toString()));
             }
         }
     }

@@ -168,8 +168,15 @@ public enum Kind {
             "housestyle.logo.remove",
             "partner.number-checked",
             "partner.mail-kept"),
-    /** Somebody looked at the audit. */
-    AUDIT("signal.who-saw", "audit.look", "audit.chained", "month.look", "month.seen"),
+    /** Somebody looked at the audit, or said why it is shorter than what was signed of it. */
+    AUDIT(
+            "signal.who-saw",
+            "audit.look",
+            "audit.chained",
+            "audit.restored",
+            "audit.restored-agreed",
+            "month.look",
+            "month.seen"),
     /** Not done: it was refused. Whatever was refused is of this kind, and of no other. */
     REFUSED("content.open"),
     /** Nothing of today. */
