@@ -108,7 +108,7 @@ class ActsTest {
         @Override
         public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
             constants.clear();
-            return super.visitCompilationUnit(unit, nothing);
+            return super.visitCompilationUnit(unit, null);
         }
 
         @Override
@@ -116,7 +116,7 @@ class ActsTest {
             if (field.getInitializer() instanceof LiteralTree text) {
                 constants.put(field.getName().toString(), String.valueOf(text.getValue()));
             }
-            return super.visitVariable(field, nothing);
+            return super.visitVariable(field, null);
         }
 
         @Override
