@@ -17,10 +17,6 @@ public class AuditConfiguration {
     /** Signs with a key of this installation, from its key file. */
     @Bean
     public static NoteSigner auditSigner(KeyFile keyFile) {
-        return signer(keyFile);
-    }
-
-    static NoteSigner signer(KeyFile keyFile) {
         return NoteSigner.of(ORIGIN, NoteKey.SIGNS, keyFile.secret("audit checkpoints"));
     }
 }

@@ -71,18 +71,33 @@ public class AuditLog {
     public record Line(Instant at, AccountId by, Role role, Act act) {
         /** The signal that it was done to; empty of anything else. */
         public Optional<ReportId> signal() {
-            return Optional.ofNullable(act.id())
-                    .filter(_ -> act.object().equals("report"))
-                    .map(ReportId::new);
+            return AuditLog.signal(act.object(), act.id());
         }
     }
 
     /** How often something was done to one thing, the first time and the last. */
     public record Sum(
-            String action, String object, @Nullable UUID id, boolean refused, Times times) {}
+            String action, String object, @Nullable UUID id, boolean refused, Times times) {
+        /** The signal that it was done to; empty of anything else. */
+        public Optional<ReportId> signal() {
+            return AuditLog.signal(object, id);
+        }
+    }
+
+    private static Optional<ReportId> signal(String object, @Nullable UUID id) {
+        return Optional.ofNullable(id).filter(_ -> object.equals("report")).map(ReportId::new);
+    }
 
     /** How often, from when and until when. */
-    public record Times(int number, Instant first, Instant last) {}
+    public record Times(int number, Instant first, Instant last) {
+        /** Both together. */
+        public Times and(Times other) {
+            return new Times(
+                    number + other.number,
+                    first.isBefore(other.first) ? first : other.first,
+                    last.isAfter(other.last) ? last : other.last);
+        }
+    }
 
     /** How often something was done, and why. */
     public record Count(String action, @Nullable String reason, boolean refused, int number) {}

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.meldroute.audit.store.Entries;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.identity.Door;
@@ -23,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ModuleDoor
 public class AuditTrail {
     private static final Set<String> REVEALS = Set.of("reporter.reveal", "alarm.reveal");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    /** Where the municipality is. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final Entries entries;
     private final Accounts accounts;
     private final Audit audit;
@@ -92,14 +93,10 @@ public class AuditTrail {
     }
 
     private List<Seen> named(List<Entries.Row> rows) {
-        Map<UUID, String> names = new HashMap<>();
-        rows.stream()
-                .map(Entries.Row::actor)
-                .distinct()
-                .forEach(actor ->
-                        accounts.find(new AccountId(actor)).ifPresent(account -> names.put(actor, account.name())));
+        Map<AccountId, String> names = accounts.names(
+                rows.stream().map(row -> new AccountId(row.actor())).toList());
         return rows.stream()
-                .map(row -> new Seen(row.at(), names.get(row.actor()), row.action(), row.reason()))
+                .map(row -> new Seen(row.at(), names.get(new AccountId(row.actor())), row.action(), row.reason()))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ public final class AuditTrial {
      * @param anyOrder whether days may be in any order, as in a demo
      */
     public static Verdict verify(ActingDatabase database, KeyFile keyFile, Optional<String> note, boolean anyOrder) {
-        NoteSigner signer = AuditConfiguration.signer(keyFile);
+        NoteSigner signer = AuditConfiguration.auditSigner(keyFile);
         List<Checkpoint> known = new ArrayList<>();
         if (note.isPresent()) {
             Optional<Checkpoint> signed = Note.read(note.get())

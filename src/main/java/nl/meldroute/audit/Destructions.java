@@ -1,7 +1,6 @@
 package nl.meldroute.audit;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import nl.meldroute.kernel.ReportId;
 /** What was destroyed, as the audit has it: for the list that outlives a backup. */
 @ModuleDoor
 public class Destructions {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private final Entries entries;
 
     Destructions(Entries entries) {
@@ -42,6 +40,7 @@ public class Destructions {
     }
 
     private static Done done(Entries.Ended act) {
-        return new Done(act.row(), LocalDate.ofInstant(act.at(), ZONE), act.act(), new ReportId(act.object()));
+        return new Done(
+                act.row(), LocalDate.ofInstant(act.at(), AuditTrail.ZONE), act.act(), new ReportId(act.object()));
     }
 }

@@ -1,8 +1,7 @@
 package nl.meldroute.audit;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import nl.meldroute.audit.CheckpointWriter.Went;
@@ -22,6 +21,10 @@ public class Restorations {
     private static final String SAID = "audit.restored";
     private static final String AGREED = "audit.restored-agreed";
     private static final String AUDIT = "audit";
+    /** Twice on a day is twice: what was put aside before is not written over. */
+    private static final DateTimeFormatter ASIDE =
+            DateTimeFormatter.ofPattern("'before-restore-'uuuu-MM-dd-HHmmss").withZone(AuditTrail.ZONE);
+
     private final CheckpointWriter writer;
     private final Entries entries;
     private final Audit audit;
@@ -79,7 +82,7 @@ public class Restorations {
                 .filter(act -> act.actor().equals(Acting.person().value()))
                 .isPresent();
         if (agreed && writer.went() == Went.OTHER) {
-            writer.setAside("before-restore-" + LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")));
+            writer.setAside(ASIDE.format(clock.instant()));
         }
     }
 

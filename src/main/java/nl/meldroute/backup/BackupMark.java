@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.meldroute.database.KeyFile;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,6 @@ public class BackupMark {
     private static final Duration OLD = Duration.ofHours(36);
     /** Four times a year (design 5, 3g). */
     private static final Period DRILL = Period.ofDays(90);
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final BackupSettings settings;
     private final DrillMark drills;
@@ -67,7 +64,7 @@ public class BackupMark {
 
     /** Whether restoring was tried lately enough. */
     public boolean drilledLately() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Talk.ZONE);
         return drilled().filter(day -> !day.plus(DRILL).isBefore(today)).isPresent();
     }
 }

@@ -3,6 +3,8 @@ package nl.meldroute.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,14 @@ public class Accounts {
     @JobDoor(purpose = Purpose.SIGN_IN)
     public Optional<Account> find(AccountId id) {
         return rows.byId(id);
+    }
+
+    /** The display names of colleagues; who has no account any more is not there. */
+    @JobDoor(purpose = Purpose.SIGN_IN)
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        Map<AccountId, String> names = new HashMap<>();
+        ids.stream().distinct().forEach(id -> rows.byId(id).ifPresent(account -> names.put(id, account.name())));
+        return names;
     }
 
     /** Adds an account at the first start of a demo municipality. */

@@ -1,7 +1,6 @@
 package nl.meldroute.oversight;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -84,7 +83,7 @@ public class Logbook {
         List<AuditLog.Line> shown = found.stream().limit(PAGE).toList();
         return new Page(
                 shown,
-                names(shown.stream().flatMap(Logbook::people).toList()),
+                accounts.names(shown.stream().flatMap(Logbook::people).toList()),
                 retentions.numbers(
                         shown.stream().flatMap(line -> line.signal().stream()).toList()),
                 found.size() > PAGE);
@@ -97,7 +96,7 @@ public class Logbook {
         List<AuditLog.Sum> lists = new ArrayList<>();
         List<AuditLog.Sum> rest = new ArrayList<>();
         for (AuditLog.Sum sum : log.sums(question.asked())) {
-            Optional<ReportId> signal = signal(sum);
+            Optional<ReportId> signal = sum.signal();
             if (signal.isPresent()) {
                 bySignal.computeIfAbsent(signal.get(), _ -> new ArrayList<>()).add(sum);
             } else if (kind(sum) == Kind.VIEWED) {
@@ -141,27 +140,12 @@ public class Logbook {
                         .map(AccountId::new));
     }
 
-    private Map<AccountId, String> names(Collection<AccountId> ids) {
-        Map<AccountId, String> names = new HashMap<>();
-        ids.stream().distinct().forEach(id -> accounts.find(id).ifPresent(account -> names.put(id, account.name())));
-        return names;
-    }
-
-    private static Optional<ReportId> signal(AuditLog.Sum sum) {
-        return Optional.ofNullable(sum.id())
-                .filter(_ -> sum.object().equals("report"))
-                .map(ReportId::new);
-    }
-
     private static OfSignal of(ReportId signal, List<AuditLog.Sum> sums) {
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         sums.forEach(sum -> kinds.merge(kind(sum), sum.times().number(), Integer::sum));
         AuditLog.Times times = sums.stream()
                 .map(AuditLog.Sum::times)
-                .reduce((one, other) -> new AuditLog.Times(
-                        one.number() + other.number(),
-                        one.first().isBefore(other.first()) ? one.first() : other.first(),
-                        one.last().isAfter(other.last()) ? one.last() : other.last()))
+                .reduce(AuditLog.Times::and)
                 .map(Objects::requireNonNull)
                 .orElseThrow();
         return new OfSignal(signal, times, kinds);

@@ -21,6 +21,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.oversight.rules.Item;
+import nl.meldroute.oversight.rules.Past;
 import nl.meldroute.oversight.rules.Span;
 import nl.meldroute.oversight.store.MonthRows;
 import nl.meldroute.policy.WorkCalendar;
@@ -96,7 +97,8 @@ public class Months {
     public Report report(YearMonth month) {
         Month known = known(month);
         audit.record(Act.of("month.look", month.toString()));
-        return new Report(known, numbers(month), numbers(month.minusMonths(1)));
+        Past past = outside.past();
+        return new Report(known, numbers(month, past), numbers(month.minusMonths(1), past));
     }
 
     /** Who looked at signals that were not theirs at that moment, in this month, the latest first; on the audit too. */
@@ -141,7 +143,7 @@ public class Months {
                                 new Seen(sources.accounts().find(one.by()).map(account -> account.name()), one.on())));
     }
 
-    private Map<Item, Integer> numbers(YearMonth month) {
+    private Map<Item, Integer> numbers(YearMonth month, Past past) {
         Span span = Span.of(month);
         Instant from = span.from(WorkCalendar.ZONE);
         Instant until = span.until(WorkCalendar.ZONE);
@@ -151,7 +153,7 @@ public class Months {
                 .forEach(count -> Item.of(count.action(), count.refused())
                         .ifPresent(item -> numbers.merge(item, count.number(), Integer::sum)));
         numbers.put(Item.SIGN_INS_REFUSED, sources.log().signInsRefused(from, until));
-        numbers.put(Item.OUTSIDE, outside.in(span).lines().size());
+        numbers.put(Item.OUTSIDE, outside.lines(span, past).size());
         return numbers;
     }
 

@@ -2,7 +2,6 @@ package nl.meldroute.oversight;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Component;
 /** Finds looks at signals that were not somebody's own work ({@link OwnWork}), by the audit alone. */
 @Component
 public class Outside {
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
     private final AuditLog log;
     private final Accounts accounts;
     private final Retentions retentions;
@@ -45,30 +45,39 @@ public class Outside {
 
     private record Key(AccountId by, Role role, ReportId signal, OwnWork why) {}
 
-    Found in(Span span) {
-        Instant from = span.from(WorkCalendar.ZONE);
-        Instant until = span.until(WorkCalendar.ZONE);
-        List<AuditLog.Line> looks = log.past(looks(), from, until).stream()
-                .filter(line -> line.signal().isPresent())
-                .toList();
-        // Also what came after: who took a signal up next month had opened it as own work.
-        Past past = new Past(
-                steps(log.past(Past.acts(), Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))),
+    /** By what it is judged; also what came after: who took a signal up next month had opened it as own work. */
+    Past past() {
+        return new Past(
+                log.past(Past.acts(), Instant.EPOCH, EVER).stream()
+                        .map(Outside::step)
+                        .toList(),
                 WorkCalendar.ZONE,
                 BreakGlass.AT_MOST);
+    }
+
+    Found in(Span span) {
+        List<Line> lines = lines(span, past());
+        return new Found(
+                lines,
+                accounts.names(lines.stream().map(Line::by).toList()),
+                retentions.numbers(lines.stream().map(Line::signal).toList()));
+    }
+
+    /** The one seen last first. */
+    List<Line> lines(Span span, Past past) {
+        List<AuditLog.Line> looks =
+                log.past(looks(), span.from(WorkCalendar.ZONE), span.until(WorkCalendar.ZONE)).stream()
+                        .filter(line -> line.signal().isPresent())
+                        .toList();
         Map<Key, AuditLog.Times> found = new LinkedHashMap<>();
         for (AuditLog.Line look : looks) {
             OwnWork judged = past.judged(step(look));
             if (judged != OwnWork.OWN) {
                 Key key = new Key(look.by(), look.role(), look.signal().orElseThrow(), judged);
-                found.merge(key, new AuditLog.Times(1, look.at(), look.at()), Outside::both);
+                found.merge(key, new AuditLog.Times(1, look.at(), look.at()), AuditLog.Times::and);
             }
         }
-        return found(found);
-    }
-
-    private Found found(Map<Key, AuditLog.Times> found) {
-        List<Line> lines = found.entrySet().stream()
+        return found.entrySet().stream()
                 .map(one -> new Line(
                         one.getKey().by(),
                         one.getKey().role(),
@@ -77,15 +86,6 @@ public class Outside {
                         one.getValue()))
                 .sorted(Comparator.comparing((Line line) -> line.times().last()).reversed())
                 .toList();
-        Map<AccountId, String> names = new HashMap<>();
-        lines.stream()
-                .map(Line::by)
-                .distinct()
-                .forEach(id -> accounts.find(id).ifPresent(account -> names.put(id, account.name())));
-        return new Found(
-                lines,
-                names,
-                retentions.numbers(lines.stream().map(Line::signal).toList()));
     }
 
     private static Set<String> looks() {
@@ -93,14 +93,6 @@ public class Outside {
                 .filter(Kind::looks)
                 .flatMap(kind -> kind.acts().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static AuditLog.Times both(AuditLog.Times one, AuditLog.Times later) {
-        return new AuditLog.Times(one.number() + later.number(), one.first(), later.last());
-    }
-
-    private static List<Past.Step> steps(List<AuditLog.Line> lines) {
-        return lines.stream().map(Outside::step).toList();
     }
 
     private static Past.Step step(AuditLog.Line line) {

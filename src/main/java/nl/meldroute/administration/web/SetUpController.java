@@ -31,9 +31,12 @@ class SetUpController {
     @Door(to = Role.ADMINISTRATOR, purpose = Purpose.INFORMING)
     String show(Locale locale, Model model) {
         view.needs(model, needs.missing(), locale);
-        view.later(model, needs.numbersToCheck(), departments.all(), departments.inRoles(), locale);
         Health now = health.now();
-        view.restored(model, now.proof().same(), locale);
+        view.later(
+                model,
+                new SetUpView.Open(
+                        !now.proof().same(), needs.numbersToCheck(), departments.all(), departments.inRoles()),
+                locale);
         view.health(model, now, locale);
         return "administration/set-up";
     }

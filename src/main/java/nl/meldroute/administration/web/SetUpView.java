@@ -56,33 +56,40 @@ class SetUpView {
                         .toList());
     }
 
-    /** The audit is not what was signed: first of what there is to do. */
-    void restored(Model model, boolean same, Locale locale) {
-        if (!same && model.getAttribute("later") instanceof List<?> later) {
-            Said said = new Said(texts, locale);
-            List<Object> all = new ArrayList<>(later);
-            all.addFirst(new Later(
+    /**
+     * What waits.
+     *
+     * @param otherAudit whether the audit is not what was signed, which comes first
+     * @param numbers how many have to be checked
+     */
+    record Open(boolean otherAudit, int numbers, List<Department> departments, Map<Role, Integer> inRoles) {}
+
+    void later(Model model, Open open, Locale locale) {
+        Said said = new Said(texts, locale);
+        List<Later> later = new ArrayList<>();
+        if (open.otherAudit()) {
+            later.add(new Later(
                     said.say("administration.restored.later"),
                     RestoredController.PAGE,
                     said.say("administration.restored")));
-            model.addAttribute("later", all);
         }
-    }
-
-    void later(Model model, int numbers, List<Department> departments, Map<Role, Integer> inRoles, Locale locale) {
-        Said said = new Said(texts, locale);
-        List<Later> later = new ArrayList<>();
-        if (numbers > 0) {
+        if (open.numbers() > 0) {
             later.add(new Later(
-                    said.say("administration.later.numbers", numbers), "/partners", said.say("partners.title")));
+                    said.say("administration.later.numbers", open.numbers()), "/partners", said.say("partners.title")));
         }
-        int gaps = (int) departments.stream().filter(Department::gap).count();
+        int gaps = (int) open.departments().stream().filter(Department::gap).count();
         if (gaps > 0) {
             later.add(new Later(
                     said.say("administration.later.gaps", gaps),
                     "/admin/departments",
                     said.say("administration.departments")));
         }
+        wanted(open.inRoles(), said, later);
+        model.addAttribute("later", later);
+    }
+
+    /** Roles that nobody has yet. */
+    private static void wanted(Map<Role, Integer> inRoles, Said said, List<Later> later) {
         WANTED.stream()
                 .sorted()
                 .filter(role -> inRoles.getOrDefault(role, 0) == 0)
@@ -94,7 +101,6 @@ class SetUpView {
             later.add(new Later(
                     said.say("administration.later.readers"), "/appointments", said.say("administration.nominations")));
         }
-        model.addAttribute("later", later);
     }
 
     void health(Model model, Health health, Locale locale) {

@@ -97,11 +97,9 @@ class LogForm {
                 .or(() -> Alias.read(typed).map(AuditLog.Range::of));
     }
 
-    /** The address that asks this. */
-    static String address(Form form, String person, String signal, String kind) {
-        return "/audit?" + FROM + "=" + form.day(FROM).map(LocalDate::toString).orElse("")
-                + "&" + UNTIL + "=" + form.day(UNTIL).map(LocalDate::toString).orElse("")
-                + part(PERSON, person) + part(SIGNAL, signal) + part(KIND, kind);
+    /** The address that asks this again. */
+    static String address(Form form, Span span) {
+        return address(span, form.value(PERSON), form.value(SIGNAL), form.value(KIND));
     }
 
     /** The address that asks this of some days. */

@@ -18,6 +18,7 @@ import nl.meldroute.oversight.LogSearch;
 import nl.meldroute.oversight.Logbook;
 import nl.meldroute.oversight.rules.Item;
 import nl.meldroute.oversight.rules.Kind;
+import nl.meldroute.oversight.rules.Span;
 import nl.meldroute.ui.Choice;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Component;
@@ -71,14 +72,12 @@ class LogView {
         int from = form.number("skip");
         Logbook.Page page = logbook.lines(question, from);
         asked(exchange, form, question);
-        String here =
-                LogForm.address(form, form.value(LogForm.PERSON), form.value(LogForm.SIGNAL), form.value(LogForm.KIND))
-                        + "&view=lines";
+        String here = LogForm.address(form, question.span()) + "&view=lines";
         exchange.model()
                 .addAttribute(
                         "lines",
                         page.lines().stream()
-                                .map(line -> line(line, page, form, locale))
+                                .map(line -> line(line, page, question.span(), locale))
                                 .toList())
                 .addAttribute(
                         "told",
@@ -94,7 +93,7 @@ class LogView {
         return "oversight/lines";
     }
 
-    private Line line(AuditLog.Line line, Logbook.Page page, Form form, Locale locale) {
+    private Line line(AuditLog.Line line, Logbook.Page page, Span span, Locale locale) {
         ReportId signal = line.signal().orElse(null);
         UUID id = line.act().id();
         String about = signal != null
@@ -106,7 +105,7 @@ class LogView {
                 words.kind(Kind.of(line.act().action(), line.act().outcome().equals("refused")), locale),
                 words.act(line.act(), locale),
                 about,
-                signal == null ? "" : LogForm.address(form, "", signal.toString(), ""),
+                signal == null ? "" : LogForm.address(span, "", signal.toString(), ""),
                 words.why(line.act(), locale));
     }
 
@@ -115,12 +114,11 @@ class LogView {
         Locale locale = exchange.locale();
         Logbook.Found found = logbook.found(question);
         asked(exchange, form, question);
-        String person = form.value(LogForm.PERSON);
         exchange.model()
                 .addAttribute(
                         "signals",
                         found.signals().stream()
-                                .map(one -> row(one, found.numbers(), form, locale))
+                                .map(one -> row(one, found.numbers(), question.span(), locale))
                                 .toList())
                 .addAttribute(
                         "lists",
@@ -128,17 +126,14 @@ class LogView {
                 .addAttribute(
                         "rest",
                         found.rest().stream().map(sum -> row(sum, locale)).toList())
-                .addAttribute(
-                        "all",
-                        LogForm.address(form, person, form.value(LogForm.SIGNAL), form.value(LogForm.KIND))
-                                + "&view=lines");
+                .addAttribute("all", LogForm.address(form, question.span()) + "&view=lines");
         return "oversight/found";
     }
 
-    private Row row(Logbook.OfSignal one, Map<ReportId, String> numbers, Form form, Locale locale) {
+    private Row row(Logbook.OfSignal one, Map<ReportId, String> numbers, Span span, Locale locale) {
         return new Row(
                 words.signal(one.signal(), numbers),
-                LogForm.address(form, "", one.signal().toString(), ""),
+                LogForm.address(span, "", one.signal().toString(), ""),
                 words.moment(one.times().first(), locale),
                 words.moment(one.times().last(), locale),
                 one.times().number(),
@@ -179,10 +174,7 @@ class LogView {
                         "oversight.asked-by",
                         SignedIn.current().map(SignedIn::name).orElse(""),
                         words.moment(words.now(), locale)));
-        model.addAttribute(
-                "change",
-                LogForm.address(form, form.value(LogForm.PERSON), form.value(LogForm.SIGNAL), form.value(LogForm.KIND))
-                        + "&change=yes");
+        model.addAttribute("change", LogForm.address(form, question.span()) + "&change=yes");
     }
 
     private String kind(String code, Locale locale) {

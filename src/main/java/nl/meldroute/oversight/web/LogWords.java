@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Alias;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.oversight.Months;
 import nl.meldroute.oversight.rules.Kind;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.ui.DayWords;
@@ -53,6 +54,15 @@ class LogWords {
     /** Like "november 2026". */
     String month(YearMonth month, Locale locale) {
         return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+    }
+
+    /** Who looked at a month, and when. */
+    String seen(Months.Seen seen, Locale locale) {
+        return say(
+                locale,
+                "oversight.month.seen-by",
+                seen.by().orElse(say(locale, "oversight.person.gone")),
+                day(seen.on(), locale));
     }
 
     String kind(Kind kind, Locale locale) {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meldroute.breakglass.BreakGlass;
 import nl.meldroute.breakglass.Reviews;
@@ -54,7 +53,7 @@ class MonthView {
         model.addAttribute("over", month.over());
         model.addAttribute("waits", month.waits());
         model.addAttribute("due", words.day(month.due(), locale));
-        model.addAttribute("seen", seen(month, locale));
+        model.addAttribute("seen", month.seen().map(seen -> words.seen(seen, locale)));
         model.addAttribute(
                 "numbers",
                 Stream.of(Item.values())
@@ -87,15 +86,6 @@ class MonthView {
                         .map(why -> words.say(locale, "oversight.why." + why.code()))
                         .toList());
         return "oversight/outside";
-    }
-
-    private Optional<String> seen(Months.Month month, Locale locale) {
-        return month.seen()
-                .map(seen -> words.say(
-                        locale,
-                        "oversight.month.seen-by",
-                        seen.by().orElse(words.say(locale, "oversight.person.gone")),
-                        words.day(seen.on(), locale)));
     }
 
     private Counted number(Item item, Months.Report report, Locale locale) {

@@ -113,11 +113,7 @@ class StartView {
 
     private Line line(Months.Month month, Locale locale) {
         String state = month.seen()
-                .map(seen -> words.say(
-                        locale,
-                        "oversight.month.seen-by",
-                        seen.by().orElse(words.say(locale, "oversight.person.gone")),
-                        words.day(seen.on(), locale)))
+                .map(seen -> words.seen(seen, locale))
                 .orElse(words.say(locale, month.over() ? "oversight.month.waits" : "oversight.month.runs"));
         return new Line(MonthController.path(month.month()), words.month(month.month(), locale), state);
     }
