@@ -11,8 +11,8 @@ import java.util.List;
 public final class Axe {
     private static final String PROGRAM = "() => {" + AxeBuilder.getAxeScript() + "}";
     private static final String RUN = """
-            async tags => {
-              const only = tags.length === 0 ? {} : {runOnly: {type: 'tag', values: tags}};
+            async ([type, values]) => {
+              const only = values.length === 0 ? {} : {runOnly: {type, values}};
               const found = await axe.run(document, {resultTypes: ['violations'], ...only});
               return found.violations.map(one => one.id + ': ' + one.help + ' at ' + one.nodes.map(node => node.html).join(' '));
             }""";
@@ -21,10 +21,19 @@ public final class Axe {
 
     /** A sentence for each rule that is broken. */
     public static List<String> violations(Page page, String... tags) {
+        return run(page, "tag", tags);
+    }
+
+    /** The same, for these rules alone. */
+    public static List<String> violationsOf(Page page, String... rules) {
+        return run(page, "rule", rules);
+    }
+
+    private static List<String> run(Page page, String type, String... values) {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(PROGRAM);
         }
-        return ((List<?>) page.evaluate(RUN, List.of(tags)))
+        return ((List<?>) page.evaluate(RUN, List.of(type, List.of(values))))
                 .stream().map(String::valueOf).toList();
     }
 }
