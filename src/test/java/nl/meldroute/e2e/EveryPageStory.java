@@ -273,7 +273,10 @@ class EveryPageStory {
         Cases cases = new Cases(product);
         cases.due();
         try (Visitor deputy = new Visitor(product, ways)) {
-            deputy.signIn(Role.DEPUTY).open("/retention").press("Voorstel maken");
+            deputy.signIn(Role.DEPUTY)
+                    .open("/retention/next")
+                    .open("/retention")
+                    .press("Voorstel maken");
             deputy.choose("Wat stelt u voor?", "Bewaren").press("Voorstel maken");
             assertThat(deputy.text()).contains("Kies waarom u dit langer wilt bewaren.");
             deputy.choose("Wat stelt u voor?", "Wissen").press("Voorstel maken");

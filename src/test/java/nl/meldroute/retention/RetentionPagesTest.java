@@ -61,6 +61,8 @@ class RetentionPagesTest {
             assertThat(main(account, "/retention")).contains("Er staat niets klaar om te wissen.");
         }
         assertThat(pages.as(CONTACT).get("/retention").absent()).isTrue();
+        assertThat(pages.as(CONTACT).get("/retention/next").absent()).isTrue();
+        assertThat(main(DEPUTY, "/retention/next")).contains("Er gaat niets weg.");
         assertThat(pages.as(PRIVACY).open("/audit").select(".mr-menu a").eachText())
                 .contains("Bewaren");
     }
@@ -70,6 +72,12 @@ class RetentionPagesTest {
     void names_that_go_by_themselves_are_listed_before_they_go() {
         ReportId id = aged.closed("no-indication");
         assertThat(main(PRIVACY, "/retention")).contains("Namen die vanzelf gaan", aged.number(id));
+        assertThat(main(PRIVACY, "/retention/next"))
+                .contains(
+                        "tot en met 31 december 2026",
+                        "Namen die vanzelf gaan",
+                        aged.number(id) + ": ma 21 december 2026")
+                .doesNotContain("Signalen die wij wissen", "Hierover is nog niet beslist");
         clock.push(Duration.ofDays(28));
         sweep.run();
         assertThat(main(PRIVACY, "/retention")).doesNotContain("Namen die vanzelf gaan");
@@ -99,6 +107,9 @@ class RetentionPagesTest {
                         "Lezing I-12, een keuze van ons");
         assertThat(pages.as(PRIVACY).open("/retention").select("main form")).isEmpty();
         assertThat(pages.as(PRIVACY).post("/retention", Map.of()).absent()).isTrue();
+        assertThat(main(OFFICER, "/retention/next"))
+                .contains("tot en met 28 februari 2027", "Hierover is nog niet beslist", ": di 23 februari 2027")
+                .doesNotContain("Namen die vanzelf gaan");
     }
 
     @Test
@@ -164,6 +175,9 @@ class RetentionPagesTest {
         assertThat(sure.select("main").text()).contains("nog minstens 30 dagen terughalen");
         privacy.press(batch, sure, "Ja, bevestigen", Map.of()).location();
         assertThat(main(DEPUTY, batch)).contains("Nog terug te halen tot do 25 februari 2027.", "Terughalen");
+        assertThat(main(DEPUTY, "/retention/next"))
+                .contains("Signalen die wij wissen", number + ": do 25 februari 2027")
+                .doesNotContain("Hierover is nog niet beslist");
         clock.push(Duration.ofDays(30));
         sweep.run();
         Document certificate = privacy.open(batch);
@@ -179,6 +193,7 @@ class RetentionPagesTest {
                         "Tijdlijn 4");
         assertThat(officer.get("/signals/" + number).absent()).isTrue();
         assertThat(main(OFFICER, "/retention")).contains("Klaar op");
+        assertThat(main(OFFICER, "/retention/next")).doesNotContain(number);
         assertThat(pages.as(CONTACT).get(batch).absent()).isTrue();
     }
 

@@ -3,6 +3,7 @@ package nl.meldroute.retention.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meldroute.identity.Accounts;
@@ -10,6 +11,7 @@ import nl.meldroute.policy.Edition;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Retention;
 import nl.meldroute.retention.Retentions;
+import nl.meldroute.retention.rules.Obstacle;
 import nl.meldroute.retention.rules.RetentionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -90,13 +92,16 @@ class RetentionView {
 
     private static List<Dated> names(List<Retentions.Line> lines, Words words) {
         return lines.stream()
-                .map(line -> new Dated(
-                        words.title(line.retention()),
-                        words.day(line.retention().until().names()),
-                        line.obstacle()
-                                .map(found -> words.say("retention.obstacle." + found.code()))
-                                .orElse(null)))
+                .map(line -> dated(line.retention(), line.retention().until().names(), line.obstacle(), words))
                 .toList();
+    }
+
+    static Dated dated(Retention retention, LocalDate day, Optional<Obstacle> obstacle, Words words) {
+        return new Dated(
+                words.title(retention),
+                words.day(day),
+                obstacle.map(found -> words.say("retention.obstacle." + found.code()))
+                        .orElse(null));
     }
 
     private static List<Dated> longer(List<Retention> retentions, Words words) {
