@@ -107,12 +107,8 @@ final class Then implements AutoCloseable {
         return database.superuser("meldroute").sql(question).query(Long.class).single();
     }
 
-    boolean has(String table) {
-        return schemas().contains(table);
-    }
-
     /** The tables that there are, and who may do what with their columns. */
-    String schemas() {
+    private String schemas() {
         return String.join(
                 "\n",
                 database.superuser("meldroute").sql("""

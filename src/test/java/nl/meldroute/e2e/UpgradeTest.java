@@ -17,7 +17,6 @@ import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.ProductClock;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.privacy.CaseContent;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,7 +38,7 @@ import org.springframework.test.context.TestConstructor;
 @DisplayName("Een nieuwe versie op de gegevens van een oude: alles van toen is er nog")
 class UpgradeTest {
     private static final String SIGNALS = "select count(*) from privacy.case_key";
-    private static boolean chainedBefore;
+    private static HalfUpgrade half;
     private final Then then;
     private final ActingDatabase database;
     private final KeyFile keyFile;
@@ -59,7 +58,7 @@ class UpgradeTest {
         static Then then() throws Exception {
             Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "then-");
             Then then = Then.restored("before-proof.zip", home.toAbsolutePath());
-            chainedBefore = then.has("audit.detail");
+            half = HalfUpgrade.tried(then, Files.createDirectory(home.resolve("newer")));
             return then;
         }
 
@@ -76,11 +75,6 @@ class UpgradeTest {
         }
     }
 
-    @BeforeAll
-    static void it_was_old() {
-        assertThat(chainedBefore).as("the audit was chained already").isFalse();
-    }
-
     private WordClient client() {
         return new WordClient("http://localhost:" + port);
     }
@@ -89,6 +83,23 @@ class UpgradeTest {
         WordClient client = client();
         client.signIn(then.person(Role.FOCAL_OFFICER));
         return client;
+    }
+
+    @Test
+    @DisplayName(
+            "Een versie die halverwege mislukt, zegt dat in één zin en laat alles zoals het was; de andere tests gaan daarop verder")
+    void nothing_stays_of_one_that_fails_half_way() {
+        assertThat(half.before()).as("tables of then").noneMatch(line -> line.contains("audit.detail"));
+        assertThat(half.after()).isEqualTo(half.before());
+        assertThat(half.exit()).isEqualTo(1);
+        assertThat(half.said())
+                .contains("Meldroute does not start:")
+                .contains(
+                        "V99__tomorrow.sql of schema intake failed at line 2 (SQL state 42P01), and nothing was changed: "
+                                + "start the version that you had")
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
+        assertThat(then.content()).as("tables of today").anyMatch(line -> line.contains("audit.detail"));
     }
 
     @Test
