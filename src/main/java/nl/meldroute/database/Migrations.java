@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.meldroute.kernel.StartRefused;
 import org.flywaydb.core.Flyway;
@@ -23,7 +24,12 @@ class Migrations {
     static final String AS_OWNER = "set role meldroute_owner";
 
     private static final String NEWEST = "latest";
-    private static final String CONNECTION_LOST = "08";
+    /** One at a time, for as long as the connection lives. */
+    static final String ALONE = "select pg_advisory_lock(hashtext('meldroute migrations'))";
+
+    /** No connection, no room, or a database that stops: nothing that a script could help. */
+    private static final Set<String> OF_THE_DATABASE = Set.of("08", "53", "57");
+
     private final Connections connections;
     private final List<String> modules;
 
@@ -72,7 +78,7 @@ class Migrations {
     /** The second of two that start at once waits here, and then finds the seal of the first. */
     private static void alone(Connection owner) throws SQLException {
         try (var lock = owner.createStatement()) {
-            lock.execute("select pg_advisory_lock(hashtext('meldroute migrations'))");
+            lock.execute(ALONE);
         }
     }
 
@@ -101,12 +107,14 @@ class Migrations {
     /** What the database said may have words of a row in it, so only where and of which kind it was is told. */
     private static RuntimeException failed(String module, FlywayMigrateException failed) {
         String state = Optional.ofNullable(failed.getSqlState()).orElse("");
-        return state.startsWith(CONNECTION_LOST)
-                ? DatabaseTrouble.of(failed, DatabaseRole.MIGRATOR)
-                : new StartRefused(
-                        "%s of schema %s failed at line %d (SQL state %s), and nothing was changed: start the version that you had, and send this line to who gave you the new one."
-                                .formatted(failed.getMigration().getScript(), module, failed.getLineNumber(), state),
-                        failed);
+        if (OF_THE_DATABASE.stream().anyMatch(state::startsWith)
+                && DatabaseTrouble.of(failed, DatabaseRole.MIGRATOR) instanceof StartRefused told) {
+            return told;
+        }
+        return new StartRefused(
+                "%s of schema %s failed at line %d (SQL state %s), and nothing was changed: start the version that you had, and send this line to who gave you the new one."
+                        .formatted(failed.getMigration().getScript(), module, failed.getLineNumber(), state),
+                failed);
     }
 
     /** A schema from the future is refused too: an older product does not know what its rows mean. */
