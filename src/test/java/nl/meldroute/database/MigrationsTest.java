@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meldroute.kernel.StartRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Alle schema's worden samen bijgewerkt, of geen enkel")
 class MigrationsTest {
     private static final List<String> MODULES = List.of("planted_first", "planted_second");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?im)\\bconcurrently\\b|^\\s*(commit|rollback|vacuum|start transaction)\\b");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final Migrations migrations;
 
@@ -117,6 +121,25 @@ class MigrationsTest {
         start();
         assertThat(ask("select count(*) from pg_tables where tablename = 'kept' and schemaname like 'planted%'"))
                 .isZero();
+    }
+
+    /** What ends a transaction, or can't be in one, would leave a part of an upgrade behind. */
+    @Test
+    void no_script_stands_outside_the_transaction() throws IOException {
+        assertThat(outside("create index concurrently i on t (id);")).isTrue();
+        assertThat(outside("update t set id = 1;\nCOMMIT;\n")).isTrue();
+        assertThat(outside("do $$ begin perform 1; end $$;")).isFalse();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db"))) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertThat(all).hasSizeGreaterThan(MODULES.size()).allSatisfy(file -> {
+                assertThat(file.toString()).endsWith(".sql");
+                assertThat(outside(Files.readString(file))).as(file.toString()).isFalse();
+            });
+        }
+    }
+
+    private static boolean outside(String script) {
+        return OUTSIDE.matcher(script).find();
     }
 
     @Test
