@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +22,23 @@ import java.util.zip.ZipInputStream;
 import nl.meldroute.identity.Role;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * An installation as an older version left it: what {@code src/test/resources/upgrade} keeps of it, put into a database that the
  * municipality runs. The scripts that make the tables are those of then, not ours.
  */
 final class Then implements AutoCloseable {
+    private static final String TABLES = """
+            select n.nspname || '.' || c.relname || ' ' || coalesce(c.relacl::text, '-') || ' '
+                || string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+            group by c.oid, n.nspname order by 1
+            """;
+
     private final OutsideDatabase database;
     private final Path home;
 
@@ -107,38 +118,24 @@ final class Then implements AutoCloseable {
         return database.superuser("meldroute").sql(question).query(Long.class).single();
     }
 
-    /** The tables that there are, and who may do what with their columns. */
-    private String schemas() {
-        return String.join(
-                "\n",
-                database.superuser("meldroute").sql("""
-                select n.nspname || '.' || c.relname || ' ' || coalesce(c.relacl::text, '-') || ' '
-                    || coalesce(string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum), '')
-                from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
-                group by c.oid, n.nspname order by 1
-                """).query(String.class).list());
+    /** Every table with its columns and who may do what with them, and a mark of its rows. */
+    List<String> content() {
+        try (Connection superuser = database.superuserConnection()) {
+            JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(superuser, true));
+            return client.sql(TABLES).query(String.class).list().stream()
+                    .map(table -> table + " " + mark(table.substring(0, table.indexOf(' ')), client))
+                    .toList();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
-    /** All of that, with a mark of all rows. */
-    List<String> content() {
-        List<String> marks = new ArrayList<>();
-        marks.add(schemas());
-        for (String table : database.superuser("meldroute")
-                .sql(
-                        "select schemaname || '.' || tablename from pg_tables where tableowner = 'meldroute_owner' order by 1")
+    private static String mark(String table, JdbcClient client) {
+        return client.sql(
+                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') from %s t"
+                                .formatted(table))
                 .query(String.class)
-                .list()) {
-            marks.add(table + " "
-                    + database.superuser("meldroute")
-                            .sql(
-                                    "select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') from %s t"
-                                            .formatted(table))
-                            .query(String.class)
-                            .single());
-        }
-        return marks;
+                .single();
     }
 
     @Override
@@ -169,18 +166,21 @@ final class Then implements AutoCloseable {
         }
     }
 
-    private void tables() {
-        for (String module : text("modules").lines().toList()) {
-            Flyway.configure()
-                    .dataSource(database.url(), "meldroute_migrator", OutsideDatabase.password("migrator"))
-                    .initSql("set role meldroute_owner")
-                    .locations(
-                            "filesystem:" + home.resolve("migration").resolve(module),
-                            "filesystem:" + home.resolve("history"))
-                    .schemas(module)
-                    .table("migration")
-                    .load()
-                    .migrate();
+    private void tables() throws SQLException {
+        try (Connection migrator = DriverManager.getConnection(
+                database.url(), "meldroute_migrator", OutsideDatabase.password("migrator"))) {
+            for (String module : text("modules").lines().toList()) {
+                Flyway.configure()
+                        .dataSource(new SingleConnectionDataSource(migrator, true))
+                        .initSql("set role meldroute_owner")
+                        .locations(
+                                "filesystem:" + home.resolve("migration").resolve(module),
+                                "filesystem:" + home.resolve("history"))
+                        .schemas(module)
+                        .table("migration")
+                        .load()
+                        .migrate();
+            }
         }
     }
 
