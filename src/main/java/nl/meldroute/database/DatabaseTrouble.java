@@ -27,8 +27,9 @@ final class DatabaseTrouble {
                     case "42501", "22023", "42704" ->
                         "The roles of the database are not those of deploy/roles.sql; run it as a superuser.";
                     case "53300" -> "The database has no connection left; raise its max_connections.";
+                    case "53100" -> "The disk of the database is full; make room and start again.";
                     default ->
-                        state.startsWith("08") || state.equals("57P03")
+                        state.startsWith("08") || state.startsWith("57P")
                                 ? "The database does not answer; check MELDROUTE_DATABASE_EXTERNAL_URL and whether PostgreSQL runs."
                                 : null;
                 });

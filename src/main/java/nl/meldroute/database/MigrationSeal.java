@@ -66,7 +66,7 @@ final class MigrationSeal {
     private static void scripts(MessageDigest hash, String folder) {
         try {
             Resource[] scripts =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.sql");
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.sql");
             Arrays.sort(scripts, Comparator.comparing(Resource::getFilename));
             for (Resource script : scripts) {
                 add(hash, folder + "/" + script.getFilename());

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
@@ -40,6 +43,11 @@ final class OutsideDatabase implements AutoCloseable {
     JdbcClient superuser(String database) {
         return JdbcClient.create(
                 new DriverManagerDataSource(postgres.jdbcUrl(database), postgres.superuser(), postgres.password()));
+    }
+
+    /** A connection of the same. */
+    Connection superuserConnection() throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl("meldroute"), postgres.superuser(), postgres.password());
     }
 
     @Override

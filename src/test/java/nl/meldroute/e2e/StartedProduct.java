@@ -54,7 +54,17 @@ final class StartedProduct implements AutoCloseable {
                 .ready();
     }
 
+    /** A version with more in it: what is in this folder. */
+    static StartedProduct newer(Path more, Map<String, String> environment, String... arguments) {
+        return start(freePort(), classes() + File.pathSeparator + more, environment, arguments);
+    }
+
     static StartedProduct start(int port, Map<String, String> environment, String... arguments) {
+        return start(port, classes(), environment, arguments);
+    }
+
+    private static StartedProduct start(
+            int port, String classes, Map<String, String> environment, String... arguments) {
         try {
             Path output =
                     Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "started-", ".log");
@@ -66,7 +76,7 @@ final class StartedProduct implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-cp",
-                    classes(),
+                    classes,
                     "nl.meldroute.Meldroute"));
             words.addAll(List.of(arguments));
             ProcessBuilder builder =
