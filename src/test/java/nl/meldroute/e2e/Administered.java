@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.administration.Nomination;
 import nl.meldroute.administration.Nominations;
 import nl.meldroute.identity.Account;
@@ -36,9 +39,20 @@ final class Administered {
         all.put("nomination", nomination().toString());
         all.put("key", "wording.own.none");
         all.put("parameter", planned());
-        // A month that is over, so that it may be signed off.
-        all.put("month", YearMonth.from(product.today()).minusMonths(1).toString());
+        all.put("month", month().toString());
         return all;
+    }
+
+    /** The last month that is over and that nobody signed off, so that somebody may. */
+    private YearMonth month() {
+        Set<YearMonth> seen =
+                product.superuser().sql("select month from oversight.month_seen").query(LocalDate.class).list().stream()
+                        .map(YearMonth::from)
+                        .collect(Collectors.toSet());
+        return Stream.iterate(YearMonth.from(product.today()).minusMonths(1), month -> month.minusMonths(1))
+                .filter(month -> !seen.contains(month))
+                .findFirst()
+                .orElseThrow();
     }
 
     AccountId account() {
