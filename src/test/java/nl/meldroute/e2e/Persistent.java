@@ -1,0 +1,107 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import nl.meldroute.files.Samples;
+import org.jsoup.select.Elements;
+
+/** Somebody who gives one signal and does not give up: whatever fails is tried again, with the buttons that are there. */
+final class Persistent {
+    static final String CHOOSE = "Kies een foto of bestand";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long LOOK_AGAIN = 50_000_000;
+    private final WordClient client;
+    private final String story;
+    private int troubles;
+
+    Persistent(WordClient client, String story) {
+        this.client = client;
+        this.story = story;
+    }
+
+    /** How often something failed on the way. */
+    int troubles() {
+        return troubles;
+    }
+
+    String story() {
+        return story;
+    }
+
+    /** Until it is sent; the code, where the page that shows it once came through. */
+    Optional<String> send(boolean withFile) {
+        WordPage check = atCheck();
+        if (withFile) {
+            check = withFile(check);
+        }
+        WordPage last = check;
+        return code(insist(() -> last.press("Versturen")));
+    }
+
+    WordPage open(String path) {
+        return insist(() -> client.open(path));
+    }
+
+    WordPage atCheck() {
+        WordPage start = insist(() -> client.open("/report"));
+        WordPage danger = insist(() -> start.choose("Voor wie", "Voor mijzelf").press("Beginnen"));
+        WordPage asked = insist(
+                () -> danger.choose("Is er nu", "Nee, niet op dit moment").press("Verder"));
+        WordPage place =
+                insist(() -> asked.fill("Wat hebt u gezien of gehoord?", story).press("Verder"));
+        return insist(() ->
+                place.fill("Adres, bedrijf of plek", "Loods Industrieweg 4").press("Verder"));
+    }
+
+    WordPage withFile(WordPage check) {
+        WordPage files = insist(() -> check.click("Foto's en bestanden"));
+        WordPage added = insist(() -> added(client.open(files.path())));
+        return insist(() -> added.press("Verder"));
+    }
+
+    /** Adds the same file, also where it may be there already. */
+    WordPage added(WordPage files) {
+        return files.attach(CHOOSE, "notitie.txt", Samples.text(story)).press("Toevoegen");
+    }
+
+    /** Tries until a page comes: a request that broke is sent again, and a page that says so is left by its own button. */
+    WordPage insist(Supplier<WordPage> step) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        Supplier<WordPage> next = step;
+        while (true) {
+            assertThat(System.nanoTime()).as("patience with %s", story).isLessThan(until);
+            try {
+                WordPage page = next.get();
+                if (page.code() == 200) {
+                    return page;
+                }
+                next = again(page);
+            } catch (UncheckedIOException broken) {
+                // The product is gone; what was asked is asked again.
+                LockSupport.parkNanos(LOOK_AGAIN);
+            }
+            troubles++;
+        }
+    }
+
+    /** What the page without a database offers. */
+    Supplier<WordPage> again(WordPage page) {
+        assertThat(page.code()).as("%s: %s", page.path(), page.text()).isEqualTo(503);
+        assertThat(page.text()).contains("0348 000 010", "bel 112");
+        return page.words().button("Opnieuw proberen").isPresent()
+                ? () -> page.press("Opnieuw proberen")
+                : () -> page.click("Opnieuw proberen");
+    }
+
+    /** Empty where the page says that it was shown already. */
+    static Optional<String> code(WordPage sent) {
+        assertThat(sent.heading()).as(sent.path()).isEqualTo("Uw signaal is verstuurd");
+        Elements codes = sent.document().select("code");
+        return codes.isEmpty() ? Optional.empty() : Optional.of(codes.text());
+    }
+}
