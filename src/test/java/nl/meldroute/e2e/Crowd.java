@@ -45,12 +45,22 @@ final class Crowd {
     private void report() {
         while (!enough.get()) {
             int number = begun.incrementAndGet();
-            Persistent reporter = new Persistent(battered.client(), "Mensen slapen in het " + MARK + " " + number + ".");
+            Persistent reporter =
+                    new Persistent(battered.client(), "Mensen slapen in het " + MARK + " " + number + ".");
             boolean file = number % WITH_FILE == 0;
             reporter.send(file).ifPresent(code -> acknowledged.add(new Acknowledged(code, reporter.story())));
             sent.incrementAndGet();
             files.addAndGet(file ? 1 : 0);
             troubles.addAndGet(reporter.troubles());
+        }
+    }
+
+    /** Fails where one of them had to give up. */
+    void assertNobodyGaveUp() throws Exception {
+        for (Future<?> one : people) {
+            if (one.isDone()) {
+                one.get();
+            }
         }
     }
 

@@ -30,8 +30,7 @@ final class Kept {
     }
 
     private static String shown(Battered battered, String code) {
-        WordPage page =
-                battered.client().open("/follow").fill("Volgcode", code).press("Bekijken");
+        WordPage page = battered.client().open("/follow").fill("Volgcode", code).press("Bekijken");
         return page.heading() + "\n" + page.text();
     }
 

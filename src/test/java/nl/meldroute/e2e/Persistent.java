@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.meldroute.files.Samples;
 import org.jsoup.select.Elements;
 
@@ -48,14 +49,28 @@ final class Persistent {
     }
 
     WordPage atCheck() {
-        WordPage start = insist(() -> client.open("/report"));
-        WordPage danger = insist(() -> start.choose("Voor wie", "Voor mijzelf").press("Beginnen"));
-        WordPage asked = insist(
-                () -> danger.choose("Is er nu", "Nee, niet op dit moment").press("Verder"));
-        WordPage place =
-                insist(() -> asked.fill("Wat hebt u gezien of gehoord?", story).press("Verder"));
-        return insist(() ->
-                place.fill("Adres, bedrijf of plek", "Loods Industrieweg 4").press("Verder"));
+        WordPage start = open("/report");
+        WordPage danger =
+                further(start, page -> page.choose("Voor wie", "Voor mijzelf").press("Beginnen"));
+        WordPage asked = further(
+                danger,
+                page -> page.choose("Is er nu", "Nee, niet op dit moment").press("Verder"));
+        WordPage place = further(
+                asked, page -> page.fill("Wat hebt u gezien of gehoord?", story).press("Verder"));
+        return further(
+                place,
+                page -> page.fill("Adres, bedrijf of plek", "Loods Industrieweg 4")
+                        .press("Verder"));
+    }
+
+    /** A page that says that it was changed meanwhile, by the try of which no answer came, is read and sent again. */
+    private WordPage further(WordPage from, UnaryOperator<WordPage> answer) {
+        WordPage next = insist(() -> answer.apply(from));
+        if (next.path().equals(from.path())) {
+            troubles++;
+            return further(next, answer);
+        }
+        return next;
     }
 
     WordPage withFile(WordPage check) {
@@ -77,10 +92,11 @@ final class Persistent {
             assertThat(System.nanoTime()).as("patience with %s", story).isLessThan(until);
             try {
                 WordPage page = next.get();
-                if (page.code() == 200) {
+                if (page.code() == 200 && !page.text().contains("Doorgeven lukt nu niet")) {
                     return page;
                 }
-                next = again(page);
+                next = page.code() == 200 ? () -> client.open(page.path()) : again(page);
+                LockSupport.parkNanos(LOOK_AGAIN);
             } catch (UncheckedIOException broken) {
                 // The product is gone; what was asked is asked again.
                 LockSupport.parkNanos(LOOK_AGAIN);

@@ -55,15 +55,6 @@ final class StartedProduct implements AutoCloseable {
     }
 
     static StartedProduct start(int port, Map<String, String> environment, String... arguments) {
-        return run("nl.meldroute.Meldroute", port, environment, arguments);
-    }
-
-    /** Another program of the product, such as an operator runs beside it. */
-    static StartedProduct command(String program, Map<String, String> environment, String... arguments) {
-        return run(program, freePort(), environment, arguments);
-    }
-
-    private static StartedProduct run(String program, int port, Map<String, String> environment, String... arguments) {
         try {
             Path output =
                     Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "started-", ".log");
@@ -76,7 +67,7 @@ final class StartedProduct implements AutoCloseable {
                     "--sun-misc-unsafe-memory-access=allow",
                     "-cp",
                     classes(),
-                    program));
+                    "nl.meldroute.Meldroute"));
             words.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
