@@ -181,8 +181,8 @@ final class Battered implements AutoCloseable {
     /** Proves the audit; the demo tells its past, so its days may be in any order. */
     AuditTrial.Verdict audit() throws IOException {
         Path checkpoints = data().resolve("audit-checkpoints");
-        DataSource source = new DriverManagerDataSource(
-                database.url(), "meldroute_app", OutsideDatabase.password("app"));
+        DataSource source =
+                new DriverManagerDataSource(database.url(), "meldroute_app", OutsideDatabase.password("app"));
         return AuditTrial.verify(
                 OutsideAccess.to(source),
                 KeyFile.read(data().resolve("key")),

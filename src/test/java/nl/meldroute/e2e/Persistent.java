@@ -76,7 +76,13 @@ final class Persistent {
     WordPage withFile(WordPage check) {
         WordPage files = insist(() -> check.click("Foto's en bestanden"));
         WordPage added = insist(() -> added(client.open(files.path())));
-        return insist(() -> added.press("Verder"));
+        // The page that gives back what was typed can't give back a file: who looks, chooses it again.
+        while (!added.text().contains("Toegevoegd: 1 van 10.")) {
+            troubles++;
+            added = insist(() -> added(client.open(files.path())));
+        }
+        WordPage last = added;
+        return insist(() -> last.press("Verder"));
     }
 
     /** Adds the same file, also where it may be there already. */
