@@ -32,9 +32,9 @@ class KillsTest {
     private static final int EACH = 25;
 
     private static final int READ = 11;
-    private static final int STEP = 5;
+    private static final int STEP = 9;
     private static final int LEAST = 8;
-    private static final int FURTHEST = 120;
+    private static final int FURTHEST = 60;
     private static final int PATIENCE = 20;
 
     @TempDir
@@ -57,6 +57,24 @@ class KillsTest {
     void sending_that_broke_off_makes_one_signal_with_a_code() {
         assertThat(swept("Sending", STEP, Moment.ANSWERED, KillsTest::brokenSending))
                 .isGreaterThan(LEAST);
+    }
+
+    @Test
+    @DisplayName("Breekt de pagina met de volgcode af, dan komt de code er alsnog")
+    void the_code_is_not_lost_with_the_answer_that_it_was_taken() {
+        assertThat(swept("Showing the code", 1, Moment.ANSWERED, KillsTest::brokenCode))
+                .isGreaterThan(2);
+    }
+
+    private static boolean brokenCode(int request, Moment moment) {
+        Persistent reporter = new Persistent(battered.client(), "Er slapen mensen in de kelder.");
+        String path = reporter.sent(reporter.atCheck());
+        Trap trap = battered.wire().at(request, moment, WireLink::cut);
+        WordPage seen = reporter.look(path);
+        boolean happened = battered.wire().happened(trap);
+        Optional<String> code = Persistent.code(seen.code() == 200 ? seen : reporter.insist(reporter.again(seen)));
+        assertThat(code).as("the code after request %d", request).isPresent();
+        return happened;
     }
 
     @Test

@@ -44,6 +44,20 @@ final class Persistent {
         return code(insist(() -> last.press("Versturen")));
     }
 
+    /** Sends it without looking at what comes of it; where the answer leads. */
+    String sent(WordPage check) {
+        return client.post(check.target("Versturen"), check.fields("Versturen"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** One look, whatever comes of it. */
+    WordPage look(String path) {
+        return client.open(path);
+    }
+
     WordPage open(String path) {
         return insist(() -> client.open(path));
     }
