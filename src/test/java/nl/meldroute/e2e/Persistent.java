@@ -89,11 +89,11 @@ final class Persistent {
 
     WordPage withFile(WordPage check) {
         WordPage files = insist(() -> check.click("Foto's en bestanden"));
-        WordPage added = insist(() -> added(client.open(files.path())));
+        WordPage added = insist(() -> added(open(files.path())));
         // The page that gives back what was typed can't give back a file: who looks, chooses it again.
         while (!added.text().contains("Toegevoegd: 1 van 10.")) {
             troubles++;
-            added = insist(() -> added(client.open(files.path())));
+            added = insist(() -> added(open(files.path())));
         }
         WordPage last = added;
         return insist(() -> last.press("Verder"));
