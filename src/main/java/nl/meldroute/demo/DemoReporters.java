@@ -50,7 +50,7 @@ class DemoReporters {
             DraftKey key = drafts.begin("self");
             ReportId report = drafts.fill(key, story.answers(), story.people());
             if (drafts.send(key, receipt) instanceof Sent.Done) {
-                drafts.takeSlip(key);
+                drafts.takeSlip(key, _ -> {});
                 return Optional.of(new Given(report, receipt.code()));
             }
             return Optional.empty();

@@ -81,7 +81,7 @@ class CleaningRounds {
     }
 
     /** A file without a row goes at the second round that finds it so: the row of one that just came in may be on its way. */
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
+    @Scheduled(fixedDelayString = "${meldroute.files.sweep}", initialDelayString = "${meldroute.files.sweep}")
     void sweep() {
         List<String> lying = folder.names();
         Set<String> known = Set.copyOf(cleaning.known());

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param scanner where clamd listens: {@code host:port}, or the path of its socket; without it files wait, unscanned
  * @param apart the command that starts a program without network; it makes the copies that are shown
  * @param poll how often is looked whether a file waits to be scanned or copied
+ * @param sweep how often is looked for files of which no row knows; one goes at the second look that finds it so
  */
 @ConfigurationProperties("meldroute.files")
-record FilesSettings(Path dir, DataSize most, String scanner, List<String> apart, Duration poll) {}
+record FilesSettings(Path dir, DataSize most, String scanner, List<String> apart, Duration poll, Duration sweep) {}

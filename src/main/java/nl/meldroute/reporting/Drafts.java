@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.meldroute.files.DraftFiles;
@@ -138,10 +139,13 @@ public class Drafts {
         return sent;
     }
 
-    /** The slip with the receipt code, once. */
+    /**
+     * The slip with the receipt code, once. It is told before it is known to be gone: where the answer to that is lost, nobody
+     * could read it again.
+     */
     @OpenDoor(purpose = Purpose.REPORTING)
-    public Optional<Slip> takeSlip(DraftKey key) {
-        return rows.takeSlip(key.draft()).flatMap(blob -> codec.openSlip(key, blob));
+    public void takeSlip(DraftKey key, Consumer<Slip> teller) {
+        rows.takeSlip(key.draft()).flatMap(blob -> codec.openSlip(key, blob)).ifPresent(teller);
     }
 
     /** Removes drafts past their days and drafts that were thrown away. */

@@ -159,7 +159,8 @@ class DraftFilesTest {
 
     @Test
     void a_municipality_has_no_more_than_it_may_have() {
-        FilesSettings small = new FilesSettings(Path.of("unused"), DataSize.ofBytes(10), "", List.of(), Duration.ZERO);
+        FilesSettings small =
+                new FilesSettings(Path.of("unused"), DataSize.ofBytes(10), "", List.of(), Duration.ZERO, Duration.ZERO);
         Incoming through = new Incoming(files, folder, clamd, small);
         assertThat(writer.add(through, writer.begin(), "notitie.txt", NOTE)).hasValue(Refusal.FULL);
     }
@@ -167,7 +168,12 @@ class DraftFilesTest {
     @Test
     void of_two_that_come_at_once_for_the_last_room_one_is_told_that_there_is_none() throws Exception {
         FilesSettings last = new FilesSettings(
-                Path.of("unused"), DataSize.ofBytes(folder.bytes() + NOTE.length), "", List.of(), Duration.ZERO);
+                Path.of("unused"),
+                DataSize.ofBytes(folder.bytes() + NOTE.length),
+                "",
+                List.of(),
+                Duration.ZERO,
+                Duration.ZERO);
         CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService processes = Executors.newFixedThreadPool(2)) {
             Callable<Optional<Refusal>> one = () -> {
@@ -188,8 +194,8 @@ class DraftFilesTest {
         for (int number = 2; number <= Limits.OF_DRAFT; number++) {
             writer.add(key, number + ".txt", NOTE);
         }
-        FilesSettings plenty =
-                new FilesSettings(Path.of("unused"), DataSize.ofGigabytes(1), "", List.of(), Duration.ZERO);
+        FilesSettings plenty = new FilesSettings(
+                Path.of("unused"), DataSize.ofGigabytes(1), "", List.of(), Duration.ZERO, Duration.ZERO);
         CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService processes = Executors.newFixedThreadPool(2)) {
             Callable<Optional<Refusal>> one = () -> {

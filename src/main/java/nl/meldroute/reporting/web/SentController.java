@@ -5,15 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.meldroute.identity.OpenDoor;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.reporting.Alarm;
+import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.Slip;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The receipt code and what happens next, shown once: who comes back reads the dates with the code. */
 @Controller
 class SentController {
+    private static final Logger LOG = LoggerFactory.getLogger(SentController.class);
     private final Drafts drafts;
     private final OwnDraft own;
     private final DraftCookie cookie;
@@ -38,10 +46,24 @@ class SentController {
     @OpenDoor(purpose = Purpose.REPORTING)
     String sent(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID draft, Model model) {
         OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
-        Optional<Slip> slip = own.key(visit).flatMap(drafts::takeSlip);
+        Optional<Slip> slip = own.key(visit).flatMap(this::take);
         model.addAttribute("slip", slip.orElse(null));
         slip.ifPresent(found -> dates(found, new Dates(request), model));
         return "reporting/sent";
+    }
+
+    /** Whether the slip is gone may stay unknown; who sent the report sees the code all the same. */
+    private Optional<Slip> take(DraftKey key) {
+        AtomicReference<@Nullable Slip> told = new AtomicReference<>();
+        try {
+            drafts.takeSlip(key, told::set);
+        } catch (DataAccessException | TransactionException lost) {
+            if (told.get() == null) {
+                throw lost;
+            }
+            LOG.warn("A slip may be shown twice: {}", lost.getClass().getName());
+        }
+        return Optional.ofNullable(told.get());
     }
 
     private void dates(Slip slip, Dates dates, Model model) {

@@ -16,7 +16,9 @@ import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -48,7 +50,7 @@ class UploadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (key(request).flatMap(drafts::day).isEmpty()) {
+        if (gone(request)) {
             // The draft is gone: so is the place for its files.
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/report");
@@ -60,6 +62,18 @@ class UploadFilter extends OncePerRequestFilter {
         }
         try (UploadForm read = form.get()) {
             chain.doFilter(read, response);
+        }
+    }
+
+    /** Without a database nobody knows. The form is read, so that the page that says so has what was typed. */
+    private boolean gone(HttpServletRequest request) {
+        try {
+            return key(request).flatMap(drafts::day).isEmpty();
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.warn(
+                    "A form with files came without a database: {}",
+                    noDatabase.getClass().getName());
+            return false;
         }
     }
 
