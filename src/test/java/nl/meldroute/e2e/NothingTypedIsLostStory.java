@@ -51,6 +51,13 @@ class NothingTypedIsLostStory {
             });
             reporter.press("Opnieuw proberen");
             assertThat(reporter.path()).endsWith("/place");
+            reporter.fill("Adres", "Loods Industrieweg 4").press("Verder");
+            product.withoutDatabase(() -> {
+                reporter.press("Versturen").expecting(503);
+                assertThat(reporter.text()).contains("Er is nu niets verstuurd.");
+            });
+            reporter.press("Opnieuw proberen");
+            assertThat(reporter.heading()).isEqualTo("Uw signaal is verstuurd");
         }
     }
 

@@ -8,6 +8,7 @@ import nl.meldroute.kernel.Purpose;
 import nl.meldroute.reporting.DraftTerms;
 import nl.meldroute.reporting.OwnReports;
 import nl.meldroute.reporting.rules.Checks;
+import nl.meldroute.ui.Departure;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import nl.meldroute.vault.Receipt;
@@ -59,6 +60,7 @@ class AddController {
     @PostMapping(PATH)
     @OpenDoor(purpose = Purpose.FOLLOWING)
     String add(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
+        Departure.begin(request, form);
         Optional<Receipt.Opened> receipt = cookie.use(request, response).filter(reports::known);
         Form checked = Checks.ofAddition(form);
         if (receipt.isEmpty()) {
@@ -69,7 +71,9 @@ class AddController {
         if (receipt.isEmpty() || checked.failed()) {
             return show(checked, receipt, model);
         }
+        Departure.UNKNOWN.mark(request);
         reports.add(receipt.get(), form.once(), form.value(KeptPage.ADDITION));
+        Departure.SENT.mark(request);
         draft.sent(receipt.get(), form);
         flash.say(request, response, Flash.Message.of("reporting.follow.added"));
         return FollowController.MESSAGES;

@@ -18,6 +18,7 @@ import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.rules.Answers;
 import nl.meldroute.reporting.rules.OwnData;
 import nl.meldroute.reporting.rules.Way;
+import nl.meldroute.ui.Departure;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -70,6 +71,7 @@ class CheckController {
             @PathVariable UUID draft,
             Form form,
             Model model) {
+        Departure.begin(request, form);
         OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
         Optional<DraftKey> key = own.key(visit);
         if (!form.blank("later")) {
@@ -104,6 +106,7 @@ class CheckController {
             @PathVariable UUID draft,
             Form form,
             Model model) {
+        Departure.begin(request, form);
         OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
         Optional<Drafts.Found> found = own.find(visit, model);
         if (found.isEmpty()) {

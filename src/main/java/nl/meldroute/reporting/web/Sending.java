@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.Sent;
+import nl.meldroute.ui.Departure;
 import nl.meldroute.ui.Flash;
 import nl.meldroute.vault.Receipts;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Sending {
             flash.say(visit.request(), visit.response(), Flash.Message.of("reporting.draft.gone"));
             return OwnDraft.GONE;
         }
+        Departure.UNKNOWN.mark(visit.request());
         return switch (drafts.send(key.get(), receipts.make())) {
             case Sent.Done _, Sent.Before _ -> page(visit, "sent");
             case Sent.Incomplete(String page) -> unfinished(visit, page);

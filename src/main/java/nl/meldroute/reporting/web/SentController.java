@@ -15,6 +15,7 @@ import nl.meldroute.reporting.Alarm;
 import nl.meldroute.reporting.DraftKey;
 import nl.meldroute.reporting.Drafts;
 import nl.meldroute.reporting.Slip;
+import nl.meldroute.ui.Departure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ class SentController {
     @GetMapping("/report/{draft}/sent")
     @OpenDoor(purpose = Purpose.REPORTING)
     String sent(HttpServletRequest request, HttpServletResponse response, @PathVariable UUID draft, Model model) {
+        Departure.UNKNOWN.mark(request);
         OwnDraft.Visit visit = new OwnDraft.Visit(request, response, draft);
         Optional<Slip> slip = own.key(visit).flatMap(this::take);
         model.addAttribute("slip", slip.orElse(null));
