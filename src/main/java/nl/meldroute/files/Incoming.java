@@ -1,5 +1,6 @@
 package nl.meldroute.files;
 
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import nl.meldroute.files.store.SealedFolder;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.kernel.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Incoming {
+    private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
     private final DraftFiles files;
     private final SealedFolder folder;
     private final Clamd clamd;
@@ -97,11 +101,18 @@ public class Incoming {
         Place place = new Place(draft.report(), file.id(), Place.Version.ORIGINAL);
         return files.add(draft.key(), file, () -> {
             boolean room = folder.bytes() + content.length <= settings.most().toBytes();
-            if (room) {
-                folder.write(place, file.fileKey(), content);
-            }
-            return room;
+            return room && written(place, file, content);
         });
+    }
+
+    private boolean written(Place place, WaitingFile file, byte[] content) {
+        try {
+            folder.write(place, file.fileKey(), content);
+            return true;
+        } catch (UncheckedIOException full) {
+            LOG.error("{}: {}", full.getMessage(), String.valueOf(full.getCause()));
+            return false;
+        }
     }
 
     private static int place(List<WaitingFile> before) {

@@ -20,7 +20,7 @@ public enum Refusal {
     TOO_MANY,
     /** All that came with one form is more than is kept of it. */
     TOO_MUCH,
-    /** The municipality has as many as it may have. */
+    /** The municipality has as many as it may have, or the disk takes no more. */
     FULL;
 
     public String code() {

@@ -117,6 +117,9 @@ public class Spool {
     }
 
     private @Nullable Refusal refusal(UploadForm form, SpooledFile file) {
+        if (file.lost()) {
+            return Refusal.FULL;
+        }
         if (file.size() > Limits.LARGEST) {
             return Refusal.TOO_LARGE;
         }

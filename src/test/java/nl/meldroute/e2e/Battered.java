@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import nl.meldroute.audit.AuditTrial;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.database.OutsideAccess;
+import nl.meldroute.identity.Role;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -95,6 +96,10 @@ final class Battered implements AutoCloseable {
 
     WordClient client() {
         return new WordClient(product.address());
+    }
+
+    Office officer() {
+        return Office.of(product, Product.Person.in(data(), Role.FOCAL_OFFICER));
     }
 
     JdbcClient superuser() {

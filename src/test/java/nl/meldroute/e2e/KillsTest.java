@@ -85,6 +85,14 @@ class KillsTest {
     }
 
     @Test
+    @DisplayName(
+            "STAP 4: breekt het versturen aan een partner af, dan staat er of het weg is, en gaat het één keer weg")
+    void a_letter_that_broke_off_leaves_once() {
+        assertThat(swept("Referring", 2 * STEP, Moment.ANSWERED, new BrokenReferral(battered)::at))
+                .isGreaterThan(LEAST);
+    }
+
+    @Test
     @Tag("long")
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     @DisplayName("Ook op elk ander moment")
@@ -92,6 +100,8 @@ class KillsTest {
         for (Moment moment : List.of(Moment.BEFORE, Moment.ANSWERED)) {
             assertThat(swept("Sending", 1, moment, KillsTest::brokenSending)).isGreaterThan(LEAST);
             assertThat(swept("Adding a file", 1, moment, KillsTest::brokenAdding))
+                    .isGreaterThan(LEAST);
+            assertThat(swept("Referring", 1, moment, new BrokenReferral(battered)::at))
                     .isGreaterThan(LEAST);
         }
     }

@@ -63,8 +63,27 @@ final class StartedProduct implements AutoCloseable {
         return start(port, classes(), environment, arguments);
     }
 
+    /** With a disk of its own at this folder, which only it sees, of this size. */
+    static StartedProduct onDisk(Path folder, String size, Map<String, String> environment, String... arguments) {
+        List<String> mounted = List.of(
+                "unshare",
+                "--user",
+                "--map-root-user",
+                "--mount",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\"",
+                folder.toString());
+        return start(mounted, freePort(), classes(), environment, arguments);
+    }
+
     private static StartedProduct start(
             int port, String classes, Map<String, String> environment, String... arguments) {
+        return start(List.of(), port, classes, environment, arguments);
+    }
+
+    private static StartedProduct start(
+            List<String> within, int port, String classes, Map<String, String> environment, String... arguments) {
         try {
             Path output =
                     Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "started-", ".log");
@@ -78,6 +97,7 @@ final class StartedProduct implements AutoCloseable {
                     "-cp",
                     classes,
                     "nl.meldroute.Meldroute"));
+            words.addAll(0, within);
             words.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());

@@ -77,6 +77,7 @@ public class SealedFolder {
             Files.setLastModifiedTime(unfinished, FileTime.from(clock.instant().truncatedTo(ChronoUnit.DAYS)));
             Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
+            delete(unfinished.getFileName().toString());
             throw new UncheckedIOException("An attachment can't be written", unwritable);
         }
     }

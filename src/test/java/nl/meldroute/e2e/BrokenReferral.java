@@ -1,0 +1,67 @@
+package nl.meldroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meldroute.e2e.Wire.Moment;
+import nl.meldroute.e2e.Wire.Trap;
+
+/** An officer who sends a letter to a partner, breaks off on the way, and tries again. */
+final class BrokenReferral {
+    private static final String UNCHECKED = "De vervanger is er vandaag niet.";
+    private final Battered battered;
+    private final Office officer;
+
+    BrokenReferral(Battered battered) {
+        this.battered = battered;
+        this.officer = battered.officer();
+    }
+
+    /** Whether the act still asked the database this often; whatever came of it, the letter left once, and the page said what it knew. */
+    boolean at(int request, Moment moment) {
+        WordPage confirm = confirm();
+        String number = confirm.path().split("/", -1)[2];
+        Trap trap = battered.wire().at(request, moment, WireLink::cut);
+        WordPage seen = confirm.press("Ja, versturen");
+        boolean happened = battered.wire().happened(trap);
+        if (seen.code() != 200) {
+            assertThat(seen.code()).isEqualTo(503);
+            told(seen.text(), left(number));
+            assertThat(seen.document().select("textarea").eachText()).contains(UNCHECKED);
+            seen.press("Opnieuw proberen").at("/signals/{n}/referrals/{id}/letter");
+        }
+        confirm.press("Ja, versturen").at("/signals/{n}/referrals/{id}/letter");
+        assertThat(left(number))
+                .as("letters after request %d, %s", request, moment)
+                .isEqualTo(1);
+        return happened;
+    }
+
+    private static void told(String text, long left) {
+        if (text.contains("Er is nu niets verstuurd.")) {
+            assertThat(left).as(text).isZero();
+        } else if (text.contains("Dit is verstuurd.")) {
+            assertThat(left).as(text).isEqualTo(1);
+        } else {
+            assertThat(text).contains("Wij weten niet of dit is verstuurd.");
+        }
+    }
+
+    private WordPage confirm() {
+        var before = officer.rows();
+        Reporting.shortest(battered.client(), "Er slapen mensen naast de machines.");
+        WordPage decided = Office.decide(officer.takeUpNew(before), "Er zijn aanwijzingen");
+        return officer.open(decided.path() + "/referrals/new?partner=care-coordinator")
+                .fill("Samenvatting", "Er slapen mensen naast de machines.")
+                .choose("Hoe?", "Brief")
+                .press("Verder")
+                .at("/signals/{n}/referrals/{id}/confirm")
+                .fill("Reden om zonder controle", UNCHECKED);
+    }
+
+    private long left(String number) {
+        return battered.superuser().sql("""
+                        select count(*) from referral.deed d join intake.signal s on s.id = d.signal_id
+                        where d.kind = 'TOLD' and s.number = ?
+                        """).param(number).query(Long.class).single();
+    }
+}
