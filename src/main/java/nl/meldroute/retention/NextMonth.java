@@ -43,7 +43,7 @@ public class NextMonth {
      * @param until the last day it looks at
      * @param names of these the names go by themselves
      * @param rest of these all goes, since two people decided so
-     * @param undecided of these the term ends, and nothing goes before somebody decides
+     * @param undecided of these the term ends, and nothing goes before two people decided, though one may have proposed it
      */
     public record Rehearsal(LocalDate until, List<Going> names, List<Going> rest, List<Going> undecided) {}
 
@@ -66,17 +66,25 @@ public class NextMonth {
                 .map(retention -> new Due(retention, retention.until().names()));
     }
 
-    private Stream<Due> decided(LocalDate until) {
+    private Stream<Proposal.Line> lines(Proposal.State state) {
         return kept.proposals().open().stream()
+                .filter(proposal -> proposal.state() == state)
                 .filter(Proposals::whole)
-                .flatMap(proposal -> proposal.lines().stream())
+                .flatMap(proposal -> proposal.lines().stream());
+    }
+
+    private Stream<Due> decided(LocalDate until) {
+        return lines(Proposal.State.CONFIRMED)
                 .flatMap(line -> Stream.ofNullable(line.eraseFrom()).map(day -> new Due(line.retention(), day)))
                 .filter(due -> !due.day().isAfter(until));
     }
 
     private Stream<Due> undecided(LocalDate until) {
-        return kept.terms().undecided(until, Integer.MAX_VALUE).stream()
-                .map(retention -> new Due(retention, retention.until().rest()));
+        return Stream.concat(
+                        kept.terms().undecided(until, Integer.MAX_VALUE).stream(),
+                        lines(Proposal.State.PROPOSED).map(Proposal.Line::retention))
+                .map(retention -> new Due(retention, retention.until().rest()))
+                .filter(due -> !due.day().isAfter(until));
     }
 
     private List<Going> going(Stream<Due> dues) {

@@ -19,18 +19,17 @@ final class BrokenReferral {
 
     /** Whether the act still asked the database this often; whatever came of it, the letter left once, and the page said what it knew. */
     boolean at(int request, Moment moment) {
-        WordPage confirm = confirm();
-        String number = confirm.path().split("/", -1)[2];
+        WordPage confirm = PartnerLetter.confirm(officer, battered.client(), UNCHECKED);
         Trap trap = battered.wire().at(request, moment, WireLink::cut);
         WordPage seen = confirm.press("Ja, versturen");
         boolean happened = battered.wire().happened(trap);
         if (seen.code() != 200) {
             assertThat(seen.code()).isEqualTo(503);
-            told(seen.text(), left(number));
+            told(seen.text(), PartnerLetter.left(battered.superuser(), confirm));
             again(seen).at("/signals/{n}/referrals/{id}/letter");
         }
         confirm.press("Ja, versturen").at("/signals/{n}/referrals/{id}/letter");
-        assertThat(left(number))
+        assertThat(PartnerLetter.left(battered.superuser(), confirm))
                 .as("letters after request %d, %s", request, moment)
                 .isEqualTo(1);
         return happened;
@@ -53,24 +52,5 @@ final class BrokenReferral {
         } else {
             assertThat(text).contains("Wij weten niet of dit is verstuurd.");
         }
-    }
-
-    private WordPage confirm() {
-        var before = officer.rows();
-        Reporting.shortest(battered.client(), "Er slapen mensen naast de machines.");
-        WordPage decided = Office.decide(officer.takeUpNew(before), "Er zijn aanwijzingen");
-        return officer.open(decided.path() + "/referrals/new?partner=care-coordinator")
-                .fill("Samenvatting", "Er slapen mensen naast de machines.")
-                .choose("Hoe?", "Brief")
-                .press("Verder")
-                .at("/signals/{n}/referrals/{id}/confirm")
-                .fill("Reden om zonder controle", UNCHECKED);
-    }
-
-    private long left(String number) {
-        return battered.superuser().sql("""
-                        select count(*) from referral.deed d join intake.signal s on s.id = d.signal_id
-                        where d.kind = 'TOLD' and s.number = ?
-                        """).param(number).query(Long.class).single();
     }
 }

@@ -3,8 +3,9 @@ package nl.meldroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import nl.meldroute.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -12,40 +13,23 @@ import org.junit.jupiter.api.Test;
 @RunningProduct
 @DisplayName("Beleidsplan 2.2, STAP 4: valt de database weg bij het versturen, dan staat er of de brief weg is")
 class LetterWithoutDatabaseTest {
-    private static final String STORY = "Een meisje werkt elke avond achter in de loods.";
     private static final String REASON = "De vervanger heeft de sleutel van de kluis.";
     private final Product product;
     private final Office officer;
-    private String signal = "";
+    private @Nullable WordPage confirm;
 
     LetterWithoutDatabaseTest(Product product) {
         this.product = product;
         this.officer = Office.of(product, Role.FOCAL_OFFICER);
     }
 
-    /** A letter that is looked at for the last time, with a closed vault. */
     private WordPage confirm() {
-        Set<String> before = officer.rows();
-        Reporting.shortest(product.client(), STORY);
-        WordPage decided = Office.decide(officer.takeUpNew(before), "Er zijn aanwijzingen");
-        signal = decided.path();
-        return officer.open(signal + "/referrals/new?partner=care-coordinator")
-                .fill("Samenvatting", "Er slapen mensen naast de machines.")
-                .choose("Hoe?", "Brief")
-                .press("Verder")
-                .at("/signals/{n}/referrals/{id}/confirm")
-                .fill("Reden om zonder controle", REASON);
+        confirm = PartnerLetter.confirm(officer, product.client(), REASON);
+        return confirm;
     }
 
-    private int left() {
-        return product.superuser()
-                .sql("""
-                        select count(*) from referral.deed d join intake.signal s on s.id = d.signal_id
-                        where d.kind = 'TOLD' and s.number = ?
-                        """)
-                .param(signal.replaceAll("^.*/", ""))
-                .query(Integer.class)
-                .single();
+    private long left() {
+        return PartnerLetter.left(product.superuser(), Objects.requireNonNull(confirm));
     }
 
     /** The page for a database that is not there, with what was typed, and with nothing that only the page knew. */

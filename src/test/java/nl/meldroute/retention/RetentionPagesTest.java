@@ -159,6 +159,9 @@ class RetentionPagesTest {
         String number = page.select("main h3").text();
         String batch = officer.press("/retention", page, "Voorstel maken", fields("choice-1", "erase"))
                 .location();
+        assertThat(main(OFFICER, "/retention/next"))
+                .contains("Hierover is nog niet beslist", number + ": di 23 februari 2027")
+                .doesNotContain("Signalen die wij wissen");
         assertThat(officer.open(batch).select("main").text())
                 .contains(
                         number, "Wissen", "Een collega of de functionaris gegevensbescherming bevestigt dit voorstel.")
