@@ -82,7 +82,7 @@ final class AnyWalk {
 
     /** Somebody who handles signals does one of all things that the pages of the signal offer. */
     private void handle(Role role) {
-        WordPage page = crew.client(role).open(here);
+        WordPage page = crew.open(role, here);
         if (page.code() == 404) {
             return;
         }
@@ -107,7 +107,7 @@ final class AnyWalk {
 
     /** Fills in a form of a page until it is taken, or gives up as people do. */
     private void use(Role role, String path) {
-        WordPage page = crew.client(role).open(path);
+        WordPage page = crew.open(role, path);
         assertThat(page.code()).as("%s as %s: %s", path, role, this).isEqualTo(200);
         List<AnyForm> forms = AnyForm.on(page.document(), page.path());
         if (!forms.isEmpty()) {
@@ -117,8 +117,7 @@ final class AnyWalk {
         List<String> further = new ArrayList<>(links(page.document()));
         Collections.shuffle(further, chance);
         further.stream()
-                .filter(link -> !crew.client(role)
-                        .open(link)
+                .filter(link -> !crew.open(role, link)
                         .document()
                         .select("main form[method=post]")
                         .isEmpty())
@@ -132,7 +131,7 @@ final class AnyWalk {
         Set<String> replaced = new LinkedHashSet<>();
         for (int tries = 0; tries < TRIES; tries++) {
             AnyForm.Filled filled = form.fill(chance, crew.today(), written::words);
-            WordPage after = crew.client(role).send(filled.target(), filled.fields());
+            WordPage after = crew.send(role, filled);
             trail.add(role + " " + filled + " -> " + after.code() + " " + after.path());
             assertThat(after.code()).as("%s", this).isEqualTo(200);
             replaced.addAll(filled.replaced());
@@ -212,7 +211,7 @@ final class AnyWalk {
             String path = open.poll();
             if (seen.add(path)) {
                 WordPage page = handled(path).page();
-                all.append(page.document().html()).append('\n');
+                all.append(page.html()).append('\n');
                 links(page.document()).stream()
                         .filter(link -> !seen.contains(link))
                         .forEach(open::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Crew {
     private final Product product;
     private final Map<Role, WordClient> clients = new EnumMap<>(Role.class);
     private final Map<String, Integer> accepted;
+    private final Map<String, WordPage> opened = new HashMap<>();
     private Set<String> before = Set.of();
     private Role lately = Role.FOCAL_OFFICER;
 
@@ -48,7 +50,18 @@ final class Crew {
         before = MAY_READ.keySet().stream().flatMap(role -> all(role).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    WordClient client(Role role) {
+    /** A page stays as it is until somebody sends something: till then it is opened once by each. */
+    WordPage open(Role role, String path) {
+        return opened.computeIfAbsent(role + path, _ -> client(role).open(path));
+    }
+
+    /** Where a form leads is opened anew when it is asked for: what was just said stands there once. */
+    WordPage send(Role role, AnyForm.Filled filled) {
+        opened.clear();
+        return client(role).send(filled.target(), filled.fields());
+    }
+
+    private WordClient client(Role role) {
         return clients.get(role);
     }
 
@@ -58,7 +71,7 @@ final class Crew {
     /** The page, for whichever of those who handle signals may open it; whoever could open the last one is asked first. */
     Optional<Handled> handled(String path) {
         return Stream.concat(Stream.of(lately), HANDLERS.stream().filter(role -> role != lately))
-                .map(role -> new Handled(role, client(role).open(path)))
+                .map(role -> new Handled(role, open(role, path)))
                 .filter(handled -> handled.page().code() == 200)
                 .findFirst()
                 .map(handled -> {
@@ -89,6 +102,7 @@ final class Crew {
                 "minor", List.of(List.of("yes", "no", "unknown").get(chance.nextInt(3))));
         ReportId report = drafts.fill(key, told, chance.nextBoolean() ? List.of(person) : List.of());
         drafts.send(key, product.bean(Receipts.class).make());
+        opened.clear();
         return report;
     }
 
@@ -99,8 +113,7 @@ final class Crew {
 
     private List<String> all(Role role) {
         return Stream.of("/work", "/shared")
-                .flatMap(list -> client(role)
-                        .open(list)
+                .flatMap(list -> open(role, list)
                         .document()
                         .select("main a[href~=^/(answers|consultations|shared)/]")
                         .eachAttr("href")
@@ -113,7 +126,7 @@ final class Crew {
     void nobodySeesMore(String signal, AnyWalk.Written written, Supplier<String> walk) {
         for (Role role : Role.values()) {
             if (!HANDLERS.contains(role)) {
-                assertThat(client(role).open(signal).code())
+                assertThat(open(role, signal).code())
                         .as("%s as %s", signal, role)
                         .isEqualTo(404);
                 String seen = seen(role);
@@ -130,12 +143,9 @@ final class Crew {
     }
 
     private String seen(Role role) {
-        StringBuilder seen =
-                new StringBuilder(client(role).open("/work").document().html());
+        StringBuilder seen = new StringBuilder(open(role, "/work").html());
         if (MAY_READ.containsKey(role)) {
-            offered(role)
-                    .forEach(path ->
-                            seen.append(client(role).open(path).document().html()));
+            offered(role).forEach(path -> seen.append(open(role, path).html()));
         }
         return seen.toString();
     }

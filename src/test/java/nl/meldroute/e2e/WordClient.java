@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /** A plain client without scripts. It knows words, not names of fields; cookies it keeps by hand. */
 final class WordClient {
@@ -38,6 +37,10 @@ final class WordClient {
     WordClient(String address, Consumer<HttpResponse<byte[]>> ears) {
         this.address = address;
         this.ears = ears;
+    }
+
+    String address() {
+        return address;
     }
 
     /** One field of a form as it is sent. */
@@ -159,7 +162,7 @@ final class WordClient {
             response = get(at);
         }
         String html = new String(response.body(), StandardCharsets.UTF_8);
-        return new WordPage(this, at, response.statusCode(), Jsoup.parse(html, address + at));
+        return new WordPage(this, at, new WordPage.Answer(response.statusCode(), html));
     }
 
     private HttpRequest.Builder request(String path) {

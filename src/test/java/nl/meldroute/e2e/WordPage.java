@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,31 +17,38 @@ import org.jsoup.nodes.Element;
 final class WordPage {
     private final WordClient client;
     private final String path;
-    private final int code;
+    private final Answer answer;
     private final Document document;
     private final Words words;
     private final Map<Element, String> typed = new LinkedHashMap<>();
     private final Set<Element> ticked = new LinkedHashSet<>();
     private final List<WordClient.Attached> attached = new ArrayList<>();
 
-    WordPage(WordClient client, String path, int code, Document document) {
-        this(client, path, code, document, new Words(document));
+    WordPage(WordClient client, String path, Answer answer) {
+        this(client, path, answer, Jsoup.parse(answer.html(), client.address() + path));
     }
 
-    private WordPage(WordClient client, String path, int code, Document document, Words words) {
+    private WordPage(WordClient client, String path, Answer answer, Document document) {
+        this(client, path, answer, document, new Words(document));
+    }
+
+    private WordPage(WordClient client, String path, Answer answer, Document document, Words words) {
         this.client = client;
         this.path = path;
-        this.code = code;
+        this.answer = answer;
         this.document = document;
         this.words = words;
         document.select("input[checked]").forEach(ticked::add);
     }
 
+    /** What came over the line. */
+    record Answer(int code, String html) {}
+
     /** A row of the list: the item whose heading is the link to there. */
     WordPage row(String href) {
         Element link = document.selectFirst("main ol > li h2 a[href=\"" + href + "\"]");
         assertThat(link).as("a row for %s on %s: %s", href, path, rows()).isNotNull();
-        return new WordPage(client, path, code, document, new Words(document, link.closest("li")));
+        return new WordPage(client, path, answer, document, new Words(document, link.closest("li")));
     }
 
     /** Where the headings of the rows lead, in their order. */
@@ -67,7 +75,7 @@ final class WordPage {
 
     WordPage at(String pattern) {
         assertThat(path).matches(pattern.replaceAll("\\{[a-z]+}", "[^/]+"));
-        assertThat(code).as(path).isEqualTo(200);
+        assertThat(answer.code()).as(path).isEqualTo(200);
         return this;
     }
 
@@ -160,7 +168,12 @@ final class WordPage {
     }
 
     int code() {
-        return code;
+        return answer.code();
+    }
+
+    /** All of it as it came, to look for texts without marks that stand in words or in fields. */
+    String html() {
+        return answer.html();
     }
 
     Document document() {
