@@ -18,6 +18,7 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.ReportId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -96,6 +97,28 @@ class AuditTest {
                     return true;
                 }))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void with_a_person_or_without_the_statement_is_planned_once() {
+        List<String> plans = database.as(officer, () -> {
+            audit.recordAtOnce(Act.of("first", "signals"));
+            String first = plan();
+            database.as(Acting.nobody(Purpose.HOUSEKEEPING), () -> {
+                audit.recordAtOnce(Act.on(new ReportId(RandomIds.next()), "second"));
+                return true;
+            });
+            return List.of(first, plan());
+        });
+        assertThat(plans.getLast()).isEqualTo(plans.getFirst());
+    }
+
+    /** The name under which PostgreSQL keeps it for this connection. */
+    private String plan() {
+        return database.client()
+                .sql("select name from pg_prepared_statements where statement like 'insert into audit.entry%'")
+                .query(String.class)
+                .single();
     }
 
     private static int meet(CyclicBarrier together) {

@@ -3,6 +3,7 @@ package nl.meldroute.audit.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import nl.meldroute.audit.Act;
 import nl.meldroute.audit.rules.Leaf;
 import nl.meldroute.kernel.Acting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,12 +50,19 @@ public class Entries {
                 values (:seq, :at, cast(:actor as uuid), :role, :purpose, :action, :object, cast(:object_id as uuid),
                     :outcome, :reason, :prev, :hash)
                 """)
-                .params(columns)
-                .param("seq", leaf.seq())
-                .param("at", Timestamp.from(moment))
-                .param("prev", leaf.prev())
-                .param("hash", leaf.hash())
+                .paramSource(typed(columns)
+                        .addValue("seq", leaf.seq())
+                        .addValue("at", Timestamp.from(moment))
+                        .addValue("prev", leaf.prev())
+                        .addValue("hash", leaf.hash()))
                 .update();
+    }
+
+    /** Also what is absent is text: PostgreSQL would plan the statement anew wherever a value follows on none. */
+    private static MapSqlParameterSource typed(Map<String, @Nullable String> columns) {
+        MapSqlParameterSource source = new MapSqlParameterSource();
+        columns.forEach((column, value) -> source.addValue(column, value, Types.VARCHAR));
+        return source;
     }
 
     /** The row after which the next one comes. */

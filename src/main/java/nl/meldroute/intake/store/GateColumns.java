@@ -2,32 +2,34 @@ package nl.meldroute.intake.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import nl.meldroute.intake.Awaits;
 import nl.meldroute.intake.Enquired;
 import nl.meldroute.intake.Gate;
 import nl.meldroute.intake.GateOutcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** What stands of the gate, and of whom is waited for, in the row of a signal. */
 final class GateColumns {
     private GateColumns() {}
 
-    static void put(Gate gate, Map<String, @Nullable Object> values) {
-        values.put("decision", gate.outcome() == null ? null : gate.outcome().name());
-        values.put("gateAt", SignalRows.time(gate.at()));
-        values.put("reviewOn", gate.reviewOn());
-        values.put("asks", gate.asks().name());
+    static void put(Gate gate, MapSqlParameterSource values) {
+        values.addValue(
+                "decision", gate.outcome() == null ? null : gate.outcome().name(), Types.VARCHAR);
+        values.addValue("gateAt", SignalRows.time(gate.at()));
+        values.addValue("reviewOn", gate.reviewOn(), Types.DATE);
+        values.addValue("asks", gate.asks().name());
         Awaits awaits = gate.awaits();
-        values.put("reactionOf", awaits == null ? null : awaits.referral());
-        values.put("reactionBy", awaits == null ? null : awaits.by());
-        values.put("chase", awaits == null ? null : awaits.chase().name());
+        values.addValue("reactionOf", awaits == null ? null : awaits.referral(), Types.OTHER);
+        values.addValue("reactionBy", awaits == null ? null : awaits.by(), Types.DATE);
+        values.addValue("chase", awaits == null ? null : awaits.chase().name(), Types.VARCHAR);
         Enquired enquired = gate.enquired();
-        values.put("enquiry", enquired == null ? null : enquired.enquiry());
-        values.put("enquiryBy", enquired == null ? null : enquired.by());
-        values.put("enquiryAnswered", enquired == null ? null : enquired.answered());
+        values.addValue("enquiry", enquired == null ? null : enquired.enquiry(), Types.OTHER);
+        values.addValue("enquiryBy", enquired == null ? null : enquired.by(), Types.DATE);
+        values.addValue("enquiryAnswered", enquired == null ? null : enquired.answered(), Types.BOOLEAN);
     }
 
     static Gate read(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package nl.meldroute.intake.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.reporting.Alarm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +54,7 @@ public class SignalRows {
 
     /** Writes all that changes of a signal; false where another screen changed it first. */
     public boolean update(Signal signal) {
-        Map<String, @Nullable Object> values = new HashMap<>();
+        MapSqlParameterSource values = new MapSqlParameterSource();
         state(signal, values);
         moments(signal.moments(), values);
         GateColumns.put(signal.gate(), values);
@@ -67,37 +69,38 @@ public class SignalRows {
                     agreed = :agreed, agreed_on = :agreedOn, agreed_of_person = :agreedOfPerson,
                     version = version + 1
                 where id = :id and version = :version
-                """).params(values).update() == 1;
+                """).paramSource(values).update() == 1;
     }
 
-    private static void state(Signal signal, Map<String, @Nullable Object> values) {
-        values.put("id", signal.id().value());
-        values.put("version", signal.version());
-        values.put("day", signal.day());
-        values.put("sent", signal.sent());
-        values.put("before", signal.beforeStart());
-        values.put("stage", signal.stage().name());
-        values.put("alarm", signal.alarm().name());
-        values.put("minor", signal.minor());
-        values.put("number", signal.number());
-        values.put("intervene", signal.intervene());
-        values.put("police", signal.policeCalled());
-        values.put("outcome", signal.outcome());
+    /** What may be absent names its type: PostgreSQL would plan the statement anew wherever a value follows on none. */
+    private static void state(Signal signal, MapSqlParameterSource values) {
+        values.addValue("id", signal.id().value());
+        values.addValue("version", signal.version());
+        values.addValue("day", signal.day());
+        values.addValue("sent", signal.sent());
+        values.addValue("before", signal.beforeStart());
+        values.addValue("stage", signal.stage().name());
+        values.addValue("alarm", signal.alarm().name());
+        values.addValue("minor", signal.minor());
+        values.addValue("number", signal.number(), Types.VARCHAR);
+        values.addValue("intervene", signal.intervene(), Types.VARCHAR);
+        values.addValue("police", signal.policeCalled());
+        values.addValue("outcome", signal.outcome(), Types.VARCHAR);
     }
 
-    private static void moments(Moments moments, Map<String, @Nullable Object> values) {
-        values.put("readAt", time(moments.readAt()));
-        values.put("readBy", account(moments.readBy()));
-        values.put("takenUpAt", time(moments.takenUpAt()));
-        values.put("takenUpBy", account(moments.takenUpBy()));
-        values.put("answeredAt", time(moments.answeredAt()));
-        values.put("closedAt", time(moments.closedAt()));
-        values.put("message", moments.messageSince());
-        values.put("later", moments.laterUntil());
+    private static void moments(Moments moments, MapSqlParameterSource values) {
+        values.addValue("readAt", time(moments.readAt()));
+        values.addValue("readBy", account(moments.readBy()), Types.OTHER);
+        values.addValue("takenUpAt", time(moments.takenUpAt()));
+        values.addValue("takenUpBy", account(moments.takenUpBy()), Types.OTHER);
+        values.addValue("answeredAt", time(moments.answeredAt()));
+        values.addValue("closedAt", time(moments.closedAt()));
+        values.addValue("message", moments.messageSince(), Types.DATE);
+        values.addValue("later", moments.laterUntil(), Types.DATE);
         Agreed agreed = moments.agreed();
-        values.put("agreed", agreed == null ? null : agreed.what());
-        values.put("agreedOn", agreed == null ? null : agreed.on());
-        values.put("agreedOfPerson", agreed == null ? null : agreed.ofPerson());
+        values.addValue("agreed", agreed == null ? null : agreed.what(), Types.OTHER);
+        values.addValue("agreedOn", agreed == null ? null : agreed.on(), Types.DATE);
+        values.addValue("agreedOfPerson", agreed == null ? null : agreed.ofPerson(), Types.BOOLEAN);
     }
 
     public void register(ReportId signal, byte[] registration) {
