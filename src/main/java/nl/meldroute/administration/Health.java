@@ -46,8 +46,15 @@ public record Health(Mail mail, State scanner, Jobs jobs, Backup backup, Proof p
      * Restoring a backup, to see whether that works.
      *
      * @param last when it was tried and went well; absent where no mark tells
+     * @param vault when the vault opened in it, which takes a holder; absent where it never did
      */
-    public record Drill(State state, @Nullable LocalDate last) {}
+    public record Drill(
+            State state, @Nullable LocalDate last, @Nullable LocalDate vault, boolean vaultLately) {
+        /** Whether it was tried, and the vault stayed shut. */
+        public boolean half() {
+            return state == State.FINE && !vaultLately;
+        }
+    }
 
     /**
      * The proof of the audit.

@@ -47,7 +47,10 @@ public class HealthChecks {
     private Health.Backup backup() {
         Instant last = backup.last().orElse(null);
         Health.Drill drill = new Health.Drill(
-                state(backup.drills(), backup.drilledLately()), backup.drilled().orElse(null));
+                state(backup.drills(), backup.drilledLately()),
+                backup.drilled().orElse(null),
+                backup.vaultOpened().orElse(null),
+                backup.vaultOpenedLately());
         return new Health.Backup(state(backup.configured(), last != null && backup.young(last)), last, drill);
     }
 

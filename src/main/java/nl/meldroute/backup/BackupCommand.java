@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.meldroute.backup.rules.Manifest;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.database.TrialDatabases;
@@ -42,11 +41,11 @@ public final class BackupCommand {
     public static void main(String[] arguments) {
         List<String> words = new ArrayList<>(List.of(arguments));
         Locale locale = words.remove(ENGLISH) ? Locale.ENGLISH : Locale.of("nl");
-        Talk talk = new Talk(locale, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Talk talk = new Talk(locale, new PrintStream(System.out, true, StandardCharsets.UTF_8), Typing.here());
         System.exit(new BackupCommand(talk, Clock.systemUTC()).run(words));
     }
 
-    /** Ends with 0 when it was done, 1 when it could not be, 2 to 5 where a drill failed, 64 when it was called wrongly. */
+    /** Ends with 0 when it was done, 1 when it could not be, 2 to 5 and 7 where a drill failed, 6 where no envelope was opened in it, 64 when it was called wrongly. */
     int run(List<String> words) {
         try {
             return act(words);
@@ -92,6 +91,7 @@ public final class BackupCommand {
         talk.say("backup.usage.drill");
         talk.say("backup.usage.ends");
         talk.say("backup.usage.drilled");
+        talk.say("backup.usage.vault");
         return USAGE;
     }
 
@@ -152,16 +152,20 @@ public final class BackupCommand {
                             product.demo(),
                             talk)
                     .run(backup);
-            if (outcome == Drill.Outcome.PASSED) {
-                talk.say("backup.drill.passed");
-                Optional<Path> mark =
-                        Optional.ofNullable(product.get(BackupSettings.class).drilled());
-                if (mark.isPresent()) {
-                    new DrillMark(product.keyFile()).write(mark.get(), day);
-                    talk.say("backup.drill.marked", mark.get());
-                }
+            if (outcome.restores()) {
+                mark(product, day, outcome == Drill.Outcome.PASSED);
             }
             return outcome.exit();
+        }
+    }
+
+    private void mark(Installed product, LocalDate day, boolean vault) throws IOException {
+        talk.say(vault ? "backup.drill.passed" : "backup.drill.half");
+        Path file = product.get(BackupSettings.class).drilled();
+        if (file != null) {
+            DrillMark mark = new DrillMark(product.keyFile());
+            mark.write(file, mark.after(file, day, vault));
+            talk.say("backup.drill.marked", file);
         }
     }
 

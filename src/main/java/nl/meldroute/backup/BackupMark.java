@@ -59,12 +59,30 @@ public class BackupMark {
 
     /** When restoring was tried and went well; empty where it never was, or no mark tells. */
     public Optional<LocalDate> drilled() {
-        return Optional.ofNullable(settings.drilled()).flatMap(drills::read);
+        return tried().map(DrillMark.Tried::day);
     }
 
     /** Whether restoring was tried lately enough. */
     public boolean drilledLately() {
+        return lately(drilled());
+    }
+
+    /** When the vault opened in a drill; empty where it never did, or no mark tells. */
+    public Optional<LocalDate> vaultOpened() {
+        return tried().flatMap(tried -> Optional.ofNullable(tried.vault()));
+    }
+
+    /** Whether that was lately enough. */
+    public boolean vaultOpenedLately() {
+        return lately(vaultOpened());
+    }
+
+    private Optional<DrillMark.Tried> tried() {
+        return Optional.ofNullable(settings.drilled()).flatMap(drills::read);
+    }
+
+    private boolean lately(Optional<LocalDate> then) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Talk.ZONE);
-        return drilled().filter(day -> !day.plus(DRILL).isBefore(today)).isPresent();
+        return then.filter(day -> !day.plus(DRILL).isBefore(today)).isPresent();
     }
 }

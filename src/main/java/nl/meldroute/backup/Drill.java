@@ -61,7 +61,10 @@ final class Drill {
         NOT_WHOLE(2),
         NOT_RESTORED(3),
         OTHER_AUDIT(4),
-        DOES_NOT_OPEN(5);
+        DOES_NOT_OPEN(5),
+        /** All of it went well, but nobody opened the vault: that part is still to be done. */
+        VAULT_SHUT(6),
+        WRONG_PASSPHRASE(7);
 
         private final int exit;
 
@@ -71,6 +74,11 @@ final class Drill {
 
         int exit() {
             return exit;
+        }
+
+        /** Whether the backup comes back. */
+        boolean restores() {
+            return this == PASSED || this == VAULT_SHUT;
         }
     }
 
@@ -139,8 +147,12 @@ final class Drill {
             return failed(Outcome.DOES_NOT_OPEN, "backup.drill.files-broken", found.missing(), found.broken());
         }
         talk.say("backup.drill.files", found.opened());
-        talk.say("backup.drill.envelopes", manifest.rows("vault.envelope"));
-        return destroyed(product);
+        Outcome vault = new VaultDrill(trial.everything(), talk).run(manifest.rows("vault.envelope"));
+        if (!vault.restores()) {
+            return ended(vault);
+        }
+        Outcome rest = destroyed(product);
+        return rest == Outcome.PASSED ? vault : rest;
     }
 
     /** What was destroyed since goes from here as well, key by key; the product does the rest of it at its start. */
@@ -179,8 +191,18 @@ final class Drill {
 
     private Outcome failed(Outcome outcome, String key, Object... words) {
         talk.say(key, words);
+        return ended(outcome);
+    }
+
+    /** What to do now that it failed. */
+    private Outcome ended(Outcome outcome) {
         talk.say("backup.drill.failed");
-        talk.say(outcome == Outcome.OTHER_AUDIT ? "backup.drill.ask" : "backup.drill.again");
+        talk.say(
+                switch (outcome) {
+                    case OTHER_AUDIT -> "backup.drill.ask";
+                    case WRONG_PASSPHRASE -> "backup.drill.retype";
+                    default -> "backup.drill.again";
+                });
         return outcome;
     }
 

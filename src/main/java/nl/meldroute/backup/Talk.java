@@ -1,5 +1,6 @@
 package nl.meldroute.backup;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -17,11 +18,19 @@ final class Talk {
     private final ResourceBundle texts;
     private final Locale locale;
     private final PrintStream out;
+    private final Typing typing;
 
-    Talk(Locale locale, PrintStream out) {
+    Talk(Locale locale, PrintStream out, Typing typing) {
         this.texts = ResourceBundle.getBundle("messages.backup", locale);
         this.locale = locale;
         this.out = out;
+        this.typing = typing;
+    }
+
+    /** Asks for something that nobody else may read; nothing where nobody types it. Whoever asked wipes it. */
+    char[] secret(String key) throws IOException {
+        say(key);
+        return typing.secret();
     }
 
     void say(String key, Object... words) {

@@ -25,6 +25,7 @@ import nl.meldroute.intake.Registration;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
 import nl.meldroute.intake.Signals;
+import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
@@ -124,7 +125,7 @@ public class Overviews {
                 linked(id),
                 sources.about().known().enquiries().of(id),
                 named(signal, next),
-                sources.about().retentions().of(id));
+                signal.stage() == Stage.CLOSED ? sources.about().retentions().of(id) : Optional.empty());
         return new Overview(today, signal, registration, given, about, next, past(signal));
     }
 

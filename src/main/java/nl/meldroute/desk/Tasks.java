@@ -22,6 +22,7 @@ import nl.meldroute.identity.Role;
 import nl.meldroute.intake.Hours;
 import nl.meldroute.intake.Signal;
 import nl.meldroute.intake.SignalLists;
+import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
@@ -102,7 +103,8 @@ public class Tasks {
     /** Closed, and they wait for somebody to say whether they go; with an unread message they are among the open ones. */
     private List<Signal> decidable(Map<ReportId, LocalDate> kept) {
         return lists.find(kept.keySet()).values().stream()
-                .filter(signal -> signal.moments().messageSince() == null)
+                .filter(signal ->
+                        signal.stage() == Stage.CLOSED && signal.moments().messageSince() == null)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.meldroute.retention;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +75,23 @@ public class Erasure {
                 .filter(signal -> !known.contains(signal))
                 .collect(Collectors.toSet());
         held.signals().find(fresh).values().forEach(this::keepOrDrop);
+        openThoughHeld();
+    }
+
+    /** What was opened again while it was held keeps its hold until that ends, and no longer. */
+    private void openThoughHeld() {
+        Set<ReportId> longer =
+                rows.terms().longer().stream().map(Retention::signal).collect(Collectors.toSet());
+        held.signals().find(longer).values().stream()
+                .filter(signal -> signal.stage() != Stage.CLOSED)
+                .forEach(this::keepOrDrop);
     }
 
     /** Whose names are due: for the first time, or since something was written after that. */
     @JobDoor(purpose = Purpose.ERASING)
     public List<ReportId> namesDue() {
-        return rows.terms().namesFirst(today()).stream()
+        return held.obstacles().holds().namesGo(today()).stream()
+                .map(Holds.NamesGo::retention)
                 .filter(retention -> retention.namesErasedOn() == null
                         || (retention.namesErasedOn().isBefore(today())
                                 && held.holdings().names(retention.signal())))
@@ -90,7 +102,7 @@ public class Erasure {
     /** Erases what may name people, and keeps the rest of the signal. Nobody confirms it: the term alone decides. */
     @JobDoor(purpose = Purpose.ERASING)
     public void eraseNames(ReportId signal) {
-        if (rows.terms().find(signal).isPresent() && free(signal)) {
+        if (rows.terms().find(signal).isPresent() && free(signal) && !held(signal)) {
             held.holdings().eraseNames(signal);
             rows.terms().namesErased(signal, today());
             audit.record(Act.on(signal, "names.erase"));
@@ -128,10 +140,14 @@ public class Erasure {
     @JobDoor(purpose = Purpose.ERASING)
     public void eraseEnvelopes() {
         LocalDate last = today().minus(edition.parameter(ParameterName.KEEP_ENVELOPE, today()));
-        held.envelopes()
-                .erase(held.signals()
-                        .answeredBefore(
-                                last.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant()));
+        Set<ReportId> answered = new HashSet<>(held.signals()
+                .answeredBefore(last.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant()));
+        answered.removeAll(held.obstacles().holds().running());
+        held.envelopes().erase(answered);
+    }
+
+    private boolean held(ReportId signal) {
+        return held.obstacles().holds().holds(signal);
     }
 
     /** Whether nothing stands in the way; until the act ends nobody opens it again. */
@@ -148,24 +164,41 @@ public class Erasure {
             rows.terms().find(signal.id()).ifPresent(this::drop);
             return;
         }
+        if (signal.moments().closedAt() == null) {
+            rows.terms().keep(ended(signal, outcome));
+        } else {
+            keep(ended(signal, outcome));
+        }
+    }
+
+    private Retention ended(Signal signal, String outcome) {
         LocalDate closed = signal.moments().closedAt() == null
                 ? today()
                 : LocalDate.ofInstant(signal.moments().closedAt(), WorkCalendar.ZONE);
-        rows.terms()
-                .keep(new Retention(
-                        signal.id(),
-                        signal.number(),
-                        RetentionTable.of(outcome).result(),
-                        closed,
-                        RetentionTable.after(held.start().of(signal, closed), outcome, edition),
-                        RetentionTable.atMost(closed, edition),
-                        null,
-                        null));
+        return new Retention(
+                signal.id(),
+                signal.number(),
+                RetentionTable.of(outcome).result(),
+                closed,
+                RetentionTable.after(held.start().of(signal, closed), outcome, edition),
+                RetentionTable.atMost(closed, edition),
+                null,
+                null);
+    }
+
+    /** Its terms run from now on. What was held before it was opened again is held still, for at least its own term. */
+    private void keep(Retention ended) {
+        Optional<Retention> before = rows.terms().find(ended.signal()).filter(kept -> !kept.sameEnd(ended));
+        rows.terms().keep(ended);
+        before.ifPresent(kept -> rows.terms()
+                .renew(kept.hold().filter(hold -> hold.runs(today())).isPresent() ? ended.heldLike(kept) : ended));
     }
 
     private void drop(Retention retention) {
         rows.proposals().remove(retention.signal());
-        rows.terms().drop(retention.signal());
+        if (retention.hold().filter(hold -> hold.runs(today())).isEmpty()) {
+            rows.terms().drop(retention.signal());
+        }
     }
 
     private LocalDate today() {

@@ -7,13 +7,24 @@ import java.util.stream.Stream;
 /** Why a signal is kept longer. From a list: the privacy officer judges it, and words of a signal are not for that role. */
 public enum KeepReason {
     /** A partner asks for it. */
-    PARTNER,
+    PARTNER(false),
     /** Police or public prosecutor work on it. */
-    INVESTIGATION,
+    INVESTIGATION(true),
     /** Another signal came in about the same. */
-    AGAIN,
+    AGAIN(false),
     /** A complaint or a case in court. */
-    COMPLAINT;
+    COMPLAINT(true);
+
+    private final boolean holds;
+
+    KeepReason(boolean holds) {
+        this.holds = holds;
+    }
+
+    /** Whether it holds all of the signal, names too, and not only what has no shorter term. */
+    public boolean holds() {
+        return holds;
+    }
 
     /** As it stands in forms and texts. */
     public String code() {

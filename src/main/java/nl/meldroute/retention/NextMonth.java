@@ -61,9 +61,9 @@ public class NextMonth {
     private record Due(Retention retention, LocalDate day) {}
 
     private Stream<Due> names(LocalDate until) {
-        return kept.terms().namesFirst(until).stream()
-                .filter(retention -> retention.namesErasedOn() == null)
-                .map(retention -> new Due(retention, retention.until().names()));
+        return obstacles.holds().namesGo(until).stream()
+                .filter(go -> go.retention().namesErasedOn() == null)
+                .map(go -> new Due(go.retention(), go.day()));
     }
 
     private Stream<Proposal.Line> lines(Proposal.State state) {

@@ -23,10 +23,17 @@ import org.springframework.stereotype.Component;
 class Obstacles {
     private final ClosedSignals signals;
     private final Matches matches;
+    private final Holds holds;
 
-    Obstacles(ClosedSignals signals, Matches matches) {
+    Obstacles(ClosedSignals signals, Matches matches, Holds holds) {
         this.signals = signals;
         this.matches = matches;
+        this.holds = holds;
+    }
+
+    /** What is held whatever else is true of it. Nothing of it can be erased, though it can be decided that it goes afterwards. */
+    Holds holds() {
+        return holds;
     }
 
     Map<ReportId, Obstacle> of(Collection<ReportId> ids) {

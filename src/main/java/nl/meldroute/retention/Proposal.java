@@ -41,7 +41,12 @@ public record Proposal(
             Retention retention,
             @Nullable LocalDate keepUntil,
             @Nullable KeepReason reason,
-            @Nullable LocalDate eraseFrom) {}
+            @Nullable LocalDate eraseFrom) {
+        /** Whether what holds it is lifted: it would be kept less long than it is. */
+        public boolean lifts() {
+            return keepUntil != null && keepUntil.isBefore(retention.until().rest());
+        }
+    }
 
     /**
      * What somebody wants for a signal.
@@ -52,7 +57,17 @@ public record Proposal(
     public record Wish(
             ReportId signal,
             @Nullable LocalDate keepUntil,
-            @Nullable KeepReason reason) {}
+            @Nullable KeepReason reason) {
+        /** Whether it is kept for a reason that holds no names. */
+        public boolean loosens() {
+            return reason != null && !reason.holds();
+        }
+
+        /** What holds it is lifted on this day. */
+        public static Wish lift(Retention held, LocalDate today) {
+            return new Wish(held.signal(), today, held.keptFor());
+        }
+    }
 
     /** How far it is. */
     public enum State {

@@ -58,6 +58,27 @@ public class Proposals {
         return rows.terms().find(signal).orElseThrow(NotForYou::new);
     }
 
+    /** The closed signal with this number; empty where there is none for who asks. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.RETAINING)
+    public Optional<Retention> numbered(String number) {
+        return rows.terms()
+                .numbered(number)
+                .filter(signal -> obstacles.of(List.of(signal)).get(signal) != Obstacle.OPEN)
+                .flatMap(rows.terms()::find);
+    }
+
+    /** What lifts that which holds this signal; empty where nothing does. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.RETAINING)
+    public Optional<Proposal.Wish> lifting(Retention retention) {
+        return terms().running(retention.hold())
+                ? Optional.of(Proposal.Wish.lift(retention, today()))
+                : Optional.empty();
+    }
+
     /** Whether a signal that is kept until then may be kept until this day. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
@@ -67,8 +88,8 @@ public class Proposals {
     }
 
     /**
-     * Proposes it all in one go. Throws {@link NotForYou} where one of them is not there, stands in another proposal, or is to be
-     * erased while something stands in the way; then nothing is proposed.
+     * Proposes it all in one go. Throws {@link NotForYou} where one of them is not there, is open, stands in another proposal, or
+     * is to be erased while something stands in the way; then nothing is proposed.
      */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
@@ -80,12 +101,11 @@ public class Proposals {
         Map<ReportId, Obstacle> standing =
                 obstacles.of(wishes.stream().map(Proposal.Wish::signal).toList());
         for (Proposal.Wish wish : wishes) {
-            checked(wish, standing);
+            String act = checked(wish, standing);
             if (!rows.proposals().add(id, wish)) {
                 throw new NotForYou();
             }
-            audit.record(
-                    Act.on(wish.signal(), wish.keepUntil() == null ? "keeping.propose-erase" : "keeping.propose-keep"));
+            audit.record(Act.on(wish.signal(), act));
         }
         return found(id);
     }
@@ -180,6 +200,10 @@ public class Proposals {
                             retention.signal(),
                             terms().eraseFrom(retention.until().rest()));
             audit.record(Act.on(retention.signal(), "keeping.confirm-erase"));
+        } else if (line.lifts()) {
+            rows.terms().lift(retention.signal(), obstacles.holds().lifted(retention));
+            rows.proposals().remove(retention.signal());
+            audit.record(Act.on(retention.signal(), "keeping.confirm-lift"));
         } else {
             rows.terms().keepLonger(retention.signal(), retention.until().keptUntil(until), reason);
             rows.proposals().kept(id);
@@ -188,17 +212,30 @@ public class Proposals {
         }
     }
 
-    private void checked(Proposal.Wish wish, Map<ReportId, Obstacle> standing) {
+    /** What the audit calls it. */
+    private String checked(Proposal.Wish wish, Map<ReportId, Obstacle> standing) {
         Retention retention = rows.terms().find(wish.signal()).orElseThrow(NotForYou::new);
+        if (standing.get(wish.signal()) == Obstacle.OPEN) {
+            throw new NotForYou();
+        }
         LocalDate until = wish.keepUntil();
         if (until == null) {
             boolean asked = !retention.until().rest().isAfter(terms().asked());
             if (standing.containsKey(wish.signal()) || !asked) {
                 throw new NotForYou();
             }
-        } else if (!terms().mayKeepUntil(until, retention.until().rest(), retention.atMost())) {
+            return "keeping.propose-erase";
+        }
+        if (wish.equals(Proposal.Wish.lift(retention, today())) && terms().running(retention.hold())) {
+            return "keeping.propose-lift";
+        }
+        if (!terms().mayKeepUntil(until, retention.until().rest(), retention.atMost())) {
             throw new IllegalArgumentException("A signal is kept longer than it was, and not past the most");
         }
+        if (terms().running(retention.hold()) && wish.loosens()) {
+            throw new IllegalArgumentException("What is held is lifted, or held longer");
+        }
+        return "keeping.propose-keep";
     }
 
     private static Proposal byAnother(Proposal proposal) {

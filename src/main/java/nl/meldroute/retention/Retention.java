@@ -1,7 +1,9 @@
 package nl.meldroute.retention;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.retention.rules.Hold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,23 @@ public record Retention(
         LocalDate atMost,
         @Nullable LocalDate namesErasedOn,
         @Nullable KeepReason keptFor) {
+    /** Whether both tell of one end. */
+    boolean sameEnd(Retention other) {
+        return closedOn.equals(other.closedOn) && result.equals(other.result);
+    }
+
+    /** The same, held like the other one, for at least its own term. */
+    Retention heldLike(Retention other) {
+        LocalDate rest = other.until.rest().isAfter(until.rest()) ? other.until.rest() : until.rest();
+        return new Retention(
+                signal, number, result, closedOn, until.keptUntil(rest), atMost, namesErasedOn, other.keptFor);
+    }
+
+    /** What holds all of it, its names too; empty where nothing does. */
+    public Optional<Hold> hold() {
+        return Hold.of(keptFor, until.rest());
+    }
+
     /** Until when what is kept. */
     public record Until(LocalDate names, LocalDate rest) {
         /** Whether names go before the rest: then they go by themselves, without a second person. */
@@ -29,7 +48,7 @@ public record Retention(
             return names.isBefore(rest);
         }
 
-        /** Kept until another day: names that go with the rest stay with it, names that go first still do. */
+        /** Kept until another day: names that go with the rest stay with it, names that go first keep their own term. */
         public Until keptUntil(LocalDate day) {
             return new Until(namesFirst() ? names : day, day);
         }

@@ -58,7 +58,7 @@ public class Retentions {
      * All that the page of keeping shows.
      *
      * @param due waits for a decision
-     * @param names of these the names go by themselves, soon
+     * @param names of these the names go by themselves, soon, on that day
      * @param proposals wait for a second person, or for their day
      * @param longer is kept longer than its result asks
      * @param done of these there is a certificate
@@ -66,7 +66,7 @@ public class Retentions {
     public record Queue(
             LocalDate today,
             List<Line> due,
-            List<Line> names,
+            List<NextMonth.Going> names,
             List<Proposal> proposals,
             List<Retention> longer,
             List<Proposal> done) {}
@@ -148,9 +148,7 @@ public class Retentions {
         return new Queue(
                 today(),
                 lines(kept.terms().undecided(asked, MOST)),
-                lines(kept.terms().namesFirst(asked).stream()
-                        .filter(retention -> retention.namesErasedOn() == null)
-                        .toList()),
+                names(asked),
                 proposals(),
                 kept.terms().longer(),
                 kept.proposals().done(MOST));
@@ -167,6 +165,20 @@ public class Retentions {
     /** Who may not see all of a proposal does not see that it is there. */
     private List<Proposal> proposals() {
         return kept.proposals().open().stream().filter(Proposals::whole).toList();
+    }
+
+    private List<NextMonth.Going> names(LocalDate until) {
+        List<Holds.NamesGo> all = known.obstacles().holds().namesGo(until).stream()
+                .filter(go -> go.retention().namesErasedOn() == null)
+                .toList();
+        Map<ReportId, Obstacle> found = known.obstacles()
+                .of(all.stream().map(go -> go.retention().signal()).toList());
+        return all.stream()
+                .map(go -> new NextMonth.Going(
+                        go.retention(),
+                        go.day(),
+                        Optional.ofNullable(found.get(go.retention().signal()))))
+                .toList();
     }
 
     private List<Line> lines(Collection<Retention> retentions) {

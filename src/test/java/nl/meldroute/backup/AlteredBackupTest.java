@@ -93,8 +93,10 @@ class AlteredBackupTest {
             altered.put(name, content.length == 0 ? new byte[] {'x'} : other(content));
             boolean list = name.startsWith("manifest");
             refused(Files.readAllBytes(packed(altered)), list ? "backup.other-key" : "backup.altered");
+            assertThat(place.drill(packed(altered)).outcome()).as(name).isEqualTo(Drill.Outcome.NOT_WHOLE);
             altered.remove(name);
             refused(Files.readAllBytes(packed(altered)), list ? "backup.other-key" : "backup.altered");
+            assertThat(place.drill(packed(altered)).outcome()).as(name).isEqualTo(Drill.Outcome.NOT_WHOLE);
         }
     }
 

@@ -43,6 +43,11 @@ class BackupCommandTest {
     private record Ended(int exit, String said) {}
 
     private Ended run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        return typing("", environment, words);
+    }
+
+    private Ended typing(String typed, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
         Path said = Files.createTempFile(folder, "said", "");
         ProcessBuilder builder = new ProcessBuilder(Stream.of(words).toList());
         builder.redirectErrorStream(true).redirectOutput(said.toFile());
@@ -54,6 +59,8 @@ class BackupCommandTest {
                                 .filter(path -> !path.contains("test-classes"))
                                 .collect(Collectors.joining(File.pathSeparator)));
         builder.environment().putAll(environment);
+        builder.redirectInput(Files.writeString(Files.createTempFile(folder, "typed", ""), typed)
+                .toFile());
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Ended(process.exitValue(), Files.readString(said));
@@ -94,6 +101,7 @@ class BackupCommandTest {
     @Test
     void an_administrator_makes_one_and_tries_it() throws Exception {
         reports.sent();
+        new Costly(superuser.client()).lockAll(MadeCopies.PASSPHRASE);
         String key = folder.resolve("backup-key").toString();
         Ended made = run(Map.of(), "bin/backup", "key", key);
         assertThat(made.exit()).as(made.said()).isZero();
@@ -107,11 +115,18 @@ class BackupCommandTest {
         assertThat(folder.resolve("last")).exists();
         assertThat(backups()).hasSize(1);
 
-        Ended drill = run(settings, "bin/restore", "drill", backups().getFirst().toString(), "--identity", key);
+        String[] words = {"bin/restore", "drill", backups().getFirst().toString(), "--identity", key};
+        DrillMark mark = new DrillMark(place.keyFile());
+        Ended shut = run(settings, words);
+        assertThat(shut.exit()).as(shut.said()).isEqualTo(6);
+        assertThat(shut.said()).contains("Elk aantal klopt", "signalen open", "de oefening is niet af");
+        assertThat(mark.read(folder.resolve("drilled")).orElseThrow().vault()).isNull();
+        Ended drill = typing(MadeCopies.PASSPHRASE + "\n", settings, words);
         assertThat(drill.exit()).as(drill.said()).isZero();
-        assertThat(drill.said()).contains("Elk aantal klopt", "signalen open", "De oefening is geslaagd");
-        assertThat(new DrillMark(place.keyFile()).read(folder.resolve("drilled")))
-                .isPresent();
+        assertThat(drill.said())
+                .contains("De kluis gaat open", "De oefening is geslaagd")
+                .doesNotContain(MadeCopies.PASSPHRASE);
+        assertThat(mark.read(folder.resolve("drilled")).orElseThrow().vault()).isNotNull();
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.contains("drill-"));
         }

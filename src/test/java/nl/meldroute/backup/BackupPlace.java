@@ -1,5 +1,6 @@
 package nl.meldroute.backup;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.database.TrialDatabases;
 import nl.meldroute.database.WholeDatabase;
+import nl.meldroute.files.MadeCopies;
 import nl.meldroute.retention.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -51,11 +53,23 @@ record BackupPlace(
     /** How a drill ended, with what it said. */
     record Drilled(Drill.Outcome outcome, String protocol) {}
 
+    /** With a holder beside it. */
     Drilled drill(Path file) throws IOException {
+        return drill(file, MadeCopies.PASSPHRASE + "\n");
+    }
+
+    Drilled drill(Path file, String typed) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Talk talk = new Talk(Locale.of("nl"), new PrintStream(said, true, StandardCharsets.UTF_8));
+        Talk talk = talk(said, typed);
         Drill.Outcome outcome = new Drill(trials, keyFile, ledger(), false, talk).run(unpacking(file));
         return new Drilled(outcome, said.toString(StandardCharsets.UTF_8));
+    }
+
+    static Talk talk(ByteArrayOutputStream said, String typed) {
+        return new Talk(
+                Locale.of("nl"),
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                Typing.given(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))));
     }
 
     static Path folder() throws IOException {

@@ -206,7 +206,8 @@ class BackupTest {
                         "Elk aantal klopt",
                         "Het logboek klopt",
                         "bijlagen open",
-                        "dichte enveloppen")
+                        "dichte enveloppen",
+                        "De kluis gaat open met de wachtzin")
                 .doesNotContain("✗", " 0 signalen", " 0 bijlagen");
         assertThat(drilled.outcome()).isEqualTo(Drill.Outcome.PASSED);
     }

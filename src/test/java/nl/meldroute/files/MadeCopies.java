@@ -10,6 +10,9 @@ import org.springframework.boot.test.context.TestComponent;
 /** Reports with a photo of which there is a clean copy. */
 @TestComponent
 public class MadeCopies {
+    /** Of officer and deputy alike. */
+    public static final String PASSPHRASE = FilesModule.PASSPHRASE;
+
     private final Writer writer;
     private final CleaningRounds rounds;
     private final Attachments attachments;

@@ -46,7 +46,7 @@ class ErasingPageTest {
 
                 """ + rows(false) + """
 
-                De envelop gaat eerder: zes maanden na het antwoord aan de melder.
+                De envelop gaat eerder: zes maanden na het antwoord aan de melder. Van een signaal dat wordt vastgehouden, gaat niets.
 
                 ## Blijft
 

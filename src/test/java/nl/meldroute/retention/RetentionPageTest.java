@@ -108,7 +108,7 @@ class RetentionPageTest {
 
     @Test
     void the_page_of_retention_says_what_the_table_says() {
-        Properties words = words();
+        Properties words = words("feedback");
         String page = INTRO
                 + row("Resultaat", "Vanaf", "Namen", "De rest", "Rust op")
                 + row("---", "---", "---", "---", "---")
@@ -126,7 +126,14 @@ class RetentionPageTest {
                 eerder? Dan gaat op die dag alles weg wat een naam kan bevatten. Daar is niemand voor nodig. Voor de rest zijn twee \
                 mensen nodig: wie het voorstelt, bevestigt het niet zelf.
 
+                Vraagt een onderzoek of een rechter om een gesloten signaal? Dan kunnen twee mensen het vasthouden. Er gaat dan \
+                niets van weg, ook geen namen (AVG, artikel 17 lid 3 onder e). Dat duurt tot de dag die zij kozen, of tot twee \
+                mensen het opheffen. De redenen:\
                 """
+                + Stream.of(KeepReason.values())
+                        .filter(KeepReason::holds)
+                        .map(reason -> "*" + words("retention").getProperty("retention.reason." + reason.code()) + "*")
+                        .collect(joining(", ", " ", ".\n\n"))
                 + row("Wat", "Termijn", "Rust op")
                 + row("---", "---", "---")
                 + AROUND.stream()
@@ -171,10 +178,10 @@ class RetentionPageTest {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static Properties words() {
+    private static Properties words(String module) {
         Properties words = new Properties();
         try (var file = Files.newBufferedReader(
-                Path.of("src/main/resources/messages/feedback_nl.properties"), StandardCharsets.UTF_8)) {
+                Path.of("src/main/resources/messages/%s_nl.properties".formatted(module)), StandardCharsets.UTF_8)) {
             words.load(file);
             return words;
         } catch (IOException unreadable) {

@@ -209,4 +209,72 @@ class RetentionPagesTest {
                 .isTrue();
         assertThat(pages.as(OFFICER).get("/retention/x").absent()).isTrue();
     }
+
+    @Test
+    @Order(7)
+    void a_closed_signal_is_held_and_let_go_by_its_number_and_the_page_says_what_that_does() {
+        ReportId id = aged.closed("no-indication");
+        String number = aged.number(id);
+        Visitor officer = pages.as(OFFICER);
+        Document page = officer.open("/retention");
+        assertThat(page.select("main").text())
+                .contains(
+                        "Dan wissen wij niets van dat signaal: ook geen namen, en niet wie het doorgaf.", "artikel 17");
+        assertThat(mistakes(officer, page, fields("hold-number", "1999-0001")))
+                .containsExactly(
+                        "Er is geen afgesloten signaal met dit nummer. Controleer het nummer, bijvoorbeeld 2026-0042.");
+        assertThat(mistakes(officer, page, fields("hold-number", number)))
+                .containsExactly("Kies of u dit signaal wilt vasthouden.");
+        assertThat(mistakes(officer, page, fields("hold-number", number, "hold", "off")))
+                .containsExactly("Dit signaal wordt niet vastgehouden. Er is niets op te heffen.");
+        assertThat(mistakes(officer, page, fields("hold-number", number, "hold", "on")))
+                .hasSize(2)
+                .first()
+                .isEqualTo("Kies waarom u dit langer wilt bewaren.");
+        Map<String, List<String>> on = fields(
+                "hold-number",
+                number,
+                "hold",
+                "on",
+                "hold-reason",
+                "investigation",
+                "hold-until-day",
+                "1",
+                "hold-until-month",
+                "3",
+                "hold-until-year",
+                "2028");
+        String batch = officer.press("/retention", page, "Voorstel maken", on).location();
+        assertThat(main(DEPUTY, batch))
+                .contains("Vasthouden tot wo 1 maart 2028, ook de namen. Politie of justitie werkt eraan.");
+        assertThat(main(PRIVACY, "/retention/next")).doesNotContain(number);
+        sure(batch);
+        assertThat(main(PRIVACY, "/retention")).contains(number + ": vastgehouden tot wo 1 maart 2028, ook de namen.");
+        String lift = officer.press(
+                        "/retention",
+                        officer.open("/retention"),
+                        "Voorstel maken",
+                        fields("hold-number", number, "hold", "off"))
+                .location();
+        assertThat(main(DEPUTY, lift)).contains(number, "Niet langer vasthouden");
+        assertThat(sure(lift)).contains("Dan gaan zij binnen een uur weg");
+        assertThat(main(PRIVACY, "/retention")).doesNotContain("vastgehouden tot");
+        assertThat(main(PRIVACY, lift)).contains("Dit voorstel is uitgevoerd").doesNotContain("langer bewaard");
+    }
+
+    private static List<String> mistakes(Visitor officer, Document page, Map<String, List<String>> fields) {
+        return officer.press("/retention", page, "Voorstel maken", fields)
+                .page()
+                .select("#errors li")
+                .eachText();
+    }
+
+    /** Confirms it, and tells what was said before. */
+    private String sure(String batch) {
+        Visitor deputy = pages.as(DEPUTY);
+        Document sure =
+                deputy.press(batch, deputy.open(batch), "Bevestigen", Map.of()).page();
+        deputy.press(batch, sure, "Ja, bevestigen", Map.of()).location();
+        return sure.select("main").text();
+    }
 }

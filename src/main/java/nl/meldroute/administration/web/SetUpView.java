@@ -160,10 +160,19 @@ class SetUpView {
         if (demo) {
             return new Line(part, said.say("administration.health.drill.demo"), false);
         }
-        String key = drill.state() == Health.State.TROUBLE && drill.last() == null
-                ? "administration.health.drill.never"
-                : "administration.health.drill." + drill.state().name();
-        return new Line(part, said.say(key, said.day(drill.last())), drill.state() != Health.State.FINE);
+        return new Line(
+                part,
+                said.say("administration.health.drill." + how(drill), said.day(drill.last()), said.day(drill.vault())),
+                drill.state() != Health.State.FINE || drill.half());
+    }
+
+    private static String how(Health.Drill drill) {
+        if (drill.half()) {
+            return drill.vault() == null ? "shut" : "shut-lately";
+        }
+        return drill.state() == Health.State.TROUBLE && drill.last() == null
+                ? "never"
+                : drill.state().name();
     }
 
     private static Line proof(Health.Proof proof, Said said) {

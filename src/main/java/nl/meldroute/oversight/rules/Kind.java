@@ -94,8 +94,10 @@ public enum Kind {
     KEEPING(
             "keeping.propose-erase",
             "keeping.propose-keep",
+            "keeping.propose-lift",
             "keeping.confirm-erase",
             "keeping.confirm-keep",
+            "keeping.confirm-lift",
             "keeping.take-back",
             "names.erase",
             "signal.erase",

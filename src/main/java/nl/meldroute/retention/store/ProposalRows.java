@@ -3,13 +3,16 @@ package nl.meldroute.retention.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.retention.KeepReason;
 import nl.meldroute.retention.Proposal;
+import nl.meldroute.retention.rules.Hold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,6 +123,20 @@ public class ProposalRows {
                 .query((row, _) -> new Due(
                         row.getObject("batch", UUID.class), new ReportId(row.getObject("signal_id", UUID.class))))
                 .list();
+    }
+
+    /** What somebody proposed to hold, and nobody confirmed yet. */
+    public Map<ReportId, Hold> proposedHolds() {
+        Map<ReportId, Hold> holds = new HashMap<>();
+        client.sql("select signal_id, keep_until, reason from retention.choice where reason is not null")
+                .query((ResultSet row) -> put(row, holds));
+        return holds;
+    }
+
+    private static void put(ResultSet row, Map<ReportId, Hold> holds) throws SQLException {
+        ReportId signal = new ReportId(row.getObject("signal_id", UUID.class));
+        KeepReason reason = KeepReason.valueOf(row.getString("reason"));
+        Hold.of(reason, row.getObject("keep_until", LocalDate.class)).ifPresent(hold -> holds.put(signal, hold));
     }
 
     /** In which confirmed proposal a signal stands; empty where it stands in none. */

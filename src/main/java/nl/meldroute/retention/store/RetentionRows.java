@@ -131,6 +131,32 @@ public class RetentionRows {
                 .update();
     }
 
+    /** It was closed anew before its term was gone: its terms are those of this end. */
+    public void renew(Retention retention) {
+        KeepReason reason = retention.keptFor();
+        client.sql("""
+                update retention.term set number = :number, result = :result, closed_on = :closed, names_until = :names,
+                    rest_until = :rest, at_most = :most, names_erased_on = null, kept_for = :reason
+                where signal_id = :signal
+                """)
+                .param("signal", retention.signal().value())
+                .param("number", retention.number())
+                .param("result", retention.result())
+                .param("closed", retention.closedOn())
+                .param("names", retention.until().names())
+                .param("rest", retention.until().rest())
+                .param("most", retention.atMost())
+                .param("reason", reason == null ? null : reason.name())
+                .update();
+    }
+
+    /** Nothing keeps it longer than its result asks any more. */
+    public void lift(ReportId signal, Retention.Until until) {
+        client.sql("update retention.term set names_until = ?, rest_until = ?, kept_for = null where signal_id = ?")
+                .params(until.names(), until.rest(), signal.value())
+                .update();
+    }
+
     public void namesErased(ReportId signal, LocalDate day) {
         client.sql("update retention.term set names_erased_on = ? where signal_id = ?")
                 .params(day, signal.value())

@@ -36,7 +36,7 @@ class NextMonthController {
         return "retention/next";
     }
 
-    private static List<RetentionView.Dated> dated(List<NextMonth.Going> all, Words words) {
+    static List<RetentionView.Dated> dated(List<NextMonth.Going> all, Words words) {
         return all.stream()
                 .map(one -> RetentionView.dated(one.retention(), one.day(), one.obstacle(), words))
                 .toList();

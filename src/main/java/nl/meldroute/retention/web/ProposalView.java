@@ -68,6 +68,7 @@ class ProposalView {
                 proposal.lines().stream()
                         .map(line -> line(line, standing.get(line.retention().signal()), words))
                         .toList());
+        model.addAttribute("lifts", proposal.lines().stream().anyMatch(Proposal.Line::lifts));
         model.addAttribute("erases", proposal.lines().stream().anyMatch(line -> line.keepUntil() == null));
     }
 
@@ -112,8 +113,14 @@ class ProposalView {
     private static String what(Proposal.Line line, Words words) {
         LocalDate until = line.keepUntil();
         KeepReason reason = line.reason();
-        return until == null || reason == null
-                ? words.say("retention.erase")
-                : words.say("retention.keep", words.day(until), words.say("retention.reason." + reason.code()));
+        if (until == null || reason == null) {
+            return words.say("retention.erase");
+        }
+        return line.lifts()
+                ? words.say("retention.lift")
+                : words.say(
+                        reason.holds() ? "retention.hold" : "retention.keep",
+                        words.day(until),
+                        words.say("retention.reason." + reason.code()));
     }
 }

@@ -52,6 +52,9 @@ class RetentionView {
     /** A signal with a day, and perhaps why. */
     record Dated(String title, String day, @Nullable String why) {}
 
+    /** A signal that is kept longer, in a sentence. */
+    record Longer(String title, String text) {}
+
     /** A proposal, as a link. */
     record Link(String id, String title, String state) {}
 
@@ -66,7 +69,7 @@ class RetentionView {
                 IntStream.range(0, queue.due().size())
                         .mapToObj(at -> line(at + 1, queue.due().get(at), queue.today(), words))
                         .toList());
-        model.addAttribute("names", names(queue.names(), words));
+        model.addAttribute("names", NextMonthController.dated(queue.names(), words));
         model.addAttribute("proposals", links(queue.proposals(), words));
         model.addAttribute("longer", longer(queue.longer(), words));
         model.addAttribute("done", links(queue.done(), words));
@@ -90,12 +93,6 @@ class RetentionView {
                 obstacle);
     }
 
-    private static List<Dated> names(List<Retentions.Line> lines, Words words) {
-        return lines.stream()
-                .map(line -> dated(line.retention(), line.retention().until().names(), line.obstacle(), words))
-                .toList();
-    }
-
     static Dated dated(Retention retention, LocalDate day, Optional<Obstacle> obstacle, Words words) {
         return new Dated(
                 words.title(retention),
@@ -104,13 +101,12 @@ class RetentionView {
                         .orElse(null));
     }
 
-    private static List<Dated> longer(List<Retention> retentions, Words words) {
+    private static List<Longer> longer(List<Retention> retentions, Words words) {
         return retentions.stream()
                 .flatMap(retention -> Stream.ofNullable(retention.keptFor())
-                        .map(reason -> new Dated(
+                        .map(reason -> new Longer(
                                 words.title(retention),
-                                words.day(retention.until().rest()),
-                                words.say("retention.reason." + reason.code()))))
+                                words.kept(retention.until().rest(), reason))))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Wishes {
     private static final int MOST = 50;
+    private static final String NUMBER = "hold-number";
+    private static final String HOLD = "hold";
     private final Proposals proposals;
 
     Wishes(Proposals proposals) {
@@ -28,14 +30,36 @@ class Wishes {
     /** What was chosen, or the form with what is wrong. */
     record Read(Form form, List<Proposal.Wish> wishes) {}
 
+    /** Where in the form it says why, and until when. */
+    private record Fields(String reason, String until) {}
+
     Read of(Form form, Locale locale) {
         Read read = new Read(form, List.of());
         for (int place = 1; place <= MOST && !form.blank("signal-" + place); place++) {
             read = with(read, place, locale);
         }
+        read = form.blank(NUMBER) ? read : numbered(read, locale);
         return read.wishes().isEmpty() && !read.form().failed()
-                ? new Read(form.wrong("choice-1", "retention.choice.empty"), List.of())
+                ? new Read(
+                        form.wrong(form.blank("signal-1") ? NUMBER : "choice-1", "retention.choice.empty"), List.of())
                 : read;
+    }
+
+    /** One that is held, or not any longer, whichever closed signal it is. */
+    private Read numbered(Read read, Locale locale) {
+        Optional<Retention> found = proposals.numbered(read.form().value(NUMBER).strip());
+        if (found.isEmpty()) {
+            return new Read(read.form().wrong(NUMBER, "retention.hold.unknown"), read.wishes());
+        }
+        return switch (read.form().value(HOLD)) {
+            case "on" -> kept(read, found.get(), new Fields("hold-reason", "hold-until"), locale);
+            case "off" ->
+                proposals
+                        .lifting(found.get())
+                        .map(wish -> added(read, wish))
+                        .orElseGet(() -> new Read(read.form().wrong(HOLD, "retention.hold.none"), read.wishes()));
+            default -> new Read(read.form().wrong(HOLD, "retention.hold.empty"), read.wishes());
+        };
     }
 
     private Read with(Read read, int place, Locale locale) {
@@ -53,18 +77,28 @@ class Wishes {
     }
 
     private Read kept(Read read, int place, Locale locale) {
-        ReportId signal = signal(read.form(), place);
-        Optional<KeepReason> reason = KeepReason.of(read.form().value("reason-" + place));
-        Form form = reason.isPresent() ? read.form() : read.form().wrong("reason-" + place, "retention.reason.empty");
-        Form checked = day(form, place, proposals.retention(signal), locale);
+        Retention retention = proposals.retention(signal(read.form(), place));
+        return kept(read, retention, new Fields("reason-" + place, "until-" + place), locale);
+    }
+
+    private Read kept(Read read, Retention retention, Fields fields, Locale locale) {
+        Optional<KeepReason> reason = KeepReason.of(read.form().value(fields.reason()));
+        Form checked = day(reasoned(read.form(), reason, retention, fields), fields.until(), retention, locale);
         Read next = new Read(checked, read.wishes());
-        return checked.day("until-" + place)
-                .flatMap(day -> reason.map(why -> added(next, new Proposal.Wish(signal, day, why))))
+        return checked.day(fields.until())
+                .flatMap(day -> reason.map(why -> added(next, new Proposal.Wish(retention.signal(), day, why))))
                 .orElse(next);
     }
 
-    private Form day(Form form, int place, Retention retention, Locale locale) {
-        String field = "until-" + place;
+    private Form reasoned(Form form, Optional<KeepReason> reason, Retention retention, Fields fields) {
+        if (reason.isEmpty()) {
+            return form.wrong(fields.reason(), "retention.reason.empty");
+        }
+        boolean loosens = !reason.get().holds() && proposals.lifting(retention).isPresent();
+        return loosens ? form.wrong(fields.reason(), "retention.reason.held") : form;
+    }
+
+    private Form day(Form form, String field, Retention retention, Locale locale) {
         boolean fine = form.day(field)
                 .filter(day -> proposals.mayKeepUntil(retention, day))
                 .isPresent();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.kernel.AccountId;
+import nl.meldroute.retention.KeepReason;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Retention;
 import nl.meldroute.ui.DayWords;
@@ -21,6 +22,14 @@ record Words(MessageSource texts, Accounts accounts, Locale locale) {
     /** Like "ma 7 december 2026". */
     String day(LocalDate day) {
         return DayWords.withWeekday(day, locale);
+    }
+
+    /** Until when it is kept and why, and whether its names are held too. */
+    String kept(LocalDate until, KeepReason reason) {
+        return say(
+                reason.holds() ? "retention.hold.until" : "retention.longer.until",
+                day(until),
+                say("retention.reason." + reason.code()));
     }
 
     /** Like "3 dagen te laat"; empty while it is not too late. */

@@ -16,7 +16,7 @@ public record HolderKey(byte[] publicKey, byte[] wrappedPrivate, byte[] salt, Sl
     public static HolderKey make(UUID account, Passphrase passphrase, SlowHash hash, SlowHash.Cost cost) {
         Hpke.Pair pair = Hpke.Pair.random();
         byte[] salt = RandomIds.bytes(SALT_BYTES);
-        byte[] key = hash.of(passphrase.bytes(), salt, cost, KEY_BYTES);
+        byte[] key = slowly(passphrase, hash, salt, cost);
         byte[] wrapped = Box.lock(key, pair.privateKey(), context(account));
         Arrays.fill(key, (byte) 0);
         return new HolderKey(pair.publicKey(), wrapped, salt, cost);
@@ -24,10 +24,19 @@ public record HolderKey(byte[] publicKey, byte[] wrappedPrivate, byte[] salt, Sl
 
     /** The private key; empty with a wrong passphrase. */
     public Optional<byte[]> unlock(UUID account, Passphrase passphrase, SlowHash hash) {
-        byte[] key = hash.of(passphrase.bytes(), salt, cost, KEY_BYTES);
+        byte[] key = slowly(passphrase, hash, salt, cost);
         Optional<byte[]> privateKey = Box.unlock(key, wrappedPrivate, context(account));
         Arrays.fill(key, (byte) 0);
         return privateKey;
+    }
+
+    private static byte[] slowly(Passphrase passphrase, SlowHash hash, byte[] salt, SlowHash.Cost cost) {
+        byte[] typed = passphrase.bytes();
+        try {
+            return hash.of(typed, salt, cost, KEY_BYTES);
+        } finally {
+            Arrays.fill(typed, (byte) 0);
+        }
     }
 
     /** Digits that two people compare before one lets the other in: the key is whose it seems to be. */

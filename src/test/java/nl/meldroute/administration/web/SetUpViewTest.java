@@ -38,7 +38,7 @@ class SetUpViewTest {
     }
 
     private List<?> lines(String mode, Health.Mail mail, Health.Proof proof) {
-        return lines(mode, mail, new Health.Drill(State.ABSENT, null), proof);
+        return lines(mode, mail, new Health.Drill(State.ABSENT, null, null, false), proof);
     }
 
     private List<?> lines(String mode, Health.Mail mail, Health.Drill drill, Health.Proof proof) {
@@ -79,11 +79,11 @@ class SetUpViewTest {
     }
 
     private SetUpView.Line drill(String mode, State state, @Nullable LocalDate last) {
-        List<?> lines = lines(
-                mode,
-                new Health.Mail(State.FINE, false, false),
-                new Health.Drill(state, last),
-                new Health.Proof(true, true));
+        return drill(mode, new Health.Drill(state, last, last, state == State.FINE));
+    }
+
+    private SetUpView.Line drill(String mode, Health.Drill drill) {
+        List<?> lines = lines(mode, new Health.Mail(State.FINE, false, false), drill, new Health.Proof(true, true));
         return (SetUpView.Line) lines.get(lines.size() - 2);
     }
 
@@ -96,6 +96,23 @@ class SetUpViewTest {
         assertThat(drill("production", State.TROUBLE, null).text()).contains("nog niet geoefend");
         assertThat(drill("production", State.ABSENT, null).text()).contains("MELDROUTE_BACKUP_DRILLED");
         assertThat(drill("demo", State.TROUBLE, day).trouble()).isFalse();
+    }
+
+    @Test
+    void so_is_one_in_which_nobody_opened_the_vault() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        LocalDate before = LocalDate.of(2026, 7, 2);
+        SetUpView.Line both = drill("production", new Health.Drill(State.FINE, day, before, true));
+        assertThat(both.trouble()).isFalse();
+        assertThat(both.text()).contains("1 november 2026", "2 juli 2026");
+        SetUpView.Line never = drill("production", new Health.Drill(State.FINE, day, null, false));
+        assertThat(never.trouble()).isTrue();
+        assertThat(never.text()).contains("de kluis bleef dicht", "wachtzin");
+        SetUpView.Line old = drill("production", new Health.Drill(State.FINE, day, before, false));
+        assertThat(old.trouble()).isTrue();
+        assertThat(old.text()).contains("2 juli 2026", "Oefen opnieuw");
+        assertThat(drill("demo", new Health.Drill(State.FINE, day, null, false)).trouble())
+                .isFalse();
     }
 
     @Test
