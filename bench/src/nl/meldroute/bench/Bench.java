@@ -17,6 +17,8 @@ public final class Bench {
     private static final List<String> PARTS = List.of("start", "weight", "codes", "pages", "bare", "memory");
     /** Never by itself: it needs a hundred thousand signals. */
     private static final String SCALE = "scale";
+    /** Nor this one: it takes an hour. */
+    private static final String HOUR = "hour";
 
     private final Site site;
     private final Written written;
@@ -39,10 +41,11 @@ public final class Bench {
         Site site = new Site(Path.of("."), signals, Site.PRODUCT);
         String much = asked.contains(SCALE) ? sizes().toString() : "" + signals;
         written.line("Meldroute with %s signals, %s", much, LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES));
-        written.line("command     bin/bench %s (BENCH_SECONDS=%d)", String.join(" ", arguments), seconds);
+        String setting = asked.contains(HOUR) ? "BENCH_MINUTES=" + minutes() : "BENCH_SECONDS=" + seconds;
+        written.line("command     bin/bench %s (%s)", String.join(" ", arguments), setting);
         written.machine();
         new Bench(site, written, seconds).run(asked);
-        Path results = site.home().resolve("result.txt");
+        Path results = site.home().resolve(asked.contains(HOUR) ? "hour.txt" : "result.txt");
         if (margin > 1) {
             written.line("");
             written.line("limits are %.1f times the goals, for the other work of this machine", margin);
@@ -57,6 +60,10 @@ public final class Bench {
 
     private static String setting(String name, String otherwise) {
         return System.getenv().getOrDefault(name, otherwise);
+    }
+
+    private static int minutes() {
+        return Integer.parseInt(setting("BENCH_MINUTES", "60"));
     }
 
     private static List<Integer> sizes() {
@@ -74,6 +81,9 @@ public final class Bench {
         }
         if (PARTS.stream().anyMatch(part -> wanted(asked, part))) {
             measure(asked);
+        }
+        if (asked.contains(HOUR)) {
+            Hour.measure(site, written, Duration.ofMinutes(minutes()));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.meldroute.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,25 +10,48 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A plain client with its own cookies; follows no redirects and runs no scripts. */
 final class Browser {
+    static {
+        // Here a connection that nobody uses is closed before the product closes it: a form that is just being sent would break off.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
+    private static final String BOUNDARY = "----bench-of-a-form-with-files";
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String address;
+    private final String from;
 
     Browser(String address) {
+        this(address, "");
+    }
+
+    /** One that a proxy says is at this address. */
+    Browser(String address, String from) {
         this.address = address;
+        this.from = from;
     }
 
     record Answer(int status, String location, byte[] body, Map<String, String> headers) {
+        private static final List<String> HIDDEN = List.of("_csrf", "_owner", "seen", "version");
+
         String text() {
             return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** What was filled in, with what the page hides. */
+        Map<String, String> with(Map<String, String> fields) {
+            Map<String, String> all = new LinkedHashMap<>(fields);
+            HIDDEN.stream().filter(name -> !hidden(name).isEmpty()).forEach(name -> all.put(name, hidden(name)));
+            return all;
         }
 
         /** The value of a hidden field, empty where there is none. */
@@ -59,21 +83,39 @@ final class Browser {
                 .build());
     }
 
+    /** Sends a form with one file in it, as a browser does. */
+    Answer attach(String path, Map<String, String> fields, String name, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String about, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Fills in the form of a page, with what it hides, and sends it. */
     Answer fill(String path, Map<String, String> fields) {
         return fill(get(path), path, fields);
     }
 
     Answer fill(Answer page, String path, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("_csrf", page.hidden("_csrf"));
-        all.put("seen", page.hidden("seen"));
-        return post(path, all);
+        return post(path, page.with(fields));
     }
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+        if (!from.isEmpty()) {
+            request.header("X-Forwarded-For", from);
+        }
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -82,7 +82,7 @@ record Load(int users, Duration think, Duration warmUp, Duration time) {
         }
     }
 
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException interrupted) {

@@ -18,16 +18,21 @@ final class Officers {
     private final List<Browser> browsers = new ArrayList<>();
 
     Officers(String address, Path data, int users) {
-        List<String[]> accounts = accounts(data);
+        List<String[]> accounts = accounts(data).stream()
+                .filter(account -> account[0].equals("FOCAL_OFFICER") || account[0].equals("DEPUTY"))
+                .toList();
         for (int at = 0; at < users; at++) {
-            String[] account = accounts.get(at % accounts.size());
-            Browser browser = new Browser(address);
-            Browser.Answer answer = browser.fill("/login", Map.of("username", account[1], "password", account[2]));
-            if (answer.status() != 303 || browser.get("/work").status() != 200) {
-                throw new IllegalStateException("Signing in failed: " + answer.status() + " " + answer.location());
-            }
-            browsers.add(browser);
+            browsers.add(signIn(new Browser(address), accounts.get(at % accounts.size())));
         }
+    }
+
+    /** Signs in with role, name and password; the browser that is signed in. */
+    static Browser signIn(Browser browser, String[] account) {
+        Browser.Answer answer = browser.fill("/login", Map.of("username", account[1], "password", account[2]));
+        if (answer.status() != 303 || browser.get("/work").status() != 200) {
+            throw new IllegalStateException("Signing in failed: " + answer.status() + " " + answer.location());
+        }
+        return browser;
     }
 
     List<Load.User> asking(String path) {
@@ -70,11 +75,11 @@ final class Officers {
                 .toList();
     }
 
-    private static List<String[]> accounts(Path data) {
+    /** All of the demo municipality: role, name, password. */
+    static List<String[]> accounts(Path data) {
         try {
             return Files.readAllLines(data.resolve("demo-accounts.tsv")).stream()
                     .map(line -> line.split("\t"))
-                    .filter(account -> account[0].equals("FOCAL_OFFICER") || account[0].equals("DEPUTY"))
                     .toList();
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Passwords {
-    private static final int MOST_WAITING = 20;
     private static final int SHORTEST = 15;
     private final Credentials credentials;
     private final PasswordEncoder encoder;
@@ -21,11 +20,6 @@ public class Passwords {
     Passwords(Credentials credentials, PasswordEncoder encoder) {
         this.credentials = credentials;
         this.encoder = encoder;
-    }
-
-    /** Whether so many wait for their turn that the next had better come later. */
-    public boolean crowded() {
-        return SlowWork.waiting() >= MOST_WAITING;
     }
 
     /** Whose name and password these are; takes as long for a name that does not exist. */

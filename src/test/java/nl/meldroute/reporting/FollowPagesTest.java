@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.meldroute.PushedClock;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.kernel.SlowCrowd;
 import nl.meldroute.reporting.ReportingModule.Heard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +97,18 @@ class FollowPagesTest {
         browser.follow("geen code");
         assertThat(browser.errors()).containsExactly(UNKNOWN);
         assertThat(browser.text()).isEqualTo(wrong);
+    }
+
+    @Test
+    void while_so_many_wait_that_threads_run_out_a_code_waits_too_and_nothing_counts_as_wrong() {
+        try (SlowCrowd _ = new SlowCrowd().with(20)) {
+            for (int time = 0; time < 6; time++) {
+                assertThat(browser.follow(code).errors())
+                        .containsExactly("Het is nu druk. Wacht 5 seconden en probeer het dan opnieuw.");
+            }
+            assertThat(browser.page().select("#code").val()).isEqualTo(code);
+        }
+        assertThat(browser.follow(code).path()).isEqualTo("/follow/messages");
     }
 
     @Test

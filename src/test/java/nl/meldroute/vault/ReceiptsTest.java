@@ -11,12 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.SlowCrowd;
+import nl.meldroute.kernel.SlowWork;
 import nl.meldroute.vault.rules.Hpke;
 import nl.meldroute.vault.rules.SlowHash;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +39,18 @@ class ReceiptsTest {
     void a_code_is_four_words_and_eight_digits() {
         IntStream.range(0, 50)
                 .forEach(_ -> assertThat(receipts.make().code()).matches("[a-z]+(-[a-z]+){3}-[0-9]{4}-[0-9]{4}"));
+    }
+
+    @Test
+    void a_code_is_made_before_what_waits_of_sign_ins_and_guesses() {
+        CompletableFuture<Receipt> made = new CompletableFuture<>();
+        try (SlowCrowd crowd = new SlowCrowd()) {
+            crowd.waits(() ->
+                    SlowWork.inTurn(() -> made.orTimeout(10, TimeUnit.SECONDS).join()));
+            crowd.waits(() -> made.complete(receipts.make()));
+            crowd.go();
+            assertThat(made).succeedsWithin(Duration.ofSeconds(10));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import nl.meldroute.kernel.SlowWork;
 import nl.meldroute.reporting.OwnReports;
 import nl.meldroute.ui.Form;
 import nl.meldroute.vault.Receipt;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeCheck {
     private static final String CODE = "code";
+    private static final int BUSY_SECONDS = 5;
     private final Receipts receipts;
     private final OwnReports reports;
     private final CodeTries tries;
@@ -37,6 +39,9 @@ class CodeCheck {
     Checked check(HttpServletRequest request, HttpServletResponse response, Form form) {
         if (form.blank(CODE)) {
             return Checked.wrong(form.wrong(CODE, "reporting.follow.code.empty"));
+        }
+        if (SlowWork.crowded()) {
+            return Checked.wrong(form.wrong(CODE, "reporting.follow.busy", BUSY_SECONDS));
         }
         Optional<Duration> wait = tries.begin(request);
         if (wait.isPresent()) {

@@ -11,6 +11,7 @@ import nl.meldroute.identity.Passwords;
 import nl.meldroute.identity.Proven;
 import nl.meldroute.identity.Tries;
 import nl.meldroute.identity.Tries.Outcome;
+import nl.meldroute.kernel.SlowWork;
 import nl.meldroute.openid.SignInWays;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -133,7 +134,7 @@ class LocalSignIn implements AuthenticationProvider {
 
     /** Compares something that can be guessed, no sooner than mistakes allow. Throws {@link Wait} where it is too early. */
     <T> T slowed(String name, Attempt from, Supplier<T> compare, Predicate<T> good) {
-        if (!from.known() && passwords.crowded()) {
+        if (!from.known() && SlowWork.crowded()) {
             throw new Wait(BUSY);
         }
         tries.begin(name, from.place()).ifPresent(left -> {
