@@ -2,6 +2,7 @@ package nl.meldroute.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,11 +65,11 @@ final class Colleague implements Runnable {
         // Not always what waits longest: that was there before.
         String page = WORK + "?view=now&from=" + pace.chance().nextInt(MOST_BEFORE);
         Browser.Answer work = tally.time(WORK, () -> browser.get(page), 200);
-        Matcher row = NEW.matcher(work.text());
-        if (!row.find()) {
+        List<MatchResult> rows = NEW.matcher(work.text()).results().toList();
+        if (rows.isEmpty()) {
             return;
         }
-        String path = row.group(1);
+        String path = rows.getLast().group(1);
         tally.time("opening a report", () -> browser.fill(work, path, Map.of("step", "read")), 303);
         Browser.Answer report = tally.time("/inbox/{id}", () -> browser.get(path), 200);
         receipts.compare(report);

@@ -52,8 +52,12 @@ final class Tally {
         } catch (Pace.Over over) {
             throw over;
         } catch (RuntimeException wrong) {
-            errors.add(wrong.getMessage() + (wrong instanceof Unexpected ? "" : " (" + wrong.getClass().getSimpleName() + ")"));
+            errors.add(wrong.getMessage() + (wrong instanceof Unexpected ? "" : " (" + cause(wrong).getClass().getSimpleName() + ")"));
         }
+    }
+
+    private static Throwable cause(Throwable wrong) {
+        return wrong.getCause() == null ? wrong : cause(wrong.getCause());
     }
 
     void lost(String what) {
