@@ -67,7 +67,9 @@ class DatabaseOnFullDiskTest {
                     assertThat(page.text()).contains("Er slapen mensen in de loods.");
                 }
                 assertThat(sent(product)).isNotBlank();
-                System.out.printf("%d signals were acknowledged on the full disk; all are there%n", codes.size());
+                System.out.printf(
+                        "%d signals were acknowledged before and while the disk filled up; all are there%n",
+                        codes.size());
             }
         }
     }
