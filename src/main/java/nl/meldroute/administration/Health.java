@@ -27,10 +27,14 @@ public record Health(Mail mail, State scanner, Jobs jobs, Backup backup, Proof p
      */
     public record Mail(State state, boolean server, boolean webhook) {}
 
-    /** What runs by itself. */
-    public record Jobs(int all, int failed) {
+    /**
+     * What runs by itself.
+     *
+     * @param waits until when nothing is erased, since the clock jumped; absent where it did not
+     */
+    public record Jobs(int all, int failed, @Nullable Instant waits) {
         public State state() {
-            return failed == 0 ? State.FINE : State.TROUBLE;
+            return failed == 0 && waits == null ? State.FINE : State.TROUBLE;
         }
     }
 

@@ -34,7 +34,7 @@ public class HealthChecks {
         return new Health(
                 mail(),
                 state(files.scannerSet(), files.scannerAnswers()),
-                new Health.Jobs(jobs.all(), jobs.failed()),
+                new Health.Jobs(jobs.all(), jobs.failed(), jobs.waitUntil().orElse(null)),
                 backup(),
                 new Health.Proof(proof.written(), proof.same()));
     }

@@ -1,6 +1,9 @@
 package nl.meldroute.administration;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.meldroute.database.SteadyClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
@@ -11,9 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TimedJobs {
     private final ObjectProvider<ScheduledTaskHolder> holders;
+    private final SteadyClock clock;
 
-    TimedJobs(ObjectProvider<ScheduledTaskHolder> holders) {
+    TimedJobs(ObjectProvider<ScheduledTaskHolder> holders, SteadyClock clock) {
         this.holders = holders;
+        this.clock = clock;
+    }
+
+    /** Until when nothing is erased, since the clock jumped. */
+    Optional<Instant> waitUntil() {
+        return clock.waitsUntil();
     }
 
     int all() {

@@ -69,7 +69,7 @@ final class Making {
         }
         force(folder);
         touch();
-        forget(folder);
+        forget(folder, made);
         return new Made(made, manifest);
     }
 
@@ -152,13 +152,21 @@ final class Making {
         }
     }
 
-    /** What was erased in the product is erased when the last backup with it is gone. */
-    private void forget(Path folder) throws IOException {
+    /**
+     * What was erased in the product is erased when the last backup with it is gone. Where that would be all but the new one, the clock
+     * may have jumped: then they stay until the next.
+     */
+    private void forget(Path folder, Path made) throws IOException {
         String oldest = NAME.format(clock.instant().minus(Math.max(1, settings.keepDays()), ChronoUnit.DAYS));
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.toList()) {
-                String name = file.getFileName().toString();
-                if (OURS.matcher(name).matches() && name.compareTo(oldest) < 0) {
+            List<Path> before = all.filter(file -> !file.equals(made))
+                    .filter(file -> OURS.matcher(file.getFileName().toString()).matches())
+                    .toList();
+            List<Path> old = before.stream()
+                    .filter(file -> file.getFileName().toString().compareTo(oldest) < 0)
+                    .toList();
+            if (old.size() < before.size()) {
+                for (Path file : old) {
                     Files.delete(file);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.meldroute.breakglass.rules.GlassTerms;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.kernel.SetBack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public record BreakGlass(
         }
 
         boolean open(Instant now) {
-            return ended == null && now.isBefore(until);
+            return ended == null && now.isBefore(until) && !SetBack.since(second.at(), now);
         }
 
         /** When it ended, or will. */

@@ -3,6 +3,7 @@ package nl.meldroute.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import nl.meldroute.database.SteadyClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,16 +20,21 @@ class AbsenceSweep {
     private static final Logger LOG = LoggerFactory.getLogger(AbsenceSweep.class);
     private final Absences absences;
     private final Clock clock;
+    private final SteadyClock steady;
 
-    AbsenceSweep(Absences absences, Clock clock) {
+    AbsenceSweep(Absences absences, Clock clock, SteadyClock steady) {
         this.absences = absences;
         this.clock = clock;
+        this.steady = steady;
     }
 
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT12H")
     void sweep() {
         try {
-            absences.forget(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT));
+            if (steady.steady()) {
+                absences.forget(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT));
+            }
         } catch (DataAccessException | TransactionException noDatabase) {
             LOG.warn("Old absences wait ({})", noDatabase.getClass().getSimpleName());
         }

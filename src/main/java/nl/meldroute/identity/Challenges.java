@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.database.KeyFile;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.SecretMark;
+import nl.meldroute.kernel.SetBack;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +59,7 @@ class Challenges {
         boolean ours = MessageDigest.isEqual(mark(use, body), Arrays.copyOfRange(challenge, length, challenge.length));
         return ours
                 && !now.isAfter(until)
+                && !SetBack.since(until.minus(GOOD), now)
                 && used.putIfAbsent(Base64.getEncoder().encodeToString(body), until) == null;
     }
 

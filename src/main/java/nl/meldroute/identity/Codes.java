@@ -1,6 +1,7 @@
 package nl.meldroute.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -106,10 +107,22 @@ public class Codes {
 
     private boolean spend(AccountId account, byte[] secret, String code) {
         synchronized (used) {
-            OptionalLong step = TimeCode.accepted(secret, code, clock.instant(), used.getOrDefault(account, begun));
+            Instant now = clock.instant();
+            OptionalLong step = TimeCode.accepted(secret, code, now, last(account, now));
             step.ifPresent(accepted -> used.put(account, accepted));
             return step.isPresent();
         }
+    }
+
+    /** The half minute of which the last code was used. It can't lie far ahead, unless the clock was set back since. */
+    private long last(AccountId account, Instant now) {
+        long furthest = TimeCode.step(now) + 1;
+        long last = used.getOrDefault(account, begun);
+        if (last > furthest) {
+            used.put(account, furthest);
+            return furthest;
+        }
+        return last;
     }
 
     private Optional<byte[]> opened(String sealed) {

@@ -2,8 +2,9 @@ package nl.meldroute.identity;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.meldroute.kernel.SetBack;
 
-/** How long a sign-in lasts: shorter for who sees most. */
+/** How long a sign-in lasts: shorter for who sees most. What lies ahead does not count: the clock was set back since. */
 public final class SignInTerms {
     /** The longest, however busy somebody is. */
     public static final Duration WORKDAY = Duration.ofHours(8);
@@ -26,16 +27,16 @@ public final class SignInTerms {
 
     /** Whether nothing happened for too long. */
     public static boolean idle(Role role, Instant used, Instant now) {
-        return !now.isBefore(used.plus(idle(role)));
+        return SetBack.since(used, now) || !now.isBefore(used.plus(idle(role)));
     }
 
     /** Whether the working day of this sign-in is over. */
     public static boolean over(Instant since, Instant now) {
-        return !now.isBefore(since.plus(WORKDAY));
+        return SetBack.since(since, now) || !now.isBefore(since.plus(WORKDAY));
     }
 
     /** Whether the last proof is too old for something sensitive. */
     public static boolean stale(Instant proven, Instant now) {
-        return now.isAfter(proven.plus(PROOF));
+        return SetBack.since(proven, now) || now.isAfter(proven.plus(PROOF));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.meldroute.identity.rules.Delay;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.SecretMark;
+import nl.meldroute.kernel.SetBack;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,6 +82,11 @@ public class Tries {
 
     private Count fresh(String key, Instant now) {
         Count count = counts.getOrDefault(key, Count.NONE);
+        if (count.misses() > 0 && SetBack.since(count.last(), now)) {
+            // Else a clock that was a year ahead would lock out for a year.
+            count = new Count(count.misses(), count.underWay(), now);
+            counts.put(key, count);
+        }
         return count.misses() > 0 && count.last().plus(FORGOTTEN).isBefore(now)
                 ? new Count(0, count.underWay(), Instant.MIN)
                 : count;

@@ -3,10 +3,12 @@ package nl.meldroute.notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.meldroute.database.ActingDatabase;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
+import nl.meldroute.kernel.SetBack;
 import nl.meldroute.notices.rules.AlarmLadder;
 import nl.meldroute.notices.rules.Alert;
 import nl.meldroute.notices.store.AlarmRows;
@@ -43,6 +45,7 @@ class AlarmSweep {
     }
 
     private Optional<Alert> alert(AlarmLadder ladder, Instant now) {
+        alarms.settle(now.truncatedTo(ChronoUnit.MINUTES), SetBack.SLACK);
         Optional<Alert> due = ladder.due(alarms.lock(), last, now);
         due.ifPresent(alert -> {
             alert.climbed().forEach(alarms::climbed);

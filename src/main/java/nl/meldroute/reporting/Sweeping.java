@@ -1,5 +1,6 @@
 package nl.meldroute.reporting;
 
+import nl.meldroute.database.SteadyClock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +12,19 @@ import org.springframework.stereotype.Component;
 class Sweeping {
     private final Drafts drafts;
     private final Mailbox mailbox;
+    private final SteadyClock clock;
 
-    Sweeping(Drafts drafts, Mailbox mailbox) {
+    Sweeping(Drafts drafts, Mailbox mailbox, SteadyClock clock) {
         this.drafts = drafts;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     void sweep() {
-        drafts.sweep();
-        mailbox.sweep();
+        if (clock.steady()) {
+            drafts.sweep();
+            mailbox.sweep();
+        }
     }
 }

@@ -92,17 +92,27 @@ public class Erasure {
     public List<ReportId> namesDue() {
         return held.obstacles().holds().namesGo(today()).stream()
                 .map(Holds.NamesGo::retention)
-                .filter(retention -> retention.namesErasedOn() == null
-                        || (retention.namesErasedOn().isBefore(today())
-                                && held.holdings().names(retention.signal())))
+                .filter(this::hasNames)
                 .map(Retention::signal)
                 .toList();
     }
 
-    /** Erases what may name people, and keeps the rest of the signal. Nobody confirms it: the term alone decides. */
+    /** For the first time, or since something was written after that. */
+    private boolean hasNames(Retention retention) {
+        LocalDate erased = retention.namesErasedOn();
+        return erased == null || (erased.isBefore(today()) && held.holdings().names(retention.signal()));
+    }
+
+    /**
+     * Erases what may name people, and keeps the rest of the signal. Nobody confirms it: the term alone decides. Looked at again once it
+     * is held: another process may have been first.
+     */
     @JobDoor(purpose = Purpose.ERASING)
     public void eraseNames(ReportId signal) {
-        if (rows.terms().find(signal).isPresent() && free(signal) && !held(signal)) {
+        if (rows.terms().find(signal).isPresent()
+                && free(signal)
+                && !held(signal)
+                && rows.terms().find(signal).filter(this::hasNames).isPresent()) {
             held.holdings().eraseNames(signal);
             rows.terms().namesErased(signal, today());
             audit.record(Act.on(signal, "names.erase"));

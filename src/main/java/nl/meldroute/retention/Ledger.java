@@ -3,6 +3,7 @@ package nl.meldroute.retention;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,14 +61,15 @@ public final class Ledger {
 
     /** Adds what does not stand in it yet; all of it is safe on disk when this returns. */
     void add(Collection<Destroyed> more) throws IOException {
-        List<Destroyed> fresh = new ArrayList<>(more);
-        fresh.removeAll(read().lines());
-        if (fresh.isEmpty()) {
+        if (missing(more).isEmpty()) {
             return;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel open =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        // Another process that writes the same list would write over these lines.
+        try (FileChannel open = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock _ = open.lock()) {
+            List<Destroyed> fresh = missing(more);
             open.position(afterLastLine(open));
             for (Destroyed one : fresh) {
                 write(open, one.text() + " " + marked(one.text()) + "\n");
@@ -75,6 +77,12 @@ public final class Ledger {
             open.truncate(open.position());
             open.force(true);
         }
+    }
+
+    private List<Destroyed> missing(Collection<Destroyed> of) throws IOException {
+        List<Destroyed> missing = new ArrayList<>(of);
+        missing.removeAll(read().lines());
+        return missing;
     }
 
     private static void write(FileChannel open, String line) throws IOException {

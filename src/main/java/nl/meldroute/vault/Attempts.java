@@ -39,7 +39,9 @@ class Attempts {
         Instant now = clock.instant();
         Misses after = misses.compute(guessed, (_, before) -> {
             if (before != null && now.isBefore(before.next())) {
-                return new Misses(before.count(), before.next(), false);
+                Instant latest = now.plus(Patience.after(before.count()));
+                // Further ahead than a wait is long: the clock was set back since.
+                return new Misses(before.count(), before.next().isAfter(latest) ? latest : before.next(), false);
             }
             int count = before == null ? 1 : before.count() + 1;
             return new Misses(count, now.plus(Patience.after(count)), true);

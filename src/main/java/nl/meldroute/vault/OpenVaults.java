@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.RandomIds;
+import nl.meldroute.kernel.SetBack;
 import nl.meldroute.vault.rules.Box;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,8 @@ class OpenVaults {
 
     private Optional<OpenVault> running(AccountId holder) {
         OpenVault vault = open.get(holder);
-        if (vault != null && !clock.instant().isBefore(vault.until())) {
+        Instant now = clock.instant();
+        if (vault != null && (SetBack.since(vault.used(), now) || !now.isBefore(vault.until()))) {
             open.remove(holder, vault);
             return Optional.empty();
         }

@@ -174,6 +174,19 @@ class BreakGlassDatabaseTest extends BreakGlassCase {
     }
 
     @Test
+    @DisplayName("Begon het lezen op een klok die voorliep, dan is het om als die terug gaat")
+    void what_seems_not_to_have_begun_is_over() {
+        UUID id = id(opened("number", number));
+        clock.push(Duration.ofHours(-1));
+        assertThat(text(nora.open(LIST + "/" + id))).doesNotContain(STORY);
+        lending.sweep();
+        assertThat(left("privacy.lent_key", id) + left("breakglass.glass_copy", id))
+                .isZero();
+        clock.push(Duration.ofHours(1));
+        assertThat(text(nora.open(LIST + "/" + id))).contains("Geëindigd.");
+    }
+
+    @Test
     @DisplayName("Het programma kan de vier uur niet verlengen, en niemand anders lezer maken")
     void nobody_lasts_longer_or_gets_in_by_the_back_door() {
         UUID id = id(opened("number", number));

@@ -99,7 +99,16 @@ final class Battered implements AutoCloseable {
     }
 
     Office officer() {
-        return Office.of(product, Product.Person.in(data(), Role.FOCAL_OFFICER));
+        return at(person(Role.FOCAL_OFFICER));
+    }
+
+    Product.Person person(Role role) {
+        return Product.Person.in(data(), role);
+    }
+
+    /** This person, who just signed in. */
+    Office at(Product.Person person) {
+        return Office.of(product, person);
     }
 
     JdbcClient superuser() {

@@ -2,6 +2,7 @@ package nl.meldroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,8 @@ class KillsTest {
 
     private static final int READ = 11;
     private static final int STEP = 9;
+    private static final int FAR = 4 * STEP;
+    private static final int LAST = 3;
     private static final int FEW = 4;
     private static final int LEAST = 8;
     private static final int FURTHEST = 60;
@@ -42,10 +45,12 @@ class KillsTest {
     static Path home;
 
     private static Battered battered;
+    private static BrokenVault vault;
 
     @BeforeAll
     static void start() {
         battered = Battered.in(home);
+        vault = new BrokenVault(battered);
     }
 
     @AfterAll
@@ -94,6 +99,24 @@ class KillsTest {
     }
 
     @Test
+    @DisplayName("Lezing I-11: breekt het herstel van de kluis af, dan opent de oude sleutel alles, of de nieuwe")
+    void a_recovery_of_the_vault_that_broke_off_happened_or_did_not() throws IOException {
+        endSwept("Recovering the vault", vault::recovery);
+        proven();
+    }
+
+    /** Likewise, and at the last ones before the answer: where it is committed. */
+    private static void endSwept(String act, Broken broken) {
+        int request = swept(act, FAR, Moment.ANSWERED, broken);
+        assertThat(request).isGreaterThan(FAR);
+        int cuts = 0;
+        while (cuts < LAST) {
+            request--;
+            cuts += broken.at(request, Moment.ANSWERED) ? 1 : 0;
+        }
+    }
+
+    @Test
     @Tag("long")
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     @DisplayName("Ook op elk ander moment")
@@ -104,6 +127,10 @@ class KillsTest {
                     .isGreaterThan(LEAST);
             // Each takes a signal from the form to the letter.
             assertThat(swept("Referring", FEW, moment, new BrokenReferral(battered)::at))
+                    .isGreaterThan(LEAST);
+            assertThat(swept("Recovering the vault", 1, moment, vault::recovery))
+                    .isGreaterThan(LEAST);
+            assertThat(swept("Letting in a holder", 1, moment, vault::admission))
                     .isGreaterThan(LEAST);
         }
     }
@@ -216,6 +243,10 @@ class KillsTest {
         assertThat(Kept.halves(battered)).isEqualTo(halves);
         assertThat(battered.spooled()).isEmpty();
         assertThat(Kept.holding(Crowd.MARK, home)).isEmpty();
+        proven();
+    }
+
+    private static void proven() throws IOException {
         AuditTrial.Verdict audit = battered.audit();
         assertThat(audit.code()).as(audit.sentence()).isZero();
     }

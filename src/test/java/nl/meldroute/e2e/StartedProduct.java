@@ -77,6 +77,11 @@ final class StartedProduct implements AutoCloseable {
         return start(mounted, freePort(), classes(), environment, arguments);
     }
 
+    /** On a disk that is there already, and stays. */
+    static StartedProduct on(SmallDisk disk, Map<String, String> environment, String... arguments) {
+        return start(disk.within(), freePort(), classes(), environment, arguments);
+    }
+
     private static StartedProduct start(
             int port, String classes, Map<String, String> environment, String... arguments) {
         return start(List.of(), port, classes, environment, arguments);

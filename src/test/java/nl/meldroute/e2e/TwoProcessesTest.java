@@ -25,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Twee processen op één database: elk bericht gaat één keer weg, ook als er een omvalt")
 class TwoProcessesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** Three kinds of notice put there, and that of the day, which both want to write; to officer and deputy. */
-    private static final int ALL = 8;
+    private static final int REMINDERS = 6;
+    /** Three kinds of notice put there, and that of the day, which both want to write; to officer and deputy; and to a partner. */
+    private static final int ALL = 8 + REMINDERS;
 
     @TempDir
     Path home;
@@ -49,7 +50,8 @@ class TwoProcessesTest {
                             .isEqualTo(1);
                     first.kill();
                 }
-                until(() -> waiting(installation) == 0);
+                until(() -> waiting(installation) == 0
+                        && number(installation, "select count(*) from notices.reminder") == 0);
                 assertThat(sentTo(installation)).hasSize(ALL).doesNotHaveDuplicates();
                 assertThat(number(installation, "select count(*) from notices.arrival"))
                         .isZero();
@@ -75,6 +77,16 @@ class TwoProcessesTest {
                 select gen_random_uuid(), kind, channel, 0, 1
                 from unnest(array['KEYS', 'EMERGENCY', 'BREAK_GLASS']) kind, unnest(array['OFFICER', 'DEPUTY']) channel
                 """).update();
+        installation
+                .database()
+                .superuser("meldroute")
+                .sql("""
+                with known as (insert into partners.mail (partner, address, kept_on, account)
+                               values ('care-coordinator', 'zorg@partner.invalid', current_date, gen_random_uuid()))
+                insert into notices.reminder (id, partner, reference)
+                select gen_random_uuid(), 'care-coordinator', '2026-000' || number from generate_series(1, %d) number
+                """.formatted(REMINDERS))
+                .update();
     }
 
     private static int sent(Installation installation) {

@@ -75,6 +75,13 @@ final class WordClient {
         return follow(post(path, fields), path);
     }
 
+    /** Sends a form without going where the answer leads. */
+    WordPage sendAlone(String path, List<Field> fields) {
+        HttpResponse<byte[]> answer = post(path, fields);
+        String html = new String(answer.body(), StandardCharsets.UTF_8);
+        return new WordPage(this, path, answer.statusCode(), Jsoup.parse(html, address + path));
+    }
+
     HttpResponse<byte[]> get(String path) {
         return exchange(request(path).GET().build());
     }

@@ -132,6 +132,11 @@ final class WordPage {
         return client.send(target(form), fields, attached);
     }
 
+    /** Likewise, without going where the answer leads. */
+    WordPage pressAlone(String button) {
+        return client.sendAlone(target(button), fields(button));
+    }
+
     /** What pressing would send, and where to; for whoever presses twice at once. */
     List<WordClient.Field> fields(String button) {
         return fields(found(words.button(button), "button", button));

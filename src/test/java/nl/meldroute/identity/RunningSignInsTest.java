@@ -67,6 +67,32 @@ class RunningSignInsTest {
     }
 
     @Test
+    void a_clock_that_jumps_back_lets_nobody_in_for_longer() {
+        String used = begin();
+        clock.push(Duration.ofMinutes(-1));
+        assertThat(running.use(used)).as("a clock that is corrected").isPresent();
+        clock.push(Duration.ofHours(-1));
+        ended(running, used, End.WORKDAY);
+        String ahead = begin();
+        clock.push(Duration.ofDays(365));
+        ended(running, ahead, End.WORKDAY);
+        String begun = begin();
+        clock.push(Duration.ofDays(-365));
+        ended(running, begun, End.WORKDAY);
+    }
+
+    @Test
+    void who_was_at_work_when_the_clock_went_back_signs_in_anew() {
+        String secret = begin();
+        for (int quarter = 0; quarter < 30; quarter++) {
+            clock.push(Duration.ofMinutes(10));
+            assertThat(running.use(secret)).isPresent();
+        }
+        clock.push(Duration.ofHours(-1));
+        ended(running, secret, End.IDLE);
+    }
+
+    @Test
     void the_third_device_ends_the_oldest_and_says_so() {
         String first = begin();
         String second = begin();

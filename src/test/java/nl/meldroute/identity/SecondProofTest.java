@@ -193,6 +193,19 @@ class SecondProofTest {
     }
 
     @Test
+    void codes_that_were_used_on_a_clock_that_was_ahead_shut_nobody_out() {
+        clock.push(Duration.ofDays(365));
+        Account contact = people.appointed(Role.DEPARTMENT_CONTACT);
+        String letters = withCodes(signedIn(contact));
+        clock.push(Duration.ofDays(-365));
+        Browser other = people.browser();
+        other.signIn(contact.username(), SignInModule.PASSWORD);
+        assertThat(code(other, Apps.code(letters, clock.instant()))).startsWith("Deze code klopt niet.");
+        clock.push(Duration.ofSeconds(60));
+        assertThat(code(other, Apps.code(letters, clock.instant()))).isEqualTo("/");
+    }
+
+    @Test
     void half_way_does_not_last_and_ends_with_another_password(@Autowired Accounts accounts) {
         Account contact = people.appointed(Role.DEPARTMENT_CONTACT);
         String letters = withCodes(signedIn(contact));

@@ -41,6 +41,18 @@ class TriesTest {
     }
 
     @Test
+    void a_mistake_on_a_clock_that_was_a_year_ahead_costs_no_more_than_its_wait() {
+        clock.push(Duration.ofDays(365));
+        miss("jan", OFFICE, 11);
+        clock.push(Duration.ofDays(-365));
+        assertThat(tries.begin("jan", OFFICE)).hasValue(Duration.ofSeconds(42));
+        clock.push(Duration.ofSeconds(41));
+        assertThat(tries.begin("jan", OFFICE)).hasValue(Duration.ofSeconds(1));
+        clock.push(Duration.ofSeconds(1));
+        assertThat(tries.begin("jan", OFFICE)).isEmpty();
+    }
+
+    @Test
     void what_a_stranger_does_elsewhere_costs_the_owner_nothing() {
         miss("jan", STRANGER, 40);
         assertThat(tries.begin("jan", STRANGER)).isPresent();

@@ -32,12 +32,14 @@ class PlannedOnceTest {
     @Test
     void whatever_a_signal_has_by_then_writing_it_is_planned_once() {
         ReportId report = given.sent(aReport());
-        List<String> plans = as(OFFICER, () -> database.as(Acting.nobody(Purpose.RECEIVING), () -> {
-            Signal read = inbox.read(report);
-            String first = plan();
-            inbox.takeUp(report, read.version(), REGISTRATION);
-            return List.of(first, plan());
-        }));
+        List<String> plans = as(
+                OFFICER,
+                () -> database.as(Acting.nobody(Purpose.RECEIVING), () -> {
+                    Signal read = inbox.read(report);
+                    String first = plan();
+                    inbox.takeUp(report, read.version(), REGISTRATION);
+                    return List.of(first, plan());
+                }));
         assertThat(plans.getLast()).isEqualTo(plans.getFirst());
     }
 

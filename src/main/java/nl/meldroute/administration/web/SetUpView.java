@@ -138,10 +138,17 @@ class SetUpView {
     }
 
     private static Line jobs(Health.Jobs jobs, Said said) {
+        Instant waits = jobs.waits();
+        List<String> sentences = new ArrayList<>();
+        if (waits != null) {
+            sentences.add(said.say(
+                    "administration.health.jobs.jumped", said.day(LocalDate.ofInstant(waits, WorkCalendar.ZONE))));
+        }
+        if (waits == null || jobs.failed() > 0) {
+            sentences.add(said.say("administration.health.jobs." + jobs.state().name(), jobs.all(), jobs.failed()));
+        }
         return new Line(
-                said.say("administration.health.jobs"),
-                said.say("administration.health.jobs." + jobs.state().name(), jobs.all(), jobs.failed()),
-                jobs.state() != Health.State.FINE);
+                said.say("administration.health.jobs"), String.join(" ", sentences), jobs.state() != Health.State.FINE);
     }
 
     private static Line backup(Health.Backup backup, Said said) {

@@ -25,8 +25,8 @@ public final class Examination {
     private Instant latest = Instant.MIN;
     private @Nullable Assessment trouble;
     private @Nullable Assessment fork;
-    /** Told last: a row that was altered or removed explains more. */
-    private @Nullable Assessment clock;
+    /** Where time went back: told beside the rest, since a clock that is set right proves nothing against the rows. */
+    private @Nullable String clock;
 
     public Examination(List<Checkpoint> checkpoints) {
         this.known = new TreeMap<>(checkpoints.stream().collect(Collectors.groupingBy(Checkpoint::size)));
@@ -67,7 +67,7 @@ public final class Examination {
     /** What is to be said after the last row. */
     public Assessment verdict() {
         Assessment rows = verdictInAnyOrder();
-        return rows.code() == Code.OK && clock != null ? clock : rows;
+        return rows.code() == Code.OK && clock != null ? new Assessment(Code.OK, rows.sentence() + " " + clock) : rows;
     }
 
     /** Likewise, whatever the clock of each row said. */
@@ -125,14 +125,13 @@ public final class Examination {
         return Optional.empty();
     }
 
-    private Optional<Assessment> backwards(Leaf leaf) {
+    private Optional<String> backwards(Leaf leaf) {
         Duration allowed = leaf.purpose().equals("SIGN_IN") ? SHUFFLED : USUAL;
         return latest.equals(Instant.MIN) || !leaf.at().isBefore(latest.minus(allowed))
                 ? Optional.empty()
-                : Optional.of(new Assessment(
-                        Code.GAP,
-                        "Row %d is of %s, and a row before it is of %s: time does not go back."
-                                .formatted(leaf.seq(), leaf.at(), latest)));
+                : Optional.of(
+                        "But row %d is of %s, and a row before it is of %s: the clock was set back, or somebody wrote another time."
+                                .formatted(leaf.seq(), leaf.at(), latest));
     }
 
     /** Whether what was signed at this size is what is here now. */

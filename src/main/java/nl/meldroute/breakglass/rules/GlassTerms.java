@@ -3,6 +3,7 @@ package nl.meldroute.breakglass.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.meldroute.kernel.SetBack;
 import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.policy.WorkingDays;
 
@@ -26,7 +27,7 @@ public final class GlassTerms {
 
     /** Whether it is too late to agree to what was asked then. */
     public static boolean lapsed(Instant asked, Instant now) {
-        return !now.isBefore(asked.plus(TO_AGREE));
+        return SetBack.since(asked, now) || !now.isBefore(asked.plus(TO_AGREE));
     }
 
     /** The last day for the report of what ended then. */

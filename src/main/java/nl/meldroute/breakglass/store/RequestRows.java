@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.kernel.AccountId;
 import nl.meldroute.kernel.ReportId;
+import nl.meldroute.kernel.SetBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -144,12 +145,13 @@ public class RequestRows {
                 == 1;
     }
 
-    /** Those whose time is over by one of the two clocks, and that did not end yet. */
+    /** Those whose time is over by one of the two clocks, or that seem not to have begun, and that did not end yet. */
     public List<UUID> over(Instant now) {
         return client.sql("""
-                select id from breakglass.glass_opening where ended_at is null and (until_at <= ? or shuts_at <= now())
+                select id from breakglass.glass_opening
+                where ended_at is null and (until_at <= ? or shuts_at <= now() or opened_at > ?)
                 """)
-                .param(Timestamp.from(now))
+                .params(Timestamp.from(now), Timestamp.from(now.plus(SetBack.SLACK)))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }

@@ -3,6 +3,7 @@ package nl.meldroute.notices.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,13 @@ public class AlarmRows {
         return client.sql("select report_id, since, rungs from notices.alarm order by report_id for update skip locked")
                 .query(AlarmRows::read)
                 .list();
+    }
+
+    /** An alarm that rang on a clock that was ahead rings since now: it would climb no rung before that clock is caught up with. */
+    public void settle(Instant minute, Duration slack) {
+        client.sql("update notices.alarm set since = ? where since > ?")
+                .params(Timestamp.from(minute), Timestamp.from(minute.plus(slack)))
+                .update();
     }
 
     public void climbed(Ringing alarm) {

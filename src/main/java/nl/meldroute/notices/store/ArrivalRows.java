@@ -22,14 +22,15 @@ public class ArrivalRows {
 
     /**
      * Notes that the notice of a day is due; true for the first who says so. A product that never sent one has none to catch
-     * up with: a notice at an odd moment would tell when the first signal came.
+     * up with: a notice at an odd moment would tell when the first signal came. A day further ahead than tomorrow was noted by a
+     * clock that was ahead.
      */
     public boolean begin(LocalDate day) {
         client.sql("update notices.daily set last = ? where last is null")
                 .param(day)
                 .update();
-        return client.sql("update notices.daily set last = ? where last < ?")
-                        .params(day, day)
+        return client.sql("update notices.daily set last = ? where last < ? or last > ?")
+                        .params(day, day, day.plusDays(1))
                         .update()
                 == 1;
     }

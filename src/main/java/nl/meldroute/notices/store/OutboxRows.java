@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.notices.rules.Retry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,10 +30,10 @@ public class OutboxRows {
     public Optional<Outgoing> take(Instant now) {
         return client.sql("""
                 select id, kind, channel, place, number, attempts from notices.outbox
-                where not_before is null or not_before <= ?
+                where not_before is null or not_before <= ? or not_before > ?
                 order by kind, attempts, id limit 1 for update skip locked
                 """)
-                .param(Timestamp.from(now))
+                .params(Timestamp.from(now), Timestamp.from(Retry.latest(now)))
                 .query(OutboxRows::read)
                 .optional()
                 .map(next -> others(next).stream().reduce(next, Outgoing::with));

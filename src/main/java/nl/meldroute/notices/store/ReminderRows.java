@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.notices.rules.Retry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,9 +35,9 @@ public class ReminderRows {
     public Optional<Row> take(Instant now) {
         return client.sql("""
                 select id, partner, reference, attempts from notices.reminder
-                where not_before is null or not_before <= ? order by attempts, id limit 1 for update skip locked
+                where not_before is null or not_before <= ? or not_before > ? order by attempts, id limit 1 for update skip locked
                 """)
-                .param(Timestamp.from(now))
+                .params(Timestamp.from(now), Timestamp.from(Retry.latest(now)))
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
                         row.getString("partner"),

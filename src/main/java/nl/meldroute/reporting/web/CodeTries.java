@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.meldroute.kernel.SetBack;
 import nl.meldroute.reporting.rules.CodePatience;
 import nl.meldroute.ui.Cookies;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,18 @@ class CodeTries {
 
     private record Wrong(int count, Instant last, Instant next) {
         static final Wrong NEVER = new Wrong(0, Instant.EPOCH, Instant.EPOCH);
+
+        /** As if it were now, where the clock was set back since. */
+        Wrong by(Instant now) {
+            return SetBack.since(last, now) ? new Wrong(count, now, now.plus(Duration.between(last, next))) : this;
+        }
     }
 
     /** Begins a try; how long to wait instead, if it is too early. */
     synchronized Optional<Duration> begin(HttpServletRequest request) {
         Instant now = clock.instant();
         wrong.values().removeIf(one -> one.last().plus(REMEMBERED).isBefore(now));
+        wrong.replaceAll((_, one) -> one.by(now));
         Map<String, Integer> free = free(request);
         Optional<Instant> next = free.keySet().stream()
                 .map(wrong::get)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.meldroute.database.KeyBox;
 import nl.meldroute.database.KeyFile;
+import nl.meldroute.kernel.SetBack;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 import nl.meldroute.reporting.Days;
@@ -69,7 +70,8 @@ class FollowCookie {
         byte[] lookup = new byte[HALF];
         byte[] privateKey = new byte[HALF];
         plain.get(lookup).get(privateKey);
-        boolean over = clock.instant().isAfter(used.plus(idle()));
+        Instant now = clock.instant();
+        boolean over = SetBack.since(used, now) || now.isAfter(used.plus(idle()));
         return over ? Optional.empty() : Optional.of(new Receipt.Opened(lookup, privateKey));
     }
 

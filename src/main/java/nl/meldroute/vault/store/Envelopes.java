@@ -88,13 +88,12 @@ public class Envelopes {
 
     /** Takes the envelopes of these reporters away; whose was there. */
     public List<ReportId> erase(Collection<ReportId> reports) {
-        List<ReportId> there = client.sql(
-                        "select report_id from vault.envelope where kind = 'reporter' and report_id = any (?)")
+        KeyLock.shared(client);
+        return client.sql(
+                        "delete from vault.envelope where kind = 'reporter' and report_id = any (?) returning report_id")
                 .param(reports.stream().map(ReportId::value).toArray(UUID[]::new))
                 .query((row, _) -> new ReportId(row.getObject("report_id", UUID.class)))
                 .list();
-        there.forEach(report -> delete(report, Envelope.Kind.REPORTER));
-        return there;
     }
 
     static VaultKey key(ResultSet row, int number) throws SQLException {

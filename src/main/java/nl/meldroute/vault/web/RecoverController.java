@@ -60,6 +60,11 @@ class RecoverController {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.REKEYING)
     String recover(HttpServletRequest request, HttpServletResponse response, Form form, Model model) {
+        if (holders.mine() instanceof Membership.Holder) {
+            // It was done the first time, and the answer to that got lost.
+            flash.say(request, response, Flash.Message.of("vault.recover.already"));
+            return VAULT;
+        }
         Form checked = Refused.empty(form, Refused.FILE, Refused.PASSPHRASE);
         if (checked.failed()) {
             return ask(checked, model);

@@ -2,6 +2,7 @@ package nl.meldroute.administration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,12 @@ class SetUpViewTest {
     }
 
     private List<?> lines(String mode, Health.Mail mail, Health.Drill drill, Health.Proof proof) {
+        return lines(mode, mail, new Health.Jobs(1, 0, null), drill, proof);
+    }
+
+    private List<?> lines(String mode, Health.Mail mail, Health.Jobs jobs, Health.Drill drill, Health.Proof proof) {
         Health.Backup backup = new Health.Backup(State.ABSENT, null, drill);
-        Health health = new Health(mail, State.FINE, new Health.Jobs(1, 0), backup, proof);
+        Health health = new Health(mail, State.FINE, jobs, backup, proof);
         ExtendedModelMap model = new ExtendedModelMap();
         new SetUpView(texts, mode).health(model, health, Locale.of("nl"));
         return (List<?>) Objects.requireNonNull(model.getAttribute("health"));
@@ -69,6 +74,27 @@ class SetUpViewTest {
                 .doesNotContain("SPRING_MAIL_HOST");
         assertThat(mail("production", State.TROUBLE, true, true).text())
                 .contains("SPRING_MAIL_HOST", "MELDROUTE_NOTICES_WEBHOOK");
+    }
+
+    private SetUpView.Line jobs(int failed, @Nullable Instant waits) {
+        return (SetUpView.Line) lines(
+                        "demo",
+                        new Health.Mail(State.FINE, false, false),
+                        new Health.Jobs(3, failed, waits),
+                        new Health.Drill(State.ABSENT, null),
+                        new Health.Proof(true, true))
+                .get(2);
+    }
+
+    @Test
+    void after_the_clock_jumped_it_says_until_which_day_nothing_is_erased() {
+        Instant waits = Instant.parse("2026-12-03T09:00:00Z");
+        assertThat(jobs(0, null)).isEqualTo(new SetUpView.Line("Wat vanzelf gaat", "Alle 3 taken lopen.", false));
+        assertThat(jobs(0, waits).trouble()).isTrue();
+        assertThat(jobs(0, waits).text())
+                .isEqualTo("De klok van de server versprong. Tot 3 december 2026 wordt er niets vanzelf gewist."
+                        + " Kijk of de tijd goed staat.");
+        assertThat(jobs(1, waits).text()).contains("De klok", "bij 1 de laatste keer mis");
     }
 
     @Test
