@@ -79,7 +79,7 @@ final class WordClient {
     WordPage sendAlone(String path, List<Field> fields) {
         HttpResponse<byte[]> answer = post(path, fields);
         String html = new String(answer.body(), StandardCharsets.UTF_8);
-        return new WordPage(this, path, answer.statusCode(), Jsoup.parse(html, address + path));
+        return new WordPage(this, path, new WordPage.Answer(answer.statusCode(), html));
     }
 
     HttpResponse<byte[]> get(String path) {

@@ -81,7 +81,7 @@ class SetUpViewTest {
                         "demo",
                         new Health.Mail(State.FINE, false, false),
                         new Health.Jobs(3, failed, waits),
-                        new Health.Drill(State.ABSENT, null),
+                        new Health.Drill(State.ABSENT, null, null, false),
                         new Health.Proof(true, true))
                 .get(2);
     }
