@@ -83,7 +83,7 @@ class RetentionWalkTest {
         while (office(Role.FOCAL_OFFICER)
                 .open("/retention")
                 .words()
-                .button("Voorstel maken")
+                .choice("Wat stelt u voor?", "Wissen")
                 .isPresent()) {
             proposed(office(Role.FOCAL_OFFICER), "");
         }
