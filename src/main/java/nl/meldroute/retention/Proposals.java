@@ -69,6 +69,14 @@ public class Proposals {
                 .flatMap(rows.terms()::find);
     }
 
+    /** Whether it stands in a proposal that is not done: then no other one can be made. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.RETAINING)
+    public boolean proposed(ReportId signal) {
+        return rows.proposals().stands(signal);
+    }
+
     /** What lifts that which holds this signal; empty where nothing does. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},

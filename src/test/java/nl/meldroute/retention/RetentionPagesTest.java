@@ -145,6 +145,12 @@ class RetentionPagesTest {
                         .select("#errors li")
                         .text())
                 .contains("niet later dan 23 november 2031");
+        String number = page.select("main h3").text();
+        assertThat(mistakes(officer, page, fields("choice-1", "erase", "hold", "on", "hold-number", number)))
+                .containsExactly("Hierboven koos u al iets anders voor dit signaal. Kies een van beide.");
+        assertThat(mistakes(officer, page, fields("choice-1", "erase", "hold", "on")))
+                .as("what is left out is told before anything is proposed")
+                .hasSize(1);
         assertThat(officer.press("/retention", page, "Voorstel maken", fields("choice-1", "erase", "signal-1", "x"))
                         .location())
                 .isEqualTo("/retention");
@@ -223,6 +229,8 @@ class RetentionPagesTest {
         assertThat(mistakes(officer, page, fields("hold-number", "1999-0001")))
                 .containsExactly(
                         "Er is geen afgesloten signaal met dit nummer. Controleer het nummer, bijvoorbeeld 2026-0042.");
+        assertThat(mistakes(officer, page, fields("hold", "on")))
+                .containsExactly("Vul het nummer in van het signaal dat u wilt vasthouden, of niet langer.");
         assertThat(mistakes(officer, page, fields("hold-number", number)))
                 .containsExactly("Kies of u dit signaal wilt vasthouden.");
         assertThat(mistakes(officer, page, fields("hold-number", number, "hold", "off")))
@@ -248,6 +256,8 @@ class RetentionPagesTest {
         assertThat(main(DEPUTY, batch))
                 .contains("Vasthouden tot wo 1 maart 2028, ook de namen. Politie of justitie werkt eraan.");
         assertThat(main(PRIVACY, "/retention/next")).doesNotContain(number);
+        assertThat(mistakes(officer, officer.open("/retention"), on))
+                .containsExactly("Voor dit signaal is er al een voorstel. Open dat eerst, bij Voorstellen.");
         sure(batch);
         assertThat(main(PRIVACY, "/retention")).contains(number + ": vastgehouden tot wo 1 maart 2028, ook de namen.");
         String lift = officer.press(

@@ -139,6 +139,14 @@ public class ProposalRows {
         Hold.of(reason, row.getObject("keep_until", LocalDate.class)).ifPresent(hold -> holds.put(signal, hold));
     }
 
+    /** Whether a signal stands in a proposal, confirmed or not. */
+    public boolean stands(ReportId signal) {
+        return client.sql("select exists (select from retention.choice where signal_id = ?)")
+                .param(signal.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** In which confirmed proposal a signal stands; empty where it stands in none. */
     public Optional<UUID> confirmed(ReportId signal) {
         return client.sql("""

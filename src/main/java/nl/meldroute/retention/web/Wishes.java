@@ -38,28 +38,47 @@ class Wishes {
         for (int place = 1; place <= MOST && !form.blank("signal-" + place); place++) {
             read = with(read, place, locale);
         }
-        read = form.blank(NUMBER) ? read : numbered(read, locale);
-        return read.wishes().isEmpty() && !read.form().failed()
-                ? new Read(
-                        form.wrong(form.blank("signal-1") ? NUMBER : "choice-1", "retention.choice.empty"), List.of())
-                : read;
+        read = form.blank(NUMBER) && form.blank(HOLD) ? read : numbered(read, locale);
+        if (!read.wishes().isEmpty() || read.form().failed()) {
+            return read;
+        }
+        return form.blank("signal-1")
+                ? wrong(read, NUMBER, "retention.hold.number.empty")
+                : wrong(read, "choice-1", "retention.choice.empty");
     }
 
     /** One that is held, or not any longer, whichever closed signal it is. */
     private Read numbered(Read read, Locale locale) {
+        if (read.form().blank(NUMBER)) {
+            return wrong(read, NUMBER, "retention.hold.number.empty");
+        }
         Optional<Retention> found = proposals.numbered(read.form().value(NUMBER).strip());
         if (found.isEmpty()) {
-            return new Read(read.form().wrong(NUMBER, "retention.hold.unknown"), read.wishes());
+            return wrong(read, NUMBER, "retention.hold.unknown");
         }
+        ReportId signal = found.get().signal();
+        if (read.wishes().stream().anyMatch(wish -> wish.signal().equals(signal))) {
+            return wrong(read, NUMBER, "retention.hold.twice");
+        }
+        return proposals.proposed(signal)
+                ? wrong(read, NUMBER, "retention.hold.proposed")
+                : heldOrLifted(read, found.get(), locale);
+    }
+
+    private Read heldOrLifted(Read read, Retention retention, Locale locale) {
         return switch (read.form().value(HOLD)) {
-            case "on" -> kept(read, found.get(), new Fields("hold-reason", "hold-until"), locale);
+            case "on" -> kept(read, retention, new Fields("hold-reason", "hold-until"), locale);
             case "off" ->
                 proposals
-                        .lifting(found.get())
+                        .lifting(retention)
                         .map(wish -> added(read, wish))
-                        .orElseGet(() -> new Read(read.form().wrong(HOLD, "retention.hold.none"), read.wishes()));
-            default -> new Read(read.form().wrong(HOLD, "retention.hold.empty"), read.wishes());
+                        .orElseGet(() -> wrong(read, HOLD, "retention.hold.none"));
+            default -> wrong(read, HOLD, "retention.hold.empty");
         };
+    }
+
+    private static Read wrong(Read read, String field, String key) {
+        return new Read(read.form().wrong(field, key), read.wishes());
     }
 
     private Read with(Read read, int place, Locale locale) {
