@@ -1,5 +1,6 @@
 package nl.meldroute.kernel;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
  * one stands in the line that reporters stand in.
  */
 public final class SlowWork {
+    /** How long who finds it crowded is asked to wait. */
+    public static final Duration LATER = Duration.ofSeconds(5);
+
     private static final int MOST_WAITING = 20;
     private static final Semaphore TURN = new Semaphore(1, true);
     private static final Semaphore OTHERS = new Semaphore(1, true);

@@ -104,14 +104,13 @@ public class Erasure {
     }
 
     /**
-     * Erases what may name people, and keeps the rest of the signal. Nobody confirms it: the term alone decides. Looked at again once it
-     * is held: another process may have been first.
+     * Erases what may name people, and keeps the rest of the signal. Nobody confirms it: the term alone decides. It is looked at again
+     * once nobody else can change it: another process may have been first.
      */
     @JobDoor(purpose = Purpose.ERASING)
     public void eraseNames(ReportId signal) {
-        if (rows.terms().find(signal).isPresent()
-                && free(signal)
-                && !held(signal)
+        if (free(signal)
+                && !held.obstacles().holds().holds(signal)
                 && rows.terms().find(signal).filter(this::hasNames).isPresent()) {
             held.holdings().eraseNames(signal);
             rows.terms().namesErased(signal, today());
@@ -156,10 +155,6 @@ public class Erasure {
         held.envelopes().erase(answered);
     }
 
-    private boolean held(ReportId signal) {
-        return held.obstacles().holds().holds(signal);
-    }
-
     /** Whether nothing stands in the way; until the act ends nobody opens it again. */
     private boolean free(ReportId signal) {
         return held.signals()
@@ -174,10 +169,13 @@ public class Erasure {
             rows.terms().find(signal.id()).ifPresent(this::drop);
             return;
         }
-        if (signal.moments().closedAt() == null) {
-            rows.terms().keep(ended(signal, outcome));
-        } else {
-            keep(ended(signal, outcome));
+        Retention ended = ended(signal, outcome);
+        Optional<Retention> before = rows.terms().find(signal.id());
+        if (before.isEmpty()) {
+            rows.terms().keep(ended);
+        } else if (signal.moments().closedAt() != null && !before.get().sameEnd(ended)) {
+            // What was held before it was opened again is held still, for at least its own term.
+            rows.terms().renew(before.get().heldOn(today()) ? ended.heldLike(before.get()) : ended);
         }
     }
 
@@ -196,17 +194,9 @@ public class Erasure {
                 null);
     }
 
-    /** Its terms run from now on. What was held before it was opened again is held still, for at least its own term. */
-    private void keep(Retention ended) {
-        Optional<Retention> before = rows.terms().find(ended.signal()).filter(kept -> !kept.sameEnd(ended));
-        rows.terms().keep(ended);
-        before.ifPresent(kept -> rows.terms()
-                .renew(kept.hold().filter(hold -> hold.runs(today())).isPresent() ? ended.heldLike(kept) : ended));
-    }
-
     private void drop(Retention retention) {
         rows.proposals().remove(retention.signal());
-        if (retention.hold().filter(hold -> hold.runs(today())).isEmpty()) {
+        if (!retention.heldOn(today())) {
             rows.terms().drop(retention.signal());
         }
     }

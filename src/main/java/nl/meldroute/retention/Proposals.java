@@ -82,9 +82,7 @@ public class Proposals {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.RETAINING)
     public Optional<Proposal.Wish> lifting(Retention retention) {
-        return terms().running(retention.hold())
-                ? Optional.of(Proposal.Wish.lift(retention, today()))
-                : Optional.empty();
+        return retention.heldOn(today()) ? Optional.of(Proposal.Wish.lift(retention, today())) : Optional.empty();
     }
 
     /** Whether a signal that is kept until then may be kept until this day. */
@@ -209,11 +207,11 @@ public class Proposals {
                             terms().eraseFrom(retention.until().rest()));
             audit.record(Act.on(retention.signal(), "keeping.confirm-erase"));
         } else if (line.lifts()) {
-            rows.terms().lift(retention.signal(), obstacles.holds().lifted(retention));
+            rows.terms().keepUntil(retention.signal(), obstacles.holds().lifted(retention), null);
             rows.proposals().remove(retention.signal());
             audit.record(Act.on(retention.signal(), "keeping.confirm-lift"));
         } else {
-            rows.terms().keepLonger(retention.signal(), retention.until().keptUntil(until), reason);
+            rows.terms().keepUntil(retention.signal(), retention.until().keptUntil(until), reason);
             rows.proposals().kept(id);
             rows.proposals().remove(retention.signal());
             audit.record(Act.on(retention.signal(), "keeping.confirm-keep"));
@@ -234,13 +232,13 @@ public class Proposals {
             }
             return "keeping.propose-erase";
         }
-        if (wish.equals(Proposal.Wish.lift(retention, today())) && terms().running(retention.hold())) {
+        if (wish.equals(Proposal.Wish.lift(retention, today())) && retention.heldOn(today())) {
             return "keeping.propose-lift";
         }
         if (!terms().mayKeepUntil(until, retention.until().rest(), retention.atMost())) {
             throw new IllegalArgumentException("A signal is kept longer than it was, and not past the most");
         }
-        if (terms().running(retention.hold()) && wish.loosens()) {
+        if (retention.heldOn(today()) && wish.loosens()) {
             throw new IllegalArgumentException("What is held is lifted, or held longer");
         }
         return "keeping.propose-keep";

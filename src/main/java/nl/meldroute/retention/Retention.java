@@ -41,6 +41,11 @@ public record Retention(
         return Hold.of(keptFor, until.rest());
     }
 
+    /** Whether something holds it on this day. */
+    boolean heldOn(LocalDate day) {
+        return hold().filter(hold -> hold.runs(day)).isPresent();
+    }
+
     /** Until when what is kept. */
     public record Until(LocalDate names, LocalDate rest) {
         /** Whether names go before the rest: then they go by themselves, without a second person. */

@@ -33,9 +33,10 @@ class FullDiskTest {
                 "MELDROUTE_FILES_DIR", files.toString(),
                 "MELDROUTE_VAULT_MEMORY_KIB", "64",
                 "MELDROUTE_VAULT_ROUNDS", "1");
-        try (StartedProduct product = StartedProduct.onDisk(
-                        files, "6m", environment, "--spring.profiles.active=demo", "--meldroute.demo.people=true")
-                .ready()) {
+        try (SmallDisk disk = SmallDisk.at(files, "6m");
+                StartedProduct product = StartedProduct.on(
+                                disk, environment, "--spring.profiles.active=demo", "--meldroute.demo.people=true")
+                        .ready()) {
             WordClient client = new WordClient(product.address());
             WordPage first = files(client)
                     .attach(CHOOSE, "een.txt", text("Kenteken XX-000-X. ", 2))

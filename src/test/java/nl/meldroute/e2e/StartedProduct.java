@@ -63,21 +63,7 @@ final class StartedProduct implements AutoCloseable {
         return start(port, classes(), environment, arguments);
     }
 
-    /** With a disk of its own at this folder, which only it sees, of this size. */
-    static StartedProduct onDisk(Path folder, String size, Map<String, String> environment, String... arguments) {
-        List<String> mounted = List.of(
-                "unshare",
-                "--user",
-                "--map-root-user",
-                "--mount",
-                "sh",
-                "-c",
-                "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\"",
-                folder.toString());
-        return start(mounted, freePort(), classes(), environment, arguments);
-    }
-
-    /** On a disk that is there already, and stays. */
+    /** On a disk of its own, which stays when it ends. */
     static StartedProduct on(SmallDisk disk, Map<String, String> environment, String... arguments) {
         return start(disk.within(), freePort(), classes(), environment, arguments);
     }

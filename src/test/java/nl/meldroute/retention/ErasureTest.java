@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.meldroute.PushedClock;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.intake.Given;
@@ -24,7 +23,6 @@ import nl.meldroute.intake.Pages.Visitor;
 import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.kernel.ReportId;
 import nl.meldroute.partners.PartnerRole;
-import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.referral.Outcome;
 import nl.meldroute.referral.Referrals;
 import nl.meldroute.referral.Told;
@@ -39,15 +37,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("Lezing I-12: namen gaan na vier weken vanzelf, de rest na drie maanden als twee mensen het willen")
 class ErasureTest {
     private final Aged aged;
-    private final Retentions retentions;
     private final Proposals proposals;
-    private final RetentionSweep sweep;
+    private final Passing passing;
 
     @Autowired
     private Referrals referrals;
 
     private final Remains remains;
-    private final PushedClock clock;
     private final Pages pages;
     private final Given given;
     private final OwnReports own;
@@ -56,38 +52,21 @@ class ErasureTest {
     @Autowired
     ErasureTest(
             Aged aged,
-            Retentions retentions,
             Proposals proposals,
-            RetentionSweep sweep,
+            Passing passing,
             Remains remains,
-            PushedClock clock,
             Pages pages,
             Given given,
             OwnReports own,
             Receipts receipts) {
         this.aged = aged;
-        this.retentions = retentions;
         this.proposals = proposals;
-        this.sweep = sweep;
+        this.passing = passing;
         this.remains = remains;
-        this.clock = clock;
         this.pages = pages;
         this.given = given;
         this.own = own;
         this.receipts = receipts;
-    }
-
-    private void days(int days) {
-        clock.push(Duration.ofDays(days));
-        sweep.run();
-    }
-
-    private LocalDate today() {
-        return WorkCalendar.today(clock);
-    }
-
-    private Retention kept(ReportId id) {
-        return as(OFFICER, () -> retentions.of(id)).orElseThrow();
     }
 
     /** All that officer and deputy can read of it. */
@@ -116,15 +95,15 @@ class ErasureTest {
         ReportId alone = aged.takenUp();
         ReportId linked = aged.takenUp();
         aged.called(linked, "06 1000 4711");
-        LocalDate first = today();
-        days(30);
+        LocalDate first = passing.today();
+        passing.days(30);
         ReportId later = aged.takenUp();
         aged.called(later, "06 1000 4711");
         aged.linked(linked, later);
-        LocalDate last = today();
-        days(10);
-        assertThat(kept(aged.close(alone, "unclear")).until().rest()).isEqualTo(first.plusMonths(12));
-        assertThat(kept(aged.close(linked, "unclear")).until().rest()).isEqualTo(last.plusMonths(12));
+        LocalDate last = passing.today();
+        passing.days(10);
+        assertThat(passing.kept(aged.close(alone, "unclear")).until().rest()).isEqualTo(first.plusMonths(12));
+        assertThat(passing.kept(aged.close(linked, "unclear")).until().rest()).isEqualTo(last.plusMonths(12));
     }
 
     @Test
@@ -133,30 +112,30 @@ class ErasureTest {
         String number = aged.number(family);
         assertThat(remains.of(family)).containsKeys("subjects.subject", "intake.words", "vault.envelope");
         assertThat(shown(number)).contains(Aged.NAME);
-        days(27);
-        assertThat(kept(family).namesErasedOn()).isNull();
-        days(1);
-        assertThat(kept(family).namesErasedOn()).isEqualTo(today());
+        passing.days(27);
+        assertThat(passing.kept(family).namesErasedOn()).isNull();
+        passing.days(1);
+        assertThat(passing.kept(family).namesErasedOn()).isEqualTo(passing.today());
         assertThat(shown(number)).doesNotContain(Aged.NAME).contains("Namen zijn gewist op");
         assertThat(remains.of(family))
                 .doesNotContainKeys(
                         "subjects.subject", "subjects.correction", "intake.words", "reporting.written", "referral.deed")
                 .containsKeys("intake.signal", "intake.entry", "reporting.report", "vault.envelope");
-        days(35);
+        passing.days(35);
         UUID batch = proposed(family);
         assertThat(confirmed(DEPUTY, batch).lines())
                 .extracting(Proposal.Line::eraseFrom)
-                .containsExactly(today().plusDays(30));
-        days(29);
+                .containsExactly(passing.today().plusDays(30));
+        passing.days(29);
         assertThat(remains.of(family)).isNotEmpty();
-        days(1);
+        passing.days(1);
         assertThat(remains.of(family)).containsOnlyKeys("audit.entry");
         assertThatThrownBy(() -> as(OFFICER, () -> aged.signals().signal(number)))
                 .isInstanceOf(NotForYou.class);
         Certificate certificate =
                 as(PRIVACY, () -> proposals.certificate(batch)).orElseThrow();
         assertThat(certificate.numbers()).containsExactly(number);
-        assertThat(certificate.doneOn()).isEqualTo(today());
+        assertThat(certificate.doneOn()).isEqualTo(passing.today());
         assertThat(certificate.rows()).containsAllEntriesOf(Map.of("signal", 1, "case-key", 1, "envelope", 1));
         assertThat(certificate.toString()).doesNotContain(family.toString());
     }
@@ -168,44 +147,44 @@ class ErasureTest {
         ReportId id = draft.report();
         aged.takenUp(id, "Loods");
         aged.close(id, "no-indication");
-        days(27);
+        passing.days(27);
         own.add(receipts.read(code), RandomIds.next(), Aged.NAME + " is er weer.");
-        days(5);
-        assertThat(kept(id).namesErasedOn()).isNull();
+        passing.days(5);
+        assertThat(passing.kept(id).namesErasedOn()).isNull();
         assertThat(as(OFFICER, () -> aged.inbox().messages(id))).hasSize(1);
         as(OFFICER, () -> {
             aged.inbox().messagesRead(id, 1);
             return id;
         });
-        sweep.run();
-        assertThat(kept(id).namesErasedOn()).isEqualTo(today());
+        passing.sweep().run();
+        assertThat(passing.kept(id).namesErasedOn()).isEqualTo(passing.today());
         assertThat(as(OFFICER, () -> aged.inbox().messages(id))).isEmpty();
     }
 
     @Test
     void what_is_written_after_the_names_went_goes_the_next_day() {
         ReportId id = aged.closed("outside");
-        days(28);
+        passing.days(28);
         as(OFFICER, () -> {
             aged.signals().note(id, Aged.NAME + " belde.");
             return id;
         });
-        sweep.run();
+        passing.sweep().run();
         assertThat(remains.of(id)).containsKey("intake.words");
-        days(1);
+        passing.days(1);
         assertThat(remains.of(id)).doesNotContainKey("intake.words").containsKey("intake.entry");
     }
 
     @Test
     void after_its_names_went_a_signal_can_be_opened_again_and_speaks_of_people_anew() {
         ReportId id = aged.closed("no-indication");
-        days(30);
+        passing.days(30);
         as(OFFICER, () -> aged.signals().reopen(id, "De school belde."));
         aged.called(id, "06 0000 0043");
         assertThat(remains.of(id))
                 .containsKeys("subjects.subject", "intake.words")
                 .doesNotContainKey("retention.term");
-        days(30);
+        passing.days(30);
         assertThat(remains.of(id)).containsKey("subjects.subject");
         assertThat(shown(aged.number(id))).contains("De school belde.");
     }
@@ -217,13 +196,13 @@ class ErasureTest {
             aged.signals().answered(id, "Wij hebben uw signaal bekeken.", false);
             return id;
         });
-        LocalDate answered = today();
-        while (today().isBefore(answered.plusMonths(6).minusDays(1))) {
-            clock.push(Duration.ofDays(1));
+        LocalDate answered = passing.today();
+        while (passing.today().isBefore(answered.plusMonths(6).minusDays(1))) {
+            passing.clock().push(Duration.ofDays(1));
         }
-        sweep.run();
+        passing.sweep().run();
         assertThat(remains.of(id)).containsKey("vault.envelope");
-        days(1);
+        passing.days(1);
         assertThat(remains.of(id)).doesNotContainKey("vault.envelope").containsKey("intake.words");
         Visitor officer = pages.as(OFFICER);
         officer.openVault();
@@ -244,29 +223,28 @@ class ErasureTest {
         });
         aged.close(id, "unclear");
         as(OFFICER, () -> aged.signals().reopen(id, "De school belde."));
-        days(200);
+        passing.days(200);
         assertThat(remains.of(id)).containsKey("vault.envelope");
     }
 
     @Test
     void what_was_closed_before_there_were_terms_gets_them() {
         ReportId id = aged.closed("unclear");
-        Retention before = kept(id);
+        Retention before = passing.kept(id);
         remains.client()
                 .sql("delete from retention.term where signal_id = ?")
                 .param(id.value())
                 .update();
-        clock.push(Duration.ofDays(3));
-        sweep.run();
-        assertThat(kept(id)).isEqualTo(before);
+        passing.days(3);
+        assertThat(passing.kept(id)).isEqualTo(before);
     }
 
     @Test
     void nothing_is_erased_that_nobody_confirmed_however_long_ago() {
         ReportId id = aged.closed("knowingly-false");
-        days(100);
+        passing.days(100);
         proposed(id);
-        days(2_000);
+        passing.days(2_000);
         assertThat(remains.of(id)).containsKey("intake.signal");
     }
 
@@ -276,10 +254,10 @@ class ErasureTest {
         ReportId other = aged.full();
         Map<String, Integer> before = remains.of(other);
         before.remove("matching.pair");
-        days(70);
+        passing.days(70);
         UUID batch = proposed(gone);
         confirmed(DEPUTY, batch);
-        days(30);
+        passing.days(30);
         assertThat(remains.of(gone)).containsOnlyKeys("audit.entry");
         Map<String, Integer> after = new TreeMap<>(remains.of(other));
         after.put("audit.entry", before.get("audit.entry"));
@@ -293,12 +271,13 @@ class ErasureTest {
         UUID told = RandomIds.next();
         as(OFFICER, () -> {
             referrals.told(
-                    number, new Told(told, PartnerRole.POLICE, today(), "", Outcome.REPORTED, "", "Zij kijken mee."));
+                    number,
+                    new Told(told, PartnerRole.POLICE, passing.today(), "", Outcome.REPORTED, "", "Zij kijken mee."));
             return number;
         });
         assertThat(aged.signal(id).awaits()).isPresent();
         aged.close(id, "no-indication");
-        days(28);
+        passing.days(28);
         as(OFFICER, () -> aged.signals().reopen(id, "Er kwam iets bij."));
         assertThat(aged.signal(id).awaits())
                 .as("nothing leads to a hand-over that is gone")

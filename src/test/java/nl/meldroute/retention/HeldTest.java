@@ -7,15 +7,11 @@ import static nl.meldroute.retention.RetentionModule.PRIVACY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.meldroute.PushedClock;
 import nl.meldroute.identity.NotForYou;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.policy.WorkCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +23,7 @@ class HeldTest {
     private final Aged aged;
     private final Retentions retentions;
     private final Proposals proposals;
-    private final RetentionSweep sweep;
-    private final PushedClock clock;
+    private final Passing passing;
 
     @Autowired
     private NextMonth next;
@@ -37,25 +32,11 @@ class HeldTest {
     private Remains remains;
 
     @Autowired
-    HeldTest(Aged aged, Retentions retentions, Proposals proposals, RetentionSweep sweep, PushedClock clock) {
+    HeldTest(Aged aged, Retentions retentions, Proposals proposals, Passing passing) {
         this.aged = aged;
         this.retentions = retentions;
         this.proposals = proposals;
-        this.sweep = sweep;
-        this.clock = clock;
-    }
-
-    private void days(int days) {
-        clock.push(Duration.ofDays(days));
-        sweep.run();
-    }
-
-    private LocalDate today() {
-        return WorkCalendar.today(clock);
-    }
-
-    private Retention kept(ReportId id) {
-        return as(OFFICER, () -> retentions.of(id)).orElseThrow();
+        this.passing = passing;
     }
 
     private ReportId innocent() {
@@ -67,7 +48,7 @@ class HeldTest {
     }
 
     private Proposal.Wish wish(ReportId id, int days, KeepReason reason) {
-        return new Proposal.Wish(id, today().plusDays(days), reason);
+        return new Proposal.Wish(id, passing.today().plusDays(days), reason);
     }
 
     private void confirm(UUID batch) {
@@ -81,7 +62,7 @@ class HeldTest {
     }
 
     private UUID lifting(ReportId id) {
-        Retention retention = kept(id);
+        Retention retention = passing.kept(id);
         return proposed(as(OFFICER, () -> proposals.lifting(retention)).orElseThrow());
     }
 
@@ -111,20 +92,20 @@ class HeldTest {
         for (KeepReason reason : List.of(KeepReason.INVESTIGATION, KeepReason.COMPLAINT)) {
             ReportId id = held(250, reason);
             assertThat(ahead()).doesNotContain(id);
-            days(28);
+            passing.days(28);
             assertThat(remains.of(id)).containsKeys(NAMES);
-            days(160);
+            passing.days(160);
             assertThat(remains.of(id)).as("the envelope, past its six months").containsKeys(NAMES);
             assertThat(ahead()).doesNotContain(id);
-            days(61);
+            passing.days(61);
             assertThat(remains.of(id)).containsKeys(NAMES);
             assertThat(destroyed(id)).isEmpty();
-            assertThat(kept(id).namesErasedOn()).isNull();
+            assertThat(passing.kept(id).namesErasedOn()).isNull();
             assertThat(ahead()).as("it ends tomorrow").contains(id);
-            days(1);
+            passing.days(1);
             assertThat(remains.of(id)).doesNotContainKeys(NAMES).containsKeys("intake.signal");
             assertThat(destroyed(id)).containsExactly("names.erase", "envelope.erase");
-            assertThat(kept(id).namesErasedOn()).isEqualTo(today());
+            assertThat(passing.kept(id).namesErasedOn()).isEqualTo(passing.today());
             assertThat(as(PRIVACY, retentions::queue).due())
                     .extracting(line -> line.retention().signal())
                     .contains(id);
@@ -136,9 +117,9 @@ class HeldTest {
         for (KeepReason reason : List.of(KeepReason.PARTNER, KeepReason.AGAIN)) {
             ReportId id = held(250, reason);
             assertThat(ahead()).contains(id);
-            days(28);
+            passing.days(28);
             assertThat(remains.of(id)).doesNotContainKeys("subjects.subject", "intake.words");
-            days(160);
+            passing.days(160);
             assertThat(remains.of(id)).doesNotContainKey("vault.envelope").containsKey("intake.signal");
         }
     }
@@ -147,38 +128,40 @@ class HeldTest {
     void what_is_proposed_holds_until_it_is_taken_back() {
         ReportId id = innocent();
         UUID batch = proposed(wish(id, 250, KeepReason.INVESTIGATION));
-        days(40);
+        passing.days(40);
         assertThat(remains.of(id)).containsKeys(NAMES);
         assertThat(ahead()).doesNotContain(id);
         as(OFFICER, () -> {
             proposals.takeBack(batch);
             return batch;
         });
-        days(0);
+        passing.days(0);
         assertThat(remains.of(id)).doesNotContainKeys("subjects.subject", "intake.words");
     }
 
     @Test
     void two_people_lift_it_and_the_ordinary_terms_count_again() {
         ReportId id = innocent();
-        Retention.Until ordinary = kept(id).until();
+        Retention.Until ordinary = passing.kept(id).until();
         confirm(proposed(wish(id, 1_000, KeepReason.COMPLAINT)));
-        days(50);
+        passing.days(50);
         UUID batch = lifting(id);
         assertThatThrownBy(() -> as(OFFICER, () -> proposals.confirm(batch))).isInstanceOf(NotForYou.class);
-        days(0);
+        passing.days(0);
         assertThat(remains.of(id)).as("one alone lifts nothing").containsKeys(NAMES);
         confirm(batch);
-        assertThat(kept(id)).extracting(Retention::until, Retention::keptFor).containsExactly(ordinary, null);
+        assertThat(passing.kept(id))
+                .extracting(Retention::until, Retention::keptFor)
+                .containsExactly(ordinary, null);
         assertThat(as(PRIVACY, () -> proposals.certificate(batch)).orElseThrow())
                 .extracting(
                         Certificate::count,
                         certificate -> certificate.proposal().kept())
                 .containsExactly(0, 0);
         assertThat(destroyed(id)).isEmpty();
-        days(0);
+        passing.days(0);
         assertThat(remains.of(id)).doesNotContainKeys("subjects.subject", "intake.words");
-        Retention after = kept(id);
+        Retention after = passing.kept(id);
         assertThat(as(OFFICER, () -> proposals.lifting(after))).isEmpty();
     }
 
@@ -190,27 +173,31 @@ class HeldTest {
         assertThatThrownBy(() -> proposed(wish(id, 0, KeepReason.PARTNER)))
                 .isInstanceOf(IllegalArgumentException.class);
         confirm(proposed(wish(id, 300, KeepReason.COMPLAINT)));
-        days(299);
+        passing.days(299);
         assertThat(remains.of(id)).containsKeys(NAMES);
     }
 
     @Test
     void opening_it_again_and_closing_it_does_not_end_it() {
         ReportId id = held(250, KeepReason.INVESTIGATION);
-        days(20);
+        passing.days(20);
         as(OFFICER, () -> aged.signals().reopen(id, "De politie belde."));
-        days(20);
+        passing.days(20);
         aged.close(id, "outside");
-        assertThat(kept(id))
+        assertThat(passing.kept(id))
                 .extracting(
                         Retention::closedOn,
                         Retention::result,
                         Retention::keptFor,
                         kept -> kept.until().rest())
-                .containsExactly(today(), "outside", KeepReason.INVESTIGATION, today().plusDays(210));
-        days(209);
+                .containsExactly(
+                        passing.today(),
+                        "outside",
+                        KeepReason.INVESTIGATION,
+                        passing.today().plusDays(210));
+        passing.days(209);
         assertThat(remains.of(id)).containsKeys("subjects.subject", "intake.words");
-        days(1);
+        passing.days(1);
         assertThat(remains.of(id)).doesNotContainKeys("subjects.subject", "intake.words");
     }
 
@@ -222,9 +209,9 @@ class HeldTest {
         assertThat(as(OFFICER, () -> proposals.numbered(number))).isEmpty();
         assertThatThrownBy(() -> proposed(wish(id, 300, KeepReason.INVESTIGATION)))
                 .isInstanceOf(NotForYou.class);
-        days(249);
+        passing.days(249);
         assertThat(remains.of(id)).containsKey("retention.term").containsKeys(NAMES);
-        days(1);
+        passing.days(1);
         assertThat(remains.of(id)).doesNotContainKey("retention.term").containsKeys("subjects.subject", "intake.words");
     }
 }

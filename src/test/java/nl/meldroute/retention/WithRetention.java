@@ -9,6 +9,6 @@ import org.springframework.test.annotation.DirtiesContext;
 /** The whole product on a real database of its own, whose clock is pushed for months. */
 @Retention(RetentionPolicy.RUNTIME)
 @WithIntake
-@Import({Aged.class, Remains.class, RetentionModule.class})
+@Import({Aged.class, Passing.class, Remains.class, RetentionModule.class})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @interface WithRetention {}

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeCheck {
     private static final String CODE = "code";
-    private static final int BUSY_SECONDS = 5;
     private final Receipts receipts;
     private final OwnReports reports;
     private final CodeTries tries;
@@ -41,7 +40,7 @@ class CodeCheck {
             return Checked.wrong(form.wrong(CODE, "reporting.follow.code.empty"));
         }
         if (SlowWork.crowded()) {
-            return Checked.wrong(form.wrong(CODE, "reporting.follow.busy", BUSY_SECONDS));
+            return Checked.wrong(form.wrong(CODE, "reporting.follow.busy", SlowWork.LATER.toSeconds()));
         }
         Optional<Duration> wait = tries.begin(request);
         if (wait.isPresent()) {

@@ -2,7 +2,6 @@ package nl.meldroute.retention.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
 import nl.meldroute.policy.Edition;
 import nl.meldroute.policy.ParameterName;
 
@@ -39,11 +38,6 @@ public final class RetentionTerms {
     /** Whether a signal may be kept until this day: longer than it is now, and not past the most. */
     public boolean mayKeepUntil(LocalDate day, LocalDate rest, LocalDate atMost) {
         return day.isAfter(today) && day.isAfter(rest) && !day.isAfter(atMost);
-    }
-
-    /** Whether a hold until this day can be lifted, or a new one be put on it: while it runs. */
-    public boolean running(Optional<Hold> hold) {
-        return hold.filter(one -> one.runs(today)).isPresent();
     }
 
     /** Whether something that is kept until this day has to go: it is kept until then, and not on it. */

@@ -33,10 +33,14 @@ public class RetentionRows {
 
     /** Keeps it, unless it is kept already. */
     public void keep(Retention retention) {
-        client.sql("""
-                insert into retention.term (signal_id, number, result, closed_on, names_until, rest_until, at_most)
-                values (:signal, :number, :result, :closed, :names, :rest, :most) on conflict (signal_id) do nothing
-                """)
+        with(retention, """
+                insert into retention.term (signal_id, number, result, closed_on, names_until, rest_until, at_most, kept_for)
+                values (:signal, :number, :result, :closed, :names, :rest, :most, :reason) on conflict (signal_id) do nothing
+                """).update();
+    }
+
+    private JdbcClient.StatementSpec with(Retention retention, String sql) {
+        return client.sql(sql)
                 .param("signal", retention.signal().value())
                 .param("number", retention.number())
                 .param("result", retention.result())
@@ -44,7 +48,7 @@ public class RetentionRows {
                 .param("names", retention.until().names())
                 .param("rest", retention.until().rest())
                 .param("most", retention.atMost())
-                .update();
+                .param("reason", name(retention.keptFor()));
     }
 
     /** It is open again: no term runs, and what was proposed falls. */
@@ -125,36 +129,26 @@ public class RetentionRows {
                 .list();
     }
 
-    public void keepLonger(ReportId signal, Retention.Until until, KeepReason reason) {
+    /** Keeps it until then; without a reason that is as long as its result asks. */
+    public void keepUntil(ReportId signal, Retention.Until until, @Nullable KeepReason reason) {
         client.sql("update retention.term set names_until = ?, rest_until = ?, kept_for = ? where signal_id = ?")
-                .params(until.names(), until.rest(), reason.name(), signal.value())
+                .params(until.names(), until.rest())
+                .param(name(reason))
+                .param(signal.value())
                 .update();
+    }
+
+    private static @Nullable String name(@Nullable KeepReason reason) {
+        return reason == null ? null : reason.name();
     }
 
     /** It was closed anew before its term was gone: its terms are those of this end. */
     public void renew(Retention retention) {
-        KeepReason reason = retention.keptFor();
-        client.sql("""
+        with(retention, """
                 update retention.term set number = :number, result = :result, closed_on = :closed, names_until = :names,
                     rest_until = :rest, at_most = :most, names_erased_on = null, kept_for = :reason
                 where signal_id = :signal
-                """)
-                .param("signal", retention.signal().value())
-                .param("number", retention.number())
-                .param("result", retention.result())
-                .param("closed", retention.closedOn())
-                .param("names", retention.until().names())
-                .param("rest", retention.until().rest())
-                .param("most", retention.atMost())
-                .param("reason", reason == null ? null : reason.name())
-                .update();
-    }
-
-    /** Nothing keeps it longer than its result asks any more. */
-    public void lift(ReportId signal, Retention.Until until) {
-        client.sql("update retention.term set names_until = ?, rest_until = ?, kept_for = null where signal_id = ?")
-                .params(until.names(), until.rest(), signal.value())
-                .update();
+                """).update();
     }
 
     public void namesErased(ReportId signal, LocalDate day) {

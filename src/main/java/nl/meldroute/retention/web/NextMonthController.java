@@ -1,6 +1,5 @@
 package nl.meldroute.retention.web;
 
-import java.util.List;
 import java.util.Locale;
 import nl.meldroute.identity.Door;
 import nl.meldroute.identity.Role;
@@ -30,15 +29,9 @@ class NextMonthController {
         NextMonth.Rehearsal rehearsal = next.rehearse();
         Words words = view.words(locale);
         model.addAttribute("until", DayWords.plain(rehearsal.until(), locale));
-        model.addAttribute("names", dated(rehearsal.names(), words));
-        model.addAttribute("rest", dated(rehearsal.rest(), words));
-        model.addAttribute("undecided", dated(rehearsal.undecided(), words));
+        model.addAttribute("names", RetentionView.dated(rehearsal.names(), words));
+        model.addAttribute("rest", RetentionView.dated(rehearsal.rest(), words));
+        model.addAttribute("undecided", RetentionView.dated(rehearsal.undecided(), words));
         return "retention/next";
-    }
-
-    static List<RetentionView.Dated> dated(List<NextMonth.Going> all, Words words) {
-        return all.stream()
-                .map(one -> RetentionView.dated(one.retention(), one.day(), one.obstacle(), words))
-                .toList();
     }
 }

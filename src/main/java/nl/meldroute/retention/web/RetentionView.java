@@ -3,15 +3,14 @@ package nl.meldroute.retention.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.policy.Edition;
+import nl.meldroute.retention.NextMonth;
 import nl.meldroute.retention.Proposal;
 import nl.meldroute.retention.Retention;
 import nl.meldroute.retention.Retentions;
-import nl.meldroute.retention.rules.Obstacle;
 import nl.meldroute.retention.rules.RetentionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -69,7 +68,7 @@ class RetentionView {
                 IntStream.range(0, queue.due().size())
                         .mapToObj(at -> line(at + 1, queue.due().get(at), queue.today(), words))
                         .toList());
-        model.addAttribute("names", NextMonthController.dated(queue.names(), words));
+        model.addAttribute("names", dated(queue.names(), words));
         model.addAttribute("proposals", links(queue.proposals(), words));
         model.addAttribute("longer", longer(queue.longer(), words));
         model.addAttribute("done", links(queue.done(), words));
@@ -93,12 +92,16 @@ class RetentionView {
                 obstacle);
     }
 
-    static Dated dated(Retention retention, LocalDate day, Optional<Obstacle> obstacle, Words words) {
-        return new Dated(
-                words.title(retention),
-                words.day(day),
-                obstacle.map(found -> words.say("retention.obstacle." + found.code()))
-                        .orElse(null));
+    /** What goes, on which day, and what stands in the way. */
+    static List<Dated> dated(List<NextMonth.Going> all, Words words) {
+        return all.stream()
+                .map(one -> new Dated(
+                        words.title(one.retention()),
+                        words.day(one.day()),
+                        one.obstacle()
+                                .map(found -> words.say("retention.obstacle." + found.code()))
+                                .orElse(null)))
+                .toList();
     }
 
     private static List<Longer> longer(List<Retention> retentions, Words words) {

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LocalSignIn implements AuthenticationProvider {
-    private static final Duration BUSY = Duration.ofSeconds(5);
     private final Passwords passwords;
     private final Tries tries;
     private final Proofs proofs;
@@ -135,7 +134,7 @@ class LocalSignIn implements AuthenticationProvider {
     /** Compares something that can be guessed, no sooner than mistakes allow. Throws {@link Wait} where it is too early. */
     <T> T slowed(String name, Attempt from, Supplier<T> compare, Predicate<T> good) {
         if (!from.known() && SlowWork.crowded()) {
-            throw new Wait(BUSY);
+            throw new Wait(SlowWork.LATER);
         }
         tries.begin(name, from.place()).ifPresent(left -> {
             throw new Wait(left);
