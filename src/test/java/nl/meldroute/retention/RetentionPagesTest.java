@@ -230,7 +230,7 @@ class RetentionPagesTest {
                 .containsExactly(
                         "Er is geen afgesloten signaal met dit nummer. Controleer het nummer, bijvoorbeeld 2026-0042.");
         assertThat(mistakes(officer, page, fields("hold", "on")))
-                .containsExactly("Vul het nummer in van het signaal dat u wilt vasthouden, of niet langer.");
+                .containsExactly("Vul het nummer van het afgesloten signaal in.");
         assertThat(mistakes(officer, page, fields("hold-number", number)))
                 .containsExactly("Kies of u dit signaal wilt vasthouden.");
         assertThat(mistakes(officer, page, fields("hold-number", number, "hold", "off")))
