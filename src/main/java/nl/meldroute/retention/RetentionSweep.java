@@ -32,7 +32,7 @@ public class RetentionSweep {
         } catch (DataAccessException | TransactionException noDatabase) {
             LOG.warn("Erasing waits ({})", noDatabase.getClass().getSimpleName());
         } catch (UncheckedIOException unwritten) {
-            LOG.error("Nothing is erased: the list of what was destroyed can't be written", unwritten);
+            LOG.error("Nothing is erased: what stands beside the checkpoints can't be read or written", unwritten);
         }
     }
 
