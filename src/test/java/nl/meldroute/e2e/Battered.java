@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -54,21 +53,14 @@ final class Battered implements AutoCloseable {
 
     /** What is due is left alone, so that the wire counts what the browser causes. */
     private StartedProduct started(String sweep) {
-        return StartedProduct.start(
-                        port, environment(sweep), "--spring.profiles.active=demo", "--meldroute.demo.people=true")
+        return StartedProduct.start(port, environment(sweep), StartedProduct.DEMO)
                 .ready();
     }
 
     private Map<String, String> environment(String sweep) {
-        Map<String, String> environment = new TreeMap<>(Map.of(
-                "MELDROUTE_MODE",
-                "demo",
-                "MELDROUTE_DATA_DIR",
-                data().toString(),
-                "MELDROUTE_VAULT_MEMORY_KIB",
-                "64",
-                "MELDROUTE_VAULT_ROUNDS",
-                "1",
+        Map<String, String> environment = new TreeMap<>(StartedProduct.ofDemo(data()));
+        environment.putAll(OutsideDatabase.settings("jdbc:postgresql://127.0.0.1:%d/meldroute".formatted(wire.port())));
+        environment.putAll(Map.of(
                 "MELDROUTE_FILES_POLL",
                 NEVER,
                 "MELDROUTE_FILES_SWEEP",
@@ -77,12 +69,6 @@ final class Battered implements AutoCloseable {
                 NEVER,
                 "JAVA_TOOL_OPTIONS",
                 "-Djava.io.tmpdir=" + home.resolve("temporary")));
-        environment.put(
-                "MELDROUTE_DATABASE_EXTERNAL_URL", "jdbc:postgresql://127.0.0.1:%d/meldroute".formatted(wire.port()));
-        for (String role : List.of("app", "vault", "migrator")) {
-            environment.put(
-                    "MELDROUTE_DATABASE_EXTERNAL_" + role.toUpperCase(Locale.ROOT), OutsideDatabase.password(role));
-        }
         return environment;
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.meldroute.identity.Role;
@@ -75,12 +74,7 @@ class DatabaseOnFullDiskTest {
     }
 
     private static StartedProduct started(SmallDisk disk, Path data) {
-        Map<String, String> environment = Map.of(
-                "MELDROUTE_MODE", "demo",
-                "MELDROUTE_DATA_DIR", data.toString(),
-                "MELDROUTE_VAULT_MEMORY_KIB", "64",
-                "MELDROUTE_VAULT_ROUNDS", "1");
-        return StartedProduct.on(disk, environment, "--spring.profiles.active=demo", "--meldroute.demo.people=true");
+        return StartedProduct.on(disk, StartedProduct.ofDemo(data), StartedProduct.DEMO);
     }
 
     private static Office officer(StartedProduct product, SmallDisk disk) {

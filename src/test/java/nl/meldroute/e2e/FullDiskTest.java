@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,15 +28,10 @@ class FullDiskTest {
     @Test
     void what_does_not_fit_is_told_and_the_signal_goes_on() throws IOException {
         Path files = Files.createDirectory(home.resolve("small"));
-        Map<String, String> environment = Map.of(
-                "MELDROUTE_MODE", "demo",
-                "MELDROUTE_DATA_DIR", home.resolve("data").toString(),
-                "MELDROUTE_FILES_DIR", files.toString(),
-                "MELDROUTE_VAULT_MEMORY_KIB", "64",
-                "MELDROUTE_VAULT_ROUNDS", "1");
+        Map<String, String> environment = new TreeMap<>(StartedProduct.ofDemo(home.resolve("data")));
+        environment.put("MELDROUTE_FILES_DIR", files.toString());
         try (SmallDisk disk = SmallDisk.at(files, "6m");
-                StartedProduct product = StartedProduct.on(
-                                disk, environment, "--spring.profiles.active=demo", "--meldroute.demo.people=true")
+                StartedProduct product = StartedProduct.on(disk, environment, StartedProduct.DEMO)
                         .ready()) {
             WordClient client = new WordClient(product.address());
             WordPage first = files(client)

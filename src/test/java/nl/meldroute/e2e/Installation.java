@@ -46,10 +46,7 @@ final class Installation implements AutoCloseable {
     /** Just what a start needs. */
     Map<String, String> needed() {
         Map<String, String> environment = new TreeMap<>();
-        environment.put("MELDROUTE_DATABASE_EXTERNAL_URL", database.url());
-        environment.put("MELDROUTE_DATABASE_EXTERNAL_APP", OutsideDatabase.password("app"));
-        environment.put("MELDROUTE_DATABASE_EXTERNAL_VAULT", OutsideDatabase.password("vault"));
-        environment.put("MELDROUTE_DATABASE_EXTERNAL_MIGRATOR", OutsideDatabase.password("migrator"));
+        environment.putAll(OutsideDatabase.settings(database.url()));
         environment.put("MELDROUTE_DATABASE_KEY_FILE", keyFile.toString());
         environment.put("MELDROUTE_DATA_DIR", keyFile.resolveSibling("data").toString());
         environment.put("MELDROUTE_BASE_URL", BASE_URL);

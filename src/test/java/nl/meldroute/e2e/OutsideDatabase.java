@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.meldroute.database.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,6 +34,15 @@ final class OutsideDatabase implements AutoCloseable {
 
     String url() {
         return postgres.jdbcUrl("meldroute");
+    }
+
+    /** The settings of a product that works in the database at this address. */
+    static Map<String, String> settings(String url) {
+        return Map.of(
+                "MELDROUTE_DATABASE_EXTERNAL_URL", url,
+                "MELDROUTE_DATABASE_EXTERNAL_APP", password("app"),
+                "MELDROUTE_DATABASE_EXTERNAL_VAULT", password("vault"),
+                "MELDROUTE_DATABASE_EXTERNAL_MIGRATOR", password("migrator"));
     }
 
     static String password(String role) {

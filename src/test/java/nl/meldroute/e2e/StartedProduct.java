@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 final class StartedProduct implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_AGAIN = 100_000_000;
+    /** With these it is a demo, with its people. */
+    static final String[] DEMO = {"--spring.profiles.active=demo", "--meldroute.demo.people=true"};
+
     private final Process process;
     private final Path output;
     private final int port;
@@ -41,17 +44,18 @@ final class StartedProduct implements AutoCloseable {
         return start(freePort(), environment, arguments);
     }
 
-    /** The demo in a folder of its own, until it answers; its passphrases are quick. */
+    /** The demo in a folder of its own, until it answers. */
     static StartedProduct demo(Path home) {
-        return start(
-                        Map.of(
-                                "MELDROUTE_MODE", "demo",
-                                "MELDROUTE_DATA_DIR", home.toString(),
-                                "MELDROUTE_VAULT_MEMORY_KIB", "64",
-                                "MELDROUTE_VAULT_ROUNDS", "1"),
-                        "--spring.profiles.active=demo",
-                        "--meldroute.demo.people=true")
-                .ready();
+        return start(ofDemo(home), DEMO).ready();
+    }
+
+    /** The settings of a demo in a folder of its own, whose passphrases are quick. */
+    static Map<String, String> ofDemo(Path data) {
+        return Map.of(
+                "MELDROUTE_MODE", "demo",
+                "MELDROUTE_DATA_DIR", data.toString(),
+                "MELDROUTE_VAULT_MEMORY_KIB", "64",
+                "MELDROUTE_VAULT_ROUNDS", "1");
     }
 
     /** A version with more in it: what is in this folder. */

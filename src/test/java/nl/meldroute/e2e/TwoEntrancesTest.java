@@ -3,8 +3,6 @@ package nl.meldroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.meldroute.identity.Role;
@@ -33,27 +31,10 @@ class TwoEntrancesTest {
     }
 
     private StartedProduct started(OutsideDatabase database) {
-        Map<String, String> environment = new TreeMap<>(Map.of(
-                "MELDROUTE_MODE",
-                "demo",
-                "MELDROUTE_DATA_DIR",
-                home.resolve("data").toString(),
-                "MELDROUTE_VAULT_MEMORY_KIB",
-                "64",
-                "MELDROUTE_VAULT_ROUNDS",
-                "1",
-                "MELDROUTE_FILES_POLL",
-                NEVER,
-                "MELDROUTE_NOTICES_POLL",
-                NEVER,
-                "MELDROUTE_DATABASE_EXTERNAL_URL",
-                database.url()));
-        for (String role : List.of("app", "vault", "migrator")) {
-            environment.put(
-                    "MELDROUTE_DATABASE_EXTERNAL_" + role.toUpperCase(Locale.ROOT), OutsideDatabase.password(role));
-        }
-        return StartedProduct.start(environment, "--spring.profiles.active=demo", "--meldroute.demo.people=true")
-                .ready();
+        Map<String, String> environment = new TreeMap<>(StartedProduct.ofDemo(home.resolve("data")));
+        environment.putAll(OutsideDatabase.settings(database.url()));
+        environment.putAll(Map.of("MELDROUTE_FILES_POLL", NEVER, "MELDROUTE_NOTICES_POLL", NEVER));
+        return StartedProduct.start(environment, StartedProduct.DEMO).ready();
     }
 
     /** Of what one process knows, the other knows nothing; a role that changes ends both. */
