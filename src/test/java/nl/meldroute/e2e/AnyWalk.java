@@ -33,6 +33,13 @@ final class AnyWalk {
             .map(step -> new WordClient.Field("step", step))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** By these a department is told the names that were registered, to look them up. */
+    private static final Set<WordClient.Field> CARRIED = Stream.of("name", "company")
+            .map(item -> new WordClient.Field("carried", item))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String REGISTERED = ".*/subjects/.* name";
+
     /** How what came in goes on, in the end. */
     private static final Set<String> TAKEN_UP = Set.of("read", "take-up");
 
@@ -291,6 +298,9 @@ final class AnyWalk {
                 return;
             }
             places.keySet().removeAll(replaced);
+            if (filled.fields().stream().anyMatch(CARRIED::contains)) {
+                places.replaceAll((text, place) -> place.matches(REGISTERED) ? place + " carried" : place);
+            }
             filled.words().forEach((name, text) -> {
                 if (text.startsWith("Zin ")) {
                     places.put(text, role + " " + filled.target() + " " + name);

@@ -26,7 +26,7 @@ final class Crew {
     private static final Set<Role> HANDLERS = EnumSet.of(Role.FOCAL_OFFICER, Role.DEPUTY);
     /** Of what was written on a page of who handles the signal, what the role in front may read; all else it may not. */
     private static final Map<Role, String> MAY_READ = Map.of(
-            Role.DEPARTMENT_CONTACT, ".*/(share|enrichment/new) .*",
+            Role.DEPARTMENT_CONTACT, ".*/(share|enrichment/new) .*|.* carried",
             Role.REPORTING_CODE_OFFICER, ".*/(share|consultation/new) .*");
 
     private final Product product;
