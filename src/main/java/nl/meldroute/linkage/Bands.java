@@ -1,0 +1,38 @@
+package nl.meldroute.linkage;
+
+import nl.meldroute.linkage.score.Weighed;
+
+/** What a person is told about a pair. */
+final class Bands {
+    /** One in a hundred and fifty: beyond ten rivals there is little to look at. */
+    static final double SHOWN = -7.2;
+
+    /** Likelier than not. */
+    static final double STRONG = 0.3;
+
+    private Bands() {}
+
+    static Band of(Weighed weighed) {
+        return weighed.sum() >= STRONG && personal(weighed) ? Band.STRONG : Band.POSSIBLE;
+    }
+
+    /** A family name with a house or a phone may be anybody of that household. */
+    private static boolean personal(Weighed weighed) {
+        return agrees(weighed, Part.GIVEN_NAME)
+                || agrees(weighed, Part.BIRTH)
+                || agrees(weighed, Part.EMAIL)
+                || agrees(weighed, Part.IDENTIFIER)
+                || agrees(weighed, Part.KVK_NUMBER)
+                || agrees(weighed, Part.ORGANISATION)
+                || nameless(weighed);
+    }
+
+    private static boolean nameless(Weighed weighed) {
+        return weighed.level(Part.FAMILY_NAME) == Level.MISSING && weighed.level(Part.GIVEN_NAME) == Level.MISSING;
+    }
+
+    private static boolean agrees(Weighed weighed, Part part) {
+        Level level = weighed.level(part);
+        return level != Level.MISSING && level != Level.OTHER;
+    }
+}

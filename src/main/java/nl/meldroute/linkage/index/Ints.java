@@ -1,0 +1,33 @@
+package nl.meldroute.linkage.index;
+
+import java.util.Arrays;
+
+/** A list of numbers that grows. */
+final class Ints {
+    private static final int FIRST = 8;
+    private int[] values = new int[FIRST];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    int get(int at) {
+        return values[at];
+    }
+
+    void set(int at, int value) {
+        values[at] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.meldroute.linkage.score;
+
+import nl.meldroute.linkage.Level;
+import nl.meldroute.linkage.Part;
+
+/**
+ * How common facts are where a register is too small to tell: as if so many others had been counted beforehand. In a register of a
+ * million it weighs nothing.
+ */
+final class Background {
+    static final double WEIGHT = 4000;
+    /** Of given names, written as a letter only. */
+    static final double SHORT = 0.1;
+
+    static final double STREET = 1 / 1500.0;
+    static final double CITY = 1 / 40.0;
+    static final double POSTCODE = 1 / 4000.0;
+    static final double AREA = 1 / 100.0;
+    static final double NUMBER = 1 / 50.0;
+    static final double YEAR = 1 / 70.0;
+    static final double DAY = 1 / 365.0;
+    static final double CODE = 1e-6;
+    static final double WORD = 1 / 3000.0;
+
+    private Background() {}
+
+    static double chance(double count, double total, double expected) {
+        return (count + WEIGHT * expected) / (total + WEIGHT);
+    }
+
+    /** For one name, and for all that are alike at a level together. */
+    static double ofName(String name, Level level, Part part) {
+        double one = Commonness.of(name, part == Part.FAMILY_NAME);
+        return switch (level) {
+            case EXACT -> one;
+            case SOUND -> Math.max(1 / 8000.0, one / 3);
+            case NEAR -> Math.max(1 / 1500.0, one / 2);
+            case NICK -> Math.max(1 / 3000.0, one / 2);
+            default -> Math.max(1 / 250.0, one);
+        };
+    }
+}
