@@ -1,7 +1,10 @@
 package nl.meldroute.linkage.score;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import nl.meldroute.linkage.Level;
 import nl.meldroute.linkage.Part;
 
@@ -13,6 +16,7 @@ public final class Model {
     /** As many pairs as our own figures weigh against those that are learned. */
     private static final double OURS = 60;
 
+    private static final Set<Level> AGES = EnumSet.of(Level.FITS, Level.NEARLY);
     private static final int LEVELS = Level.values().length;
     private final Map<Part, double[]> chances = new EnumMap<>(Part.class);
     /** The chance that a question is about somebody in the register. */
@@ -71,7 +75,7 @@ public final class Model {
 
         /** A level that was seen in a pair, for as much as the pair is believed. */
         public void see(Part part, Level level, double believed) {
-            if (level != Level.MISSING) {
+            if (level != Level.MISSING && !AGES.contains(level)) {
                 seen.computeIfAbsent(part, fresh -> new double[LEVELS])[level.place()] += believed;
             }
         }
@@ -79,19 +83,22 @@ public final class Model {
         /** What was learned, on top of what we knew. */
         public Model learned(Model before) {
             Model learned = new Model(Math.clamp((found + OURS * before.inside) / (asked + OURS), 0.05, 0.99));
-            before.chances.forEach((part, by) -> {
-                double[] counted = seen.getOrDefault(part, new double[LEVELS]);
-                double all = 0;
-                for (int level = 0; level < by.length; level++) {
-                    all += counted[level];
-                }
-                double[] fresh = new double[by.length];
-                for (int level = 0; level < by.length; level++) {
-                    fresh[level] = (counted[level] + OURS * by[level]) / (all + OURS);
-                }
-                learned.chances.put(part, fresh);
-            });
+            before.chances.forEach((part, by) -> learned.chances.put(part, learned(part, by)));
             return learned;
+        }
+
+        /** How often an age fits is no part of how often a date does, and stays. */
+        private double[] learned(Part part, double[] by) {
+            double[] counted = seen.getOrDefault(part, new double[LEVELS]);
+            double all = Arrays.stream(counted).sum();
+            double[] fresh = by.clone();
+            for (Level level : Level.values()) {
+                int at = level.place();
+                if (at < by.length && !AGES.contains(level)) {
+                    fresh[at] = (counted[at] + OURS * by[at]) / (all + OURS);
+                }
+            }
+            return fresh;
         }
     }
 }
