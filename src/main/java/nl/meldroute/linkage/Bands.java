@@ -10,10 +10,15 @@ final class Bands {
     /** Likelier than not. */
     static final double STRONG = 0.3;
 
+    /** Where hardly anybody shares a house with a relative, a house is somebody's own. */
+    private static final double FAMILIES = 0.01;
+
     private Bands() {}
 
-    static Band of(Weighed weighed) {
-        return weighed.sum() >= STRONG && personal(weighed) ? Band.STRONG : Band.POSSIBLE;
+    /** With the part of the register that shares a house with a relative. */
+    static Band of(Weighed weighed, double households) {
+        boolean telling = households < FAMILIES || personal(weighed);
+        return weighed.sum() >= STRONG && telling ? Band.STRONG : Band.POSSIBLE;
     }
 
     /** A family name with a house or a phone may be anybody of that household. */

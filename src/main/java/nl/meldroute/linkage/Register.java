@@ -96,7 +96,11 @@ public final class Register {
                 }
             }
             return new Hit(
-                    index.id(judged.record()), Bands.of(judged.weighed()), judged.score(), reasons, judge.capped());
+                    index.id(judged.record()),
+                    Bands.of(judged.weighed(), index.households()),
+                    judged.score(),
+                    reasons,
+                    judge.capped());
         }
     }
 }

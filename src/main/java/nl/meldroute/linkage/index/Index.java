@@ -5,12 +5,16 @@ import nl.meldroute.linkage.text.Facts;
 /** All records of a register, and where to look for them. */
 public final class Index {
     private static final int SAMPLE = 3000;
+    /** As many share a house with a relative where a register is too small to tell. */
+    private static final double USUAL = 0.3;
+
+    private static final int ENOUGH = 200;
     private final Words words = new Words();
     private final Packed packed = new Packed();
     private final Row row = new Row();
     private Buckets buckets = new Buckets(0);
     private boolean ready;
-    private double sharing;
+    private double sharing = USUAL;
 
     /** Adds a record. After {@link #prepare} it is found at once. */
     public synchronized int add(Facts facts) {
@@ -70,7 +74,7 @@ public final class Index {
                 shared += found ? 1 : 0;
             }
         }
-        return housed == 0 ? 0 : (double) shared / housed;
+        return housed < ENOUGH ? USUAL : (double) shared / housed;
     }
 
     /** Of those with a house, the part that shares it with a relative. */
