@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How sure a pair is, in two words. Anything weaker is not shown. */
 public enum Band {
-    /** It is likelier this one than all others together, and on something personal. */
+    /** It is twice as likely this one as all others together, and on something personal. */
     STRONG,
     /** Worth a look. */
     POSSIBLE;

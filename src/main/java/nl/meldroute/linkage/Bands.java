@@ -7,8 +7,8 @@ final class Bands {
     /** One in a hundred and fifty: beyond ten rivals there is little to look at. */
     static final double SHOWN = -7.2;
 
-    /** Likelier than not. */
-    static final double STRONG = 0.3;
+    /** Twice as likely as all others together. */
+    static final double STRONG = 1;
 
     /** Where hardly anybody shares a house with a relative, a house is somebody's own. */
     private static final double FAMILIES = 0.01;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of which nobody said what is given and what is family: each word has at most one mate, and what has none on either side speaks against. */
 final class LooseNames {
     private static final int MOST = 2 * Row.MOST;
-    private static final double BOTH_UNLIKE = -16;
+    private static final double BOTH_UNLIKE = -18;
     private static final double TOO_MANY = -0.5;
     private static final double ONE_OF_MANY = -6;
     private static final double FAR_APART = -5;

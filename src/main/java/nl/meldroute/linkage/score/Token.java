@@ -11,6 +11,9 @@ final class Token {
     private static final Level[] LEVELS = Level.values();
     private static final int WORDS = Level.INITIAL.place();
     private static final double LETTERS = 1 / 12.0;
+    /** For how many spellings somebody's name may be taken, at each level. */
+    private static final double[] SPELLINGS = {1, 5, 50, 5, 1500};
+
     private static final double LETTER_STAYS = 0.9;
     private static final double LEAST_UNLIKE = 0.2;
     private final String text;
@@ -51,13 +54,23 @@ final class Token {
         initials(LETTERS, weigh(family, totals.family, model, Part.FAMILY_NAME), model, Part.FAMILY_NAME);
     }
 
+    /**
+     * What each level says: how likely who is called so is written like this, to how likely anybody is. Of the names that sound alike, or
+     * are a letter apart, each is one of many, and a name that nobody has must be somebody's other spelling.
+     */
     private double weigh(double[] counts, double total, Model model, Part part) {
         double[] weights = part == Part.FAMILY_NAME ? asFamily : asGiven;
+        double[] written = new double[WORDS];
+        double anybody = 0;
         double all = 0;
         for (int level = 0; level < WORDS; level++) {
             double chance = Background.chance(counts[level], total, Background.ofName(text, LEVELS[level], part));
-            weights[level] = Weights.log2(model.chance(part, LEVELS[level]) / chance);
+            written[level] = model.chance(part, LEVELS[level]) / SPELLINGS[level];
+            anybody += chance * written[level];
             all += chance;
+        }
+        for (int level = 0; level < WORDS; level++) {
+            weights[level] = Weights.log2(written[level] / anybody);
         }
         return all;
     }

@@ -57,6 +57,8 @@ public record Birth(int year, int month, int day, int from, int to) {
             Map.entry("eight", 80));
     private static final int OLDEST = 120;
     private static final int CENTURY = 100;
+    private static final int MOST_DAYS = 31;
+    private static final int MOST_MONTHS = 12;
     private static final int ABOUT = 4;
     private static final int DECADE = 10;
 
@@ -104,16 +106,13 @@ public record Birth(int year, int month, int day, int from, int to) {
 
     private static Birth eight(Matcher digits, LocalDate today) {
         Birth first = date(number(digits, 1), number(digits, 2), number(digits, 3), today);
-        if (first.known()) {
-            return first;
-        }
         String all = digits.group();
         Birth turned = date(
                 Integer.parseInt(all.substring(0, 2)),
                 Integer.parseInt(all.substring(2, 4)),
                 Integer.parseInt(all.substring(4)),
                 today);
-        return turned.known() ? turned : of(number(digits, 1), 0, 0, today);
+        return turned.whole() && !first.whole() ? turned : first;
     }
 
     private static int number(Matcher digits, int group) {
@@ -121,11 +120,13 @@ public record Birth(int year, int month, int day, int from, int to) {
     }
 
     private static Birth date(int one, int two, int three, LocalDate today) {
-        if (one > 31) {
-            return two > 12 ? of(whole(one, today), three, two, today) : of(whole(one, today), two, three, today);
-        }
-        int year = whole(three, today);
-        return two > 12 ? of(year, one, two, today) : of(year, two, one, today);
+        boolean yearFirst = one > MOST_DAYS && three < CENTURY;
+        int year = whole(yearFirst ? one : three, today);
+        int other = yearFirst ? three : one;
+        Birth birth = two > MOST_MONTHS ? of(year, other, two, today) : of(year, two, other, today);
+        // A day that no month has: the year and the month may still be right.
+        Birth month = birth.known() ? birth : of(year, two, 0, today);
+        return month.known() ? month : of(year, 0, 0, today);
     }
 
     private static int whole(int year, LocalDate today) {
@@ -137,7 +138,7 @@ public record Birth(int year, int month, int day, int from, int to) {
     }
 
     private static Birth of(int year, int month, int day, LocalDate today) {
-        boolean impossible = year < 1000 || year > today.getYear() || month > 12 || day > 31;
+        boolean impossible = year < 1000 || year > today.getYear() || month > MOST_MONTHS || day > MOST_DAYS;
         return impossible ? UNKNOWN : new Birth(year, month, day, year, year);
     }
 

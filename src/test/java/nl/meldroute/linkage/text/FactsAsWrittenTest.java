@@ -42,6 +42,8 @@ class FactsAsWrittenTest {
     @Test
     void of_an_impossible_day_the_year_is_left_and_of_words_nothing() {
         assertThat(Birth.parse("19845031", TODAY)).isEqualTo(new Birth(1984, 0, 0, 1984, 1984));
+        assertThat(Birth.parse("72-12-2007", TODAY)).isEqualTo(new Birth(2007, 12, 0, 2007, 2007));
+        assertThat(Birth.parse("84-03-12", TODAY)).isEqualTo(new Birth(1984, 3, 12, 1984, 1984));
         assertThat(Birth.parse("weet ik niet", TODAY)).isEqualTo(Birth.UNKNOWN);
         assertThat(Birth.parse("", TODAY).known()).isFalse();
         assertThat(Birth.parse("99999999999999999999", TODAY).known()).isFalse();
