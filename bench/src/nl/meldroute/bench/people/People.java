@@ -65,7 +65,7 @@ public final class People {
             truth.println("query_id,register_id,origin,profile");
             for (int nth = 0; nth < queries; nth++) {
                 Origin origin = even ? Origin.values()[nth % Origin.values().length] : null;
-                boolean nobody = nth % 4 == 3;
+                boolean nobody = nth % 8 == 3 || nth % 8 == 6;
                 Person person = nobody ? stranger(known, origin) : one(known, origin);
                 int profile = profile();
                 Person written = clerk.writes(person, profile);
