@@ -1,12 +1,14 @@
 package nl.meldroute.linkage;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What somebody wrote of a person, an organisation or a place, as it was written. */
 public final class Entry {
     private static final int LONGEST = 400;
     private final String id;
-    private final String[] values = new String[Field.values().length];
+    private final Map<Field, String> values = new EnumMap<>(Field.class);
 
     /** With nothing in it yet. */
     public Entry(String id) {
@@ -22,7 +24,18 @@ public final class Entry {
 
     /** Of what is far too long only the start is kept. */
     public void put(Field field, String value) {
-        values[field.place()] = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        values.put(field, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+    }
+
+    /** What it says without some. */
+    public Entry without(Set<Field> some) {
+        Entry left = new Entry(id);
+        values.forEach((field, value) -> {
+            if (!some.contains(field)) {
+                left.values.put(field, value);
+            }
+        });
+        return left;
     }
 
     public String id() {
@@ -31,8 +44,7 @@ public final class Entry {
 
     /** Empty where it says nothing. */
     public String get(Field field) {
-        String value = values[field.place()];
-        return value == null ? "" : value;
+        return values.getOrDefault(field, "");
     }
 
     @Override

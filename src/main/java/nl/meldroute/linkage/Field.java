@@ -1,9 +1,7 @@
 package nl.meldroute.linkage;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a question or a record may say, by the name of its column. */
@@ -28,19 +26,6 @@ public enum Field {
     TRADE_NAME,
     KVK_NUMBER,
     IDENTIFIER;
-
-    private static final Map<Field, Integer> PLACES = new EnumMap<>(Field.class);
-
-    static {
-        for (Field one : values()) {
-            PLACES.put(one, PLACES.size());
-        }
-    }
-
-    /** Its place among all, for an array by field: one is read for each of many pairs. */
-    public int place() {
-        return PLACES.getOrDefault(this, 0);
-    }
 
     /** The column of a file. */
     public String column() {

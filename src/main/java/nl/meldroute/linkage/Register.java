@@ -9,7 +9,10 @@ import nl.meldroute.linkage.score.Judged;
 import nl.meldroute.linkage.score.Model;
 import nl.meldroute.linkage.text.Facts;
 
-/** A heap of entries in which to look. Entries come in one by one, are made ready once, and what comes later is found at once. */
+/**
+ * A heap of entries in which to look. Entries come in one by one, are made ready once, and what comes later is found at once. Many may
+ * look at the same time, each with a search of their own; while an entry is added nobody may.
+ */
 public final class Register {
     private static final int MOST_HITS = 10;
     private static final int ROUNDS = 2;

@@ -4,14 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import nl.meldroute.linkage.Entry;
 import nl.meldroute.linkage.Hit;
 import nl.meldroute.linkage.Register;
@@ -34,26 +30,19 @@ public final class MatchFiles {
     }
 
     static int run(String[] arguments, PrintStream tell) {
-        Map<String, String> options = new HashMap<>();
-        for (int at = 0; at + 1 < arguments.length; at += 2) {
-            options.put(arguments[at], arguments[at + 1]);
-        }
-        if (arguments.length % 2 == 1 || !options.keySet().containsAll(List.of("--register", "--queries", "--out"))) {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException wrong) {
+            tell.println(wrong.getMessage());
             tell.println(USAGE);
             return 2;
         }
         try {
-            String today = options.get("--today");
-            match(
-                    options,
-                    today == null ? LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")) : LocalDate.parse(today),
-                    tell);
+            match(options, tell);
             return 0;
-        } catch (DateTimeParseException noDate) {
-            tell.println("--today has to be a date such as 2026-12-01.");
-            return 2;
         } catch (IOException unreadable) {
-            tell.println("It stopped: " + unreadable.getMessage());
+            tell.println("It stopped: " + Options.why(unreadable));
             return 1;
         } catch (OutOfMemoryError full) {
             tell.println("The register does not fit in memory. Give more, for example MELDROUTE_MATCH_MEMORY=4g.");
@@ -61,24 +50,33 @@ public final class MatchFiles {
         }
     }
 
-    private static void match(Map<String, String> options, LocalDate today, PrintStream tell) throws IOException {
+    private static void match(Options options, PrintStream tell) throws IOException {
+        options.roomForHits();
         long begun = System.nanoTime();
-        Register register = new Register(today);
-        Table rows = Table.read(Path.of(options.get("--register")), register::add, tell::println);
+        Register register = new Register(options.today());
+        Table rows = Table.read(options.register(), options.of(register::add), tell::println);
         register.prepare();
         tell.printf(
-                "register: %,d rows read, %,d left out, ready in %.1f s%n", rows.rows(), rows.broken(), seconds(begun));
+                Locale.ROOT,
+                "register: %,d rows read, %,d left out, ready in %.1f s%n",
+                rows.rows(),
+                rows.broken(),
+                seconds(begun));
         List<Entry> questions = new ArrayList<>();
-        Table asked = Table.read(Path.of(options.get("--queries")), questions::add, tell::println);
-        tell.printf("queries: %,d rows read, %,d left out%n", asked.rows(), asked.broken());
+        Table asked = Table.read(options.queries(), options.of(questions::add), tell::println);
+        tell.printf(Locale.ROOT, "queries: %,d rows read, %,d left out%n", asked.rows(), asked.broken());
         if (questions.size() >= TOO_FEW) {
-            long learning = System.nanoTime();
-            register.learn(sample(questions));
-            tell.printf(
-                    "learned from %,d queries in %.1f s%n", Math.min(LEARN_FROM, questions.size()), seconds(learning));
+            learn(register, sample(questions), tell);
         }
-        Reasons reasons = Reasons.in(options.getOrDefault("--language", "nl"));
-        write(Path.of(options.get("--out")), new Answers(register, questions).all(), questions, reasons, tell);
+        Answers.All answers = new Answers(register, questions).all();
+        write(options, answers, questions);
+        cost(answers.nanos().clone(), tell);
+    }
+
+    private static void learn(Register register, List<Entry> some, PrintStream tell) {
+        long begun = System.nanoTime();
+        register.learn(some);
+        tell.printf(Locale.ROOT, "learned from %,d queries in %.1f s%n", some.size(), seconds(begun));
     }
 
     /** Spread over the file. */
@@ -91,9 +89,9 @@ public final class MatchFiles {
         return some;
     }
 
-    private static void write(Path out, Answers.All answers, List<Entry> questions, Reasons reasons, PrintStream tell)
-            throws IOException {
-        try (CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(out))) {
+    private static void write(Options options, Answers.All answers, List<Entry> questions) throws IOException {
+        Reasons reasons = Reasons.in(options.language());
+        try (CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(options.out()))) {
             writer.writeRecord("query_id", "register_id", "band", "score", "reasons");
             for (int at = 0; at < questions.size(); at++) {
                 for (Hit hit : answers.hits().get(at)) {
@@ -106,11 +104,12 @@ public final class MatchFiles {
                 }
             }
         }
-        long[] times = answers.nanos().clone();
+    }
+
+    private static void cost(long[] times, PrintStream tell) {
         Arrays.sort(times);
-        tell.printf(
-                "CPU per query: p50 %.3f ms, p95 %.3f ms%npeak memory: %,d MiB%n",
-                at(times, 50), at(times, 95), Memory.peak() >> 20);
+        tell.printf(Locale.ROOT, "CPU per query: p50 %.3f ms, p95 %.3f ms%n", at(times, 50), at(times, 95));
+        tell.printf(Locale.ROOT, "peak memory: %,d MiB%n", Memory.peak() >> 20);
     }
 
     private static double at(long[] sorted, int percent) {

@@ -44,6 +44,9 @@ final class Table {
 
     /** Reads all rows of the file. */
     static Table read(Path file, Consumer<Entry> rows, Consumer<String> tell) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; a file is needed.");
+        }
         Table table = new Table(file, tell);
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {

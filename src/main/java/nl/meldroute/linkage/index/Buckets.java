@@ -8,8 +8,6 @@ import java.util.Map;
  * own key only (one in 256 of the others slips through and is found out when it is compared). What comes later stands beside it.
  */
 final class Buckets {
-    private static final int TAG_BITS = 8;
-    private static final int TAG = (1 << TAG_BITS) - 1;
     private final int shift;
     private final int[] starts;
     private int[] numbers = new int[0];

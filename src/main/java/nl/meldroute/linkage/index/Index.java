@@ -54,7 +54,7 @@ public final class Index {
     private double sharing() {
         int step = Math.max(1, packed.size() / SAMPLE);
         Row mate = new Row();
-        Found mates = new Found();
+        Ints mates = new Ints();
         int housed = 0;
         int shared = 0;
         for (int record = 0; record < packed.size(); record += step) {
@@ -99,7 +99,7 @@ public final class Index {
     }
 
     /** Records under a key, at most so many; the answer is how many there are. */
-    public int find(long key, Found found, int most) {
-        return buckets.find(key, found.list(), most);
+    public int find(long key, Ints found, int most) {
+        return buckets.find(key, found, most);
     }
 }

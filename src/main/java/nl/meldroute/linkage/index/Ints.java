@@ -2,8 +2,8 @@ package nl.meldroute.linkage.index;
 
 import java.util.Arrays;
 
-/** A list of numbers that grows. */
-final class Ints {
+/** A list of numbers that grows, to be filled again and again. */
+public final class Ints {
     private static final int FIRST = 8;
     private int[] values = new int[FIRST];
     private int size;
@@ -15,7 +15,7 @@ final class Ints {
         values[size++] = value;
     }
 
-    int get(int at) {
+    public int get(int at) {
         return values[at];
     }
 
@@ -23,11 +23,11 @@ final class Ints {
         values[at] = value;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 }

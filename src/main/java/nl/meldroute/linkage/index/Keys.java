@@ -19,8 +19,7 @@ public final class Keys {
     public static final int COMPANY = 13;
     public static final int COMPANY_PAIR = 14;
     public static final int GIVEN = 15;
-    public static final int GIVEN_AREA = 16;
-    public static final int CODE = 17;
+    public static final int CODE = 16;
     private static final int DAYS = 512;
     private static final long TEN = 10;
     private static final int SHORTEST_CODE = 4;

@@ -22,15 +22,18 @@ final class Background {
     static final double CODE = 1e-6;
     static final double WORD = 1 / 3000.0;
 
+    private static final double RARE = 1 / 20_000.0;
+    private static final int USUAL_LENGTH = 8;
+
     private Background() {}
 
     static double chance(double count, double total, double expected) {
         return (count + WEIGHT * expected) / (total + WEIGHT);
     }
 
-    /** For one name, and for all that are alike at a level together. */
+    /** For one name, and for all that are alike at a level together. No list tells which are common; the short ones are more often. */
     static double ofName(String name, Level level, Part part) {
-        double one = Commonness.of(name, part == Part.FAMILY_NAME);
+        double one = RARE * (Math.max(1, USUAL_LENGTH - name.length()) + (part == Part.FAMILY_NAME ? 0 : 1));
         return switch (level) {
             case EXACT -> one;
             case SOUND -> Math.max(1 / 8000.0, one / 3);

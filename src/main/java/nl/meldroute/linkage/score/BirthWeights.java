@@ -111,7 +111,7 @@ final class BirthWeights {
     }
 
     /** One apart, one digit apart, or two digits that changed places. */
-    static boolean alike(int one, int other) {
+    private static boolean alike(int one, int other) {
         int unlike = 0;
         for (int power = 1; power <= 1000; power *= 10) {
             unlike += one / power % 10 == other / power % 10 ? 0 : 1;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.meldroute.linkage.Level;
-import nl.meldroute.linkage.index.Found;
 import nl.meldroute.linkage.index.Index;
+import nl.meldroute.linkage.index.Ints;
 import nl.meldroute.linkage.index.Keys;
 import nl.meldroute.linkage.index.Near;
 import nl.meldroute.linkage.index.Numbers;
@@ -22,7 +22,7 @@ final class Candidates {
     private static final int TURNED_WORDS = 10;
     private static final int FEW = 6;
     private final Index index;
-    private final Found found = new Found();
+    private final Ints found = new Ints();
     private final Numbers chosen = new Numbers();
     private final Numbers big = new Numbers();
     private final Numbers order = new Numbers();

@@ -17,7 +17,9 @@ public final class Judge {
     /** In a register of ten, ten are not all there are. */
     private static final double FEWEST = 300;
 
+    /** Of questions, those about a relative who is not in the register, where everybody shares a house with one. */
     private static final double OF_HOUSEHOLD = 0.27;
+
     private static final double LEAST_SHARED = 0.02;
     private static final double FAR_BELOW = 24;
     private static final double NEARBY = 6;

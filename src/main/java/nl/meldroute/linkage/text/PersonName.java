@@ -28,7 +28,7 @@ public record PersonName(List<String> given, List<String> family, String infix, 
             "pan", "pani");
     private static final Pattern PARTED =
             Pattern.compile("(?i)[-\u2010-\u2015/=]|\\be\\.?/?v\\.?\\b|\\bgeb(?:oren)?\\b\\.?");
-    private static final Pattern SERVANT = Pattern.compile("abd(?:el|al|ul|oel|oul|er|ar|es|as|el|ou|u|oe)?");
+    private static final Pattern SERVANT = Pattern.compile("abd(?:el|al|ul|oel|oul|er|ar|es|as|ou|u|oe)?");
     private static final Pattern SERVANT_OF =
             Pattern.compile("(?:abd(?:e[lrnsd]|a[lrnsd]|u[lrnsd]|oe[lrs]|ou[lr]))(?=[a-z]{4})(.+)");
     private static final int SHORTEST = 2;

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,49 @@ class MatchFilesTest {
         assertThat(told()).contains("--today has to be a date");
     }
 
+    @Test
+    void an_option_nobody_knows_is_not_passed_over() throws IOException {
+        Path register = write("r.csv", "id,surname\nr1,Nowak\n");
+        assertThat(run(register, write("q.csv", QUERIES), "--langage", "en")).isEqualTo(2);
+        assertThat(run(register, write("q.csv", QUERIES), "--language", "fr")).isEqualTo(2);
+        assertThat(run(register, write("q.csv", QUERIES), "--kind", "vehicle")).isEqualTo(2);
+        assertThat(run(register, write("q.csv", QUERIES), "--kind")).isEqualTo(2);
+        assertThat(told())
+                .contains("Nobody knows --langage.", "--language can't be fr.", "--kind can't be vehicle.")
+                .contains("--kind needs something behind it.");
+    }
+
+    @Test
+    void of_a_kind_only_its_own_columns_are_compared() throws IOException {
+        Path register =
+                write("r.csv", "id,surname,birth_date,organisation_name\nr1,Nowak,1984-03-12,Polskie Smaki BV\n");
+        Path queries = write("q.csv", "id,surname,birth_date,organisation_name\nq1,Nowak,1984-03-12,Bakkerij Maan\n");
+        assertThat(run(register, queries, "--kind", "person", "--language", "en"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("hits.csv")))
+                .contains("family name the same")
+                .doesNotContain("organisation");
+        assertThat(run(register, queries, "--kind", "organisation")).isZero();
+        assertThat(Files.readAllLines(folder.resolve("hits.csv"))).hasSize(1);
+    }
+
+    @Test
+    void what_stands_in_the_way_is_said_before_anything_is_read() throws IOException {
+        Path queries = write("q.csv", QUERIES);
+        assertThat(run(folder.resolve("none.csv"), queries)).isEqualTo(1);
+        assertThat(run(folder, queries)).isEqualTo(1);
+        String[] nowhere = {
+            "--register",
+            queries.toString(),
+            "--queries",
+            queries.toString(),
+            "--out",
+            folder.resolve("no/hits.csv").toString()
+        };
+        assertThat(MatchFiles.run(nowhere, new PrintStream(told, true))).isEqualTo(1);
+        assertThat(told()).contains("there is no file ", "is a folder; a file is needed.", "there is no folder ");
+    }
+
     private List<String> hits(String register, String queries) throws IOException {
         assertThat(run(write("r.csv", register), write("q.csv", queries)))
                 .as(told())
@@ -100,7 +145,7 @@ class MatchFilesTest {
         return Files.readAllLines(folder.resolve("hits.csv"));
     }
 
-    private int run(Path register, Path queries) {
+    private int run(Path register, Path queries, String... more) {
         String[] asked = {
             "--register",
             register.toString(),
@@ -111,7 +156,8 @@ class MatchFilesTest {
             "--today",
             "2026-12-01"
         };
-        return MatchFiles.run(asked, new PrintStream(told, true));
+        return MatchFiles.run(
+                Stream.of(asked, more).flatMap(Arrays::stream).toArray(String[]::new), new PrintStream(told, true));
     }
 
     private Path write(String name, String text) throws IOException {
