@@ -47,8 +47,10 @@ class RowOrderTest {
         List<UUID> signedIn = peopleWorkWhileReportsComeIn();
         long between = transaction();
         writeSignIns();
-        List<Row> meanwhile =
-                rows(before).stream().filter(row -> row.transaction() < between).toList();
+        List<Row> meanwhile = rows(before).stream()
+                .filter(row -> row.transaction() < between)
+                .filter(row -> !ownRound(row))
+                .toList();
         List<Row> after = rows(between);
 
         assertThat(meanwhile)
@@ -59,8 +61,9 @@ class RowOrderTest {
             assertThat(row.moments()).as(row.table()).isEmpty();
             assertThat(accounts).as(row.table()).noneMatch(account -> row.text().contains(account.toString()));
         });
-        List<Row> signIns =
-                after.stream().filter(row -> row.table().equals("audit.entry")).toList();
+        List<Row> signIns = after.stream()
+                .filter(row -> row.table().equals("audit.entry") && !ownRound(row))
+                .toList();
         assertThat(signIns).hasSize(signedIn.size());
         assertThat(signIns)
                 .extracting(Row::transaction)
@@ -129,6 +132,18 @@ class RowOrderTest {
                 .isEmpty();
     }
 
+    /** An entry of a timer that happened to run: nobody did it, and it is about nobody's sign-in. */
+    private boolean ownRound(Row row) {
+        return row.table().equals("audit.entry")
+                && everybody().stream().noneMatch(account -> row.text().contains(account.toString()));
+    }
+
+    private List<UUID> everybody() {
+        return database.sql("select id from identity.account")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** Each round everybody signs in, looks around and signs out, and after each of them a report comes in. */
     private List<UUID> peopleWorkWhileReportsComeIn() {
         List<UUID> signedIn = new ArrayList<>();
@@ -145,12 +160,14 @@ class RowOrderTest {
         return signedIn;
     }
 
+    /** Writes what waits, and sees to it that the timer of a quarter writes none in the middle of a count. */
     private void writeSignIns() {
         List<ScheduledTask> writers =
                 context.getBean(ScheduledAnnotationBeanPostProcessor.class).getScheduledTasks().stream()
                         .filter(task -> task.toString().contains("SignInBatches"))
                         .toList();
         assertThat(writers).hasSize(1);
+        writers.getFirst().cancel(false);
         writers.getFirst().getTask().getRunnable().run();
     }
 
