@@ -3,6 +3,7 @@ package nl.meldroute.linkage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import nl.meldroute.linkage.index.Index;
 import nl.meldroute.linkage.score.Judge;
 import nl.meldroute.linkage.score.Judged;
@@ -26,9 +27,14 @@ public final class Register {
         this.today = today;
     }
 
-    /** One more entry. */
-    public void add(Entry entry) {
-        index.add(Facts.of(entry, today));
+    /** One more entry; the answer is by which to take it out again. */
+    public int add(Entry entry) {
+        return index.add(Facts.of(entry, today));
+    }
+
+    /** Takes an entry out: from now on it is no hit and no rival. */
+    public void remove(int added) {
+        index.remove(added);
     }
 
     /** To be called when the first entries are in. */
@@ -81,8 +87,17 @@ public final class Register {
 
         /** What the question may be about, best first; nothing where nothing is worth a look. */
         public List<Hit> find(Entry question) {
+            return hits(judge.judge(Facts.of(question, today)));
+        }
+
+        /** The same among some entries only, by what {@link #add} answered; the others are no rivals. */
+        public List<Hit> find(Entry question, IntPredicate among) {
+            return hits(judge.judge(Facts.of(question, today), among));
+        }
+
+        private List<Hit> hits(List<Judged> all) {
             List<Hit> hits = new ArrayList<>();
-            for (Judged judged : judge.judge(Facts.of(question, today))) {
+            for (Judged judged : all) {
                 if (hits.size() < MOST_HITS && judged.score() >= Bands.SHOWN) {
                     hits.add(hit(judged));
                 }

@@ -3,6 +3,7 @@ package nl.meldroute.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.meldroute.identity.JobDoor;
@@ -44,11 +45,15 @@ public class Comparisons {
         ReportId signal = event.signal();
         Map<ReportId, Pair> before = new HashMap<>();
         rows.of(signal).stream().map(codec::open).forEach(pair -> before.put(pair.other(signal), pair));
-        for (Candidate candidate : engine.candidates(signal, neighbours.of(signal))) {
+        List<ReportId> paired = before.values().stream()
+                .filter(pair -> pair.found().stream().anyMatch(likeness -> !likeness.exact()))
+                .map(pair -> pair.other(signal))
+                .toList();
+        for (Candidate candidate : engine.candidates(signal, neighbours.of(signal, paired))) {
             Pair known = before.remove(candidate.signal());
             if (known == null) {
                 rows.insert(codec.seal(fresh(signal, candidate)));
-            } else if (!known.found().equals(candidate.likenesses())) {
+            } else if (!sayTheSame(known.found(), candidate.likenesses())) {
                 rewrite(known, candidate.likenesses());
             }
         }
@@ -72,6 +77,11 @@ public class Comparisons {
     private Pair fresh(ReportId signal, Candidate candidate) {
         return Pair.of(signal, candidate.signal())
                 .with(WorkCalendar.today(clock), null, candidate.likenesses(), Set.of());
+    }
+
+    private static boolean sayTheSame(Set<Likeness> some, Set<Likeness> others) {
+        return some.size() == others.size()
+                && some.stream().allMatch(one -> others.stream().anyMatch(one::saysTheSameAs));
     }
 
     private void rewrite(Pair known, Set<Likeness> found) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength empty where nothing is left in common
  * @param byHand whether somebody linked them though they have nothing in common
  * @param fresh what is new since somebody judged it
+ * @param opened why it was looked at though it was closed; empty while nobody did
  */
 public record Match(
         ReportId other,
@@ -21,4 +22,5 @@ public record Match(
         Optional<Strength> strength,
         boolean byHand,
         Set<Likeness> likenesses,
-        Set<Likeness> fresh) {}
+        Set<Likeness> fresh,
+        String opened) {}

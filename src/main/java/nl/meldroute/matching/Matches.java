@@ -79,6 +79,21 @@ public class Matches {
         return Judged.DONE;
     }
 
+    /** Looks at earlier signals that are closed, for this reason; it is kept with each pair, and the look is on the audit of both. */
+    @Door(
+            to = {Role.FOCAL_OFFICER, Role.DEPUTY},
+            purpose = Purpose.HANDLING)
+    public void open(ReportId signal, Collection<ReportId> earlier, String reason) {
+        for (ReportId other : earlier) {
+            couplings.hold(signal, other);
+            Pair pair = pair(signal, other);
+            if (pair.opened() == null) {
+                written(pair.opened(reason));
+                noted(signal, other, "match.open");
+            }
+        }
+    }
+
     /** Takes a judgement back: it waits for a look again, as if nobody had judged it. */
     @Door(
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
@@ -196,6 +211,7 @@ public class Matches {
                 Strengths.of(pair.found()),
                 pair.byHand(),
                 pair.found(),
-                verdict == null ? Set.of() : Memory.fresh(pair.found(), pair.judged()));
+                verdict == null ? Set.of() : Memory.fresh(pair.found(), pair.judged()),
+                pair.opened() == null ? "" : pair.opened());
     }
 }

@@ -1,7 +1,7 @@
 package nl.meldroute.matching;
 
 import nl.meldroute.intake.Occurring;
-import nl.meldroute.matching.rules.ExactEngine;
+import nl.meldroute.matching.rules.WeighingEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class MatchingConfiguration {
     @Bean
     Engine engine() {
-        return new ExactEngine();
+        return new WeighingEngine();
     }
 
     @Bean

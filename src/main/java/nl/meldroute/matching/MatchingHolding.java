@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 class MatchingHolding implements Holding {
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.names("matching", "pair", "low = :signal or high = :signal"));
+        return List.of(
+                Kept.names("matching", "pair", "low = :signal or high = :signal"),
+                Kept.rest("matching", "step", "signal_id = :signal"));
     }
 }

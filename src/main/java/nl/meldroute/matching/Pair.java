@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what somebody made of it; absent while nobody did
  * @param found what they have in common now
  * @param judged what they had in common then
+ * @param opened why one of the two was looked at though it was closed; absent while nobody did
  */
 public record Pair(
         UUID id,
@@ -24,12 +25,14 @@ public record Pair(
         @Nullable LocalDate openSince,
         @Nullable Verdict verdict,
         Set<Likeness> found,
-        Set<Likeness> judged) {
+        Set<Likeness> judged,
+        @Nullable String opened) {
     /** Two signals that have nothing in common so far. */
     static Pair of(ReportId one, ReportId other) {
         // By their letters, as the database compares them; Java takes the first bit for a sign.
         boolean first = one.toString().compareTo(other.toString()) < 0;
-        return new Pair(RandomIds.next(), first ? one : other, first ? other : one, 1, null, null, Set.of(), Set.of());
+        return new Pair(
+                RandomIds.next(), first ? one : other, first ? other : one, 1, null, null, Set.of(), Set.of(), null);
     }
 
     public ReportId other(ReportId one) {
@@ -46,6 +49,10 @@ public record Pair(
     }
 
     Pair with(@Nullable LocalDate since, @Nullable Verdict became, Set<Likeness> now, Set<Likeness> then) {
-        return new Pair(id, low, high, version, since, became, now, then);
+        return new Pair(id, low, high, version, since, became, now, then, opened);
+    }
+
+    Pair opened(String reason) {
+        return new Pair(id, low, high, version, openSince, verdict, found, judged, reason);
     }
 }

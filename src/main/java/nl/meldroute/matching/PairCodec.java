@@ -2,11 +2,14 @@ package nl.meldroute.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meldroute.kernel.FieldClass;
 import nl.meldroute.matching.store.PairRows;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.privacy.CaseRing;
 import nl.meldroute.privacy.SealedColumn;
+import nl.meldroute.subjects.Trace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PairCodec {
     private static final SealedColumn FOUND = new SealedColumn("matching.pair.found", FieldClass.PERSON);
     private static final SealedColumn JUDGED = new SealedColumn("matching.pair.judged", FieldClass.PERSON);
-    private static final TypeReference<List<Likeness>> LIKENESSES = new TypeReference<>() {};
+    private static final SealedColumn OPENED = new SealedColumn("matching.pair.opened", FieldClass.CASE);
+    private static final TypeReference<List<Written>> LIKENESSES = new TypeReference<>() {};
     private final CaseContent cases;
     private final JsonMapper json;
 
@@ -34,8 +38,9 @@ class PairCodec {
                 pair.version(),
                 pair.openSince(),
                 pair.verdict(),
-                ring.seal(FOUND, pair.id(), json.writeValueAsString(pair.found())),
-                ring.seal(JUDGED, pair.id(), json.writeValueAsString(pair.judged())));
+                ring.seal(FOUND, pair.id(), write(pair.found())),
+                ring.seal(JUDGED, pair.id(), write(pair.judged())),
+                pair.opened() == null ? null : ring.seal(OPENED, pair.id(), pair.opened()));
     }
 
     Pair open(PairRows.Row row) {
@@ -47,7 +52,38 @@ class PairCodec {
                 row.version(),
                 row.openSince(),
                 row.verdict(),
-                Set.copyOf(json.readValue(ring.open(FOUND, row.id(), row.found()), LIKENESSES)),
-                Set.copyOf(json.readValue(ring.open(JUDGED, row.id(), row.judged()), LIKENESSES)));
+                read(ring.open(FOUND, row.id(), row.found())),
+                read(ring.open(JUDGED, row.id(), row.judged())),
+                row.opened() == null ? null : ring.open(OPENED, row.id(), row.opened()));
+    }
+
+    private String write(Set<Likeness> likenesses) {
+        return json.writeValueAsString(likenesses.stream().map(Written::of).toList());
+    }
+
+    private Set<Likeness> read(String written) {
+        return json.readValue(written, LIKENESSES).stream()
+                .map(Written::likeness)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As it is kept; what was found before anything was weighed has no closeness. */
+    private record Written(
+            Trace.Of of,
+            String value,
+            boolean common,
+            @Nullable Closeness closeness) {
+        static Written of(Likeness likeness) {
+            return new Written(likeness.of(), likeness.value(), likeness.common(), likeness.closeness());
+        }
+
+        Likeness likeness() {
+            return new Likeness(of, value, common, closeness == null ? Closeness.SAME : closeness);
+        }
+
+        @Override
+        public String toString() {
+            return "Written[content]";
+        }
     }
 }

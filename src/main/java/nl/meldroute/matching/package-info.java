@@ -12,6 +12,7 @@
             "notices",
             "ui",
             "reporting",
+            "linkage",
             "subjects",
             "intake"
         })

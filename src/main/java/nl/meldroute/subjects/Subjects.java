@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.meldroute.audit.Act;
 import nl.meldroute.audit.Audit;
 import nl.meldroute.identity.Door;
@@ -188,18 +187,16 @@ public class Subjects {
 
     /** Those of some signals; whose key is gone has none. */
     @JobDoor(purpose = Purpose.MATCHING)
-    public Map<ReportId, Set<Trace>> traces(Collection<ReportId> signals) {
+    public Map<ReportId, List<Subject>> compared(Collection<ReportId> signals) {
         Map<ReportId, List<SubjectRows.Row>> all = rows.of(signals);
         Map<ReportId, CaseRing> rings = cases.of(all.keySet());
-        Map<ReportId, Set<Trace>> traces = HashMap.newHashMap(all.size());
-        rings.forEach((signal, ring) -> traces.put(signal, traces(ring, all.getOrDefault(signal, List.of()))));
-        return traces;
-    }
-
-    private Set<Trace> traces(CaseRing ring, Collection<SubjectRows.Row> of) {
-        return of.stream()
-                .flatMap(row -> codec.open(ring, row).details().traces().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Map<ReportId, List<Subject>> subjects = HashMap.newHashMap(all.size());
+        rings.forEach((signal, ring) -> subjects.put(
+                signal,
+                all.getOrDefault(signal, List.of()).stream()
+                        .map(row -> codec.open(ring, row))
+                        .toList()));
+        return subjects;
     }
 
     private Rewriting rewrite(Subject seen, Details details, boolean removed, String action) {

@@ -6,6 +6,7 @@ import static nl.meldroute.desk.DeskModule.as;
 import static nl.meldroute.subjects.SubjectFixtures.aPerson;
 import static nl.meldroute.subjects.SubjectFixtures.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -203,5 +204,58 @@ class MatchPagesTest {
                     OFFICER, post(page(number)).param(odd.get(0), odd.get(1)).param("verdict", "same"));
             assertThat(answer.getStatus()).isEqualTo(404);
         }
+    }
+
+    @Test
+    @DisplayName("Lijkt op: de rij zegt het, de zin zegt hoe, en wie wil ziet wat het weegt")
+    void alike_is_said_in_words_and_weighed_for_who_wants_to_see_it() {
+        String other = aSignal("Loods", aPerson("Gosia Zielinska"), anAddress("Havenkade", "31"));
+        String number = aSignal("Kade", aPerson("Malgorzata Zielinska"), anAddress("Havenkade", "31"));
+        Document shown = open(number);
+        assertThat(shown.select("main h2").eachText()).containsExactly(other);
+        assertThat(shown.select(".mr-card strong").eachText())
+                .contains("Sterk, waarom: zelfde adres en naam lijkt op (andere vorm van dezelfde naam)");
+        assertThat(shown.select("main tbody tr").eachText())
+                .contains("Naam Malgorzata Zielinska ≈ lijkt op Gosia Zielinska");
+        Element weighed = shown.select("details").stream()
+                .filter(one -> one.text().startsWith("Zo is het gewogen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(weighed.select("caption").eachText()).containsExactly("Gewogen: naam");
+        assertThat(weighed.select("tbody th").eachText())
+                .contains(
+                        "kans vooraf", "achternaam gelijk", "voornaam andere naam voor dezelfde", "huisnummer gelijk");
+        double sum = weighed.select("tbody td").eachText().stream()
+                .mapToDouble(MatchPagesTest::number)
+                .sum();
+        assertThat(number(weighed.select("tfoot td").text())).isCloseTo(sum, offset(0.5));
+        assertThat(shown.select("main").text()).doesNotContain("%");
+    }
+
+    private static double number(String shown) {
+        return Double.parseDouble(shown.replace(',', '.').replace("+", ""));
+    }
+
+    @Test
+    @DisplayName("Afgesloten: eerst alleen hoeveel en hoe lang geleden, en wat het was om een reden")
+    void of_what_is_closed_only_how_many_and_how_long_ago_until_somebody_gives_a_reason() {
+        String other = aSignal("Loods", new PhoneLine("06 0000 0207"));
+        clock.push(Duration.ofDays(70));
+        given.closed(other, OFFICER);
+        String number = aSignal("Kade", new PhoneLine("06 0000 0207"));
+        Document first = open(number);
+        assertThat(first.select("main").text())
+                .contains("1 eerder signaal, dat is afgesloten. Het laatste is 2 maanden geleden doorgegeven.")
+                .doesNotContain(other, "06 0000 0207", "Geen raakvlakken");
+        Document asked = DeskModule.Browser.read(press(number, "Eerdere signalen bekijken", first));
+        assertThat(asked.select("main").text())
+                .contains("Schrijf op waarom u de eerdere signalen wilt bekijken.")
+                .doesNotContain(other);
+        Document opened = after(browser.send(
+                OFFICER, post(page(number)).param("step", "earlier").param("reason", "Het nummer komt weer voor.")));
+        assertThat(said(opened)).isEqualTo("U ziet nu ook de eerdere signalen.");
+        assertThat(opened.select("main h2").eachText()).containsExactly(other + " (afgesloten)");
+        assertThat(opened.select("main").text()).contains("Bekeken omdat: Het nummer komt weer voor.");
+        assertThat(open(number).select("main h2")).hasSize(1);
     }
 }

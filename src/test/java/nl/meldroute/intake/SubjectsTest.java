@@ -270,7 +270,7 @@ class SubjectsTest {
                         .query(Long.class)
                         .single());
         assertThat(seen).isZero();
-        assertThat(subjects.traces(List.of(handed))).containsKey(handed);
+        assertThat(subjects.compared(List.of(handed))).containsKey(handed);
     }
 
     @Test
@@ -284,13 +284,14 @@ class SubjectsTest {
         });
         assertThat(rows("subjects.subject")).isEqualTo(subjectsBefore - 1);
         assertThatThrownBy(this::all).isInstanceOf(NotForYou.class);
-        assertThat(subjects.traces(List.of(id))).doesNotContainKey(id);
+        assertThat(subjects.compared(List.of(id))).doesNotContainKey(id);
     }
 
     @Test
     void it_is_known_again_by_its_traces() {
         added(aPerson("Ans Kuiper", "06 0000 0042"));
-        assertThat(subjects.traces(List.of(id)).get(id))
+        assertThat(subjects.compared(List.of(id)).get(id))
+                .flatExtracting(subject -> subject.details().traces())
                 .containsExactlyInAnyOrder(
                         new Trace(Trace.Of.NAME, "ans kuiper"), new Trace(Trace.Of.PHONE, "+31600000042"));
     }

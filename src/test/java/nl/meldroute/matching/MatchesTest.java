@@ -266,4 +266,39 @@ class MatchesTest {
         });
         assertThat(of(one)).isEmpty();
     }
+
+    @Test
+    @DisplayName("Wie anders geschreven is, wordt gevonden en blijft gevonden, van welke kant er ook iets verandert")
+    void what_is_alike_is_found_and_stays_whichever_side_changes() {
+        String family = "Boonstoppel" + "abcdefghij".charAt(phone.charAt(phone.length() - 1) - '0') + "k";
+        ReportId one = aSignal(aPerson("Malgorzata " + family));
+        ReportId other = aSignal(aPerson("Gosia " + family));
+        assertThat(only(one).likenesses()).extracting(Likeness::of).containsExactly(Trace.Of.NAME);
+        assertThat(only(one).strength()).contains(Strength.POSSIBLE);
+        int seen = only(one).version();
+        add(one, new PhoneLine(phone));
+        add(other, new Vehicle("X" + phone.substring(10) + "YY"));
+        assertThat(only(one).other()).isEqualTo(other);
+        assertThat(only(other).version())
+                .as("what weighs otherwise is nothing new to judge")
+                .isEqualTo(seen);
+        judge(one, other, Verdict.DIFFERENT);
+        add(other, aPerson("Iemand Anders"));
+        assertThat(waiting(one)).isZero();
+    }
+
+    @Test
+    void a_contact_finds_nobody_through_a_name() {
+        aSignal(aPerson("Gosia Zomerdijkstra"));
+        ReportId one = aSignal();
+        assertThatThrownBy(
+                        () -> as(CONTACT, () -> involved.add(one, SubjectId.random(), aPerson("Gosia Zomerdijkstra"))))
+                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> as(CONTACT, () -> {
+                    matches.open(one, List.of(), "Nieuwsgierig.");
+                    return one;
+                }))
+                .isInstanceOf(NotForYou.class);
+        assertThat(of(one)).isEmpty();
+    }
 }

@@ -6,6 +6,8 @@ import static nl.meldroute.intake.IntakeModule.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meldroute.database.ActingDatabase;
@@ -15,7 +17,7 @@ import nl.meldroute.intake.WithIntake;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.matching.store.MarkRow;
+import nl.meldroute.matching.store.StepRows;
 import nl.meldroute.privacy.CaseContent;
 import nl.meldroute.subjects.PhoneLine;
 import nl.meldroute.subjects.Subject;
@@ -38,7 +40,10 @@ class NeighboursTest {
     private final PhoneLine phone = new PhoneLine("06 0001 0" + NEXT.getAndIncrement());
 
     @Autowired
-    private MarkRow marks;
+    private StepRows steps;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Comparisons comparisons;
@@ -67,7 +72,8 @@ class NeighboursTest {
 
     private Set<ReportId> read(Neighbours neighbours, ReportId signal) {
         return database.as(
-                Acting.nobody(Purpose.MATCHING), () -> neighbours.of(signal).keySet());
+                Acting.nobody(Purpose.MATCHING),
+                () -> neighbours.of(signal, List.of()).subjects().keySet());
     }
 
     private Set<ReportId> found(ReportId signal) {
@@ -81,13 +87,13 @@ class NeighboursTest {
         ReportId other = aSignalWith(phone);
         aSignalWith(new PhoneLine("06 0002 0001"));
         aSignal();
-        assertThat(read(new Neighbours(subjects, marks), one)).containsExactlyInAnyOrder(one, other);
+        assertThat(read(new Neighbours(subjects, steps, clock), one)).containsExactlyInAnyOrder(one, other);
     }
 
     @Test
     @DisplayName("Wat een tweede exemplaar van het programma schreef, wordt gezien")
     void what_another_process_wrote_is_seen() {
-        Neighbours elsewhere = new Neighbours(subjects, marks);
+        Neighbours elsewhere = new Neighbours(subjects, steps, clock);
         ReportId one = aSignalWith(phone);
         assertThat(read(elsewhere, one)).containsExactly(one);
         ReportId other = aSignalWith(phone);

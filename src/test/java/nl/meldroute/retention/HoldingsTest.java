@@ -21,8 +21,6 @@ class HoldingsTest {
             "administration.last_day",
             "administration.nomination",
             "files.waiting",
-            // What changed last in comparing, of no signal in particular.
-            "matching.mark",
             "identity.account",
             "housestyle.house_colour",
             "housestyle.logo",

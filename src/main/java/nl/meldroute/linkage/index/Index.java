@@ -1,5 +1,6 @@
 package nl.meldroute.linkage.index;
 
+import java.util.BitSet;
 import nl.meldroute.linkage.text.Facts;
 
 /** All records of a register, and where to look for them. */
@@ -13,6 +14,7 @@ public final class Index {
     private final Packed packed = new Packed();
     private final Row row = new Row();
     private Buckets buckets = new Buckets(0);
+    private final BitSet gone = new BitSet();
     private boolean ready;
     private double sharing = USUAL;
 
@@ -24,6 +26,16 @@ public final class Index {
             Keys.each(row, words, key -> buckets.add(key, record));
         }
         return record;
+    }
+
+    /** It is found no more; how often its facts occur is counted anew with a next register. */
+    public synchronized void remove(int record) {
+        gone.set(record);
+    }
+
+    /** Whether it was removed. */
+    public boolean removed(int record) {
+        return gone.get(record);
     }
 
     /** After the first records. */

@@ -32,7 +32,8 @@ public final class Vocabulary {
     private final Ints marks = new Ints();
     private Buckets deletions = new Buckets(0);
     private int[] sorted = new int[0];
-    private int ready = 1;
+    private boolean prepared;
+    private int ready;
 
     private Vocabulary(UnaryOperator<String> heard, boolean fromEnd) {
         this.heard = heard;
@@ -52,7 +53,7 @@ public final class Vocabulary {
 
     public int add(String word) {
         int number = words.add(word);
-        if (ready > 1 && number >= ready) {
+        if (prepared && number >= ready) {
             prepareOne(number);
             ready = number + 1;
         }
@@ -77,7 +78,8 @@ public final class Vocabulary {
                 .sorted(Comparator.comparing(words::text))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        ready = Math.max(size, 2);
+        prepared = true;
+        ready = size;
     }
 
     private void prepareOne(int number) {

@@ -2,6 +2,7 @@ package nl.meldroute.linkage.score;
 
 import nl.meldroute.linkage.Level;
 import nl.meldroute.linkage.Part;
+import nl.meldroute.linkage.text.CommonNames;
 
 /**
  * How common facts are where a register is too small to tell: as if so many others had been counted beforehand. In a register of a
@@ -31,15 +32,22 @@ final class Background {
         return (count + WEIGHT * expected) / (total + WEIGHT);
     }
 
-    /** For one name, and for all that are alike at a level together. No list tells which are common; the short ones are more often. */
+    /**
+     * For one name, and for all that are alike at a level together. Of what no list knows, the short ones are more often.
+     * Where nobody said which of two names is the family's, a word is weighed as one of those: a given name that many have is no rare
+     * family name.
+     */
     static double ofName(String name, Level level, Part part) {
-        double one = RARE * (Math.max(1, USUAL_LENGTH - name.length()) + (part == Part.FAMILY_NAME ? 0 : 1));
+        boolean family = part == Part.FAMILY_NAME;
+        double rare = RARE * (Math.max(1, USUAL_LENGTH - name.length()) + (family ? 0 : 1));
+        double one = Math.max(rare, CommonNames.given(name));
+        one = family ? Math.max(one, CommonNames.family(name)) : one;
         return switch (level) {
             case EXACT -> one;
-            case SOUND -> Math.max(1 / 8000.0, one / 3);
-            case NEAR -> Math.max(1 / 1500.0, one / 2);
-            case NICK -> Math.max(1 / 3000.0, one / 2);
-            default -> Math.max(1 / 250.0, one);
+            case SOUND -> Math.max(1 / 8000.0, rare / 3);
+            case NEAR -> Math.max(1 / 1500.0, rare / 2);
+            case NICK -> Math.max(1 / 3000.0, rare / 2);
+            default -> Math.max(1 / 250.0, rare);
         };
     }
 }

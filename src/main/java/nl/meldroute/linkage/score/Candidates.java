@@ -229,7 +229,9 @@ final class Candidates {
         int all = index.find(key, found, MOST_OF_KEY + 1);
         if (all <= MOST_OF_KEY) {
             for (int at = 0; at < found.size(); at++) {
-                chosen.add(found.get(at), 1 << kind);
+                if (!index.removed(found.get(at))) {
+                    chosen.add(found.get(at), 1 << kind);
+                }
             }
             return;
         }
@@ -239,7 +241,9 @@ final class Candidates {
             found.clear();
             index.find(key, found, MOST_OF_BIG);
             for (int at = 0; at < found.size(); at++) {
-                big.add(found.get(at), 1 << kind);
+                if (!index.removed(found.get(at))) {
+                    big.add(found.get(at), 1 << kind);
+                }
             }
         }
     }

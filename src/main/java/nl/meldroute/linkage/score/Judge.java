@@ -3,6 +3,7 @@ package nl.meldroute.linkage.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import nl.meldroute.linkage.Level;
 import nl.meldroute.linkage.Part;
 import nl.meldroute.linkage.index.Index;
@@ -43,8 +44,13 @@ public final class Judge {
         model = learned;
     }
 
-    /** The records that fit best, best first. */
+    /** The records that fit best, best first, of all. */
     public List<Judged> judge(Facts facts) {
+        return judge(facts, _ -> true);
+    }
+
+    /** The records that fit best, best first, of those that are asked about: the others are no rivals. */
+    public List<Judged> judge(Facts facts, IntPredicate asked) {
         Question question = new Question(facts, index.words(), model);
         candidates.look(question);
         double size = Weights.log2(model.inside() / (index.size() + FEWEST));
@@ -53,6 +59,9 @@ public final class Judge {
         double household = 0;
         double most = 0;
         for (int at = 0; at < candidates.size(); at++) {
+            if (!asked.test(candidates.record(at))) {
+                continue;
+            }
             index.read(candidates.record(at), row);
             question.weigh(row, scratch);
             scratch.set(Part.SIZE, Level.EXACT, size);

@@ -130,8 +130,11 @@ final class LooseNames {
         if (level == Level.OTHER) {
             return null;
         }
-        boolean far = level == Level.FAR && whole;
-        return new Match(
-                token, other, level, far ? FAR_APART : tokens.get(token).weight(level, family[other]));
+        if (level == Level.FAR && whole) {
+            return new Match(token, other, level, FAR_APART);
+        }
+        // Nobody has another name for a family.
+        boolean asFamily = family[other] && level != Level.NICK;
+        return new Match(token, other, level, tokens.get(token).weight(level, asFamily));
     }
 }

@@ -2,9 +2,9 @@ package nl.meldroute.matching.rules;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.meldroute.matching.Likeness;
 import nl.meldroute.matching.Strength;
 import nl.meldroute.subjects.Trace;
@@ -19,16 +19,16 @@ public final class Strengths {
 
     /** Empty where nothing is left but what many have. */
     public static Optional<Strength> of(Collection<Likeness> likenesses) {
-        Set<Trace.Of> telling = likenesses.stream()
-                .filter(likeness -> !likeness.common())
-                .map(Likeness::of)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Trace.Of.class)));
+        List<Likeness> telling =
+                likenesses.stream().filter(likeness -> !likeness.common()).toList();
         if (telling.isEmpty()) {
             return Optional.empty();
         }
-        boolean unique = telling.stream().anyMatch(UNIQUE::contains);
-        boolean addressAndName =
-                telling.contains(Trace.Of.ADDRESS) && telling.stream().anyMatch(NAMES::contains);
-        return Optional.of(unique || addressAndName ? Strength.STRONG : Strength.POSSIBLE);
+        boolean unique = telling.stream().anyMatch(likeness -> UNIQUE.contains(likeness.of()) && likeness.exact());
+        boolean address = telling.stream().anyMatch(likeness -> likeness.of() == Trace.Of.ADDRESS && likeness.exact());
+        boolean name = telling.stream()
+                .anyMatch(likeness -> NAMES.contains(likeness.of())
+                        && (likeness.exact() || likeness.closeness().sure()));
+        return Optional.of(unique || (address && name) ? Strength.STRONG : Strength.POSSIBLE);
     }
 }

@@ -19,8 +19,8 @@ import nl.meldroute.subjects.Trace;
  * that nobody else has and that ends with it. It leaves nobody out; what it names too much shows when it is read.
  */
 public final class TraceIndex {
-    /** Of what so many have no more are named by it alone: it says nothing by itself ({@link ExactEngine}). */
-    static final int ENOUGH = 10 * ExactEngine.MANY;
+    /** Of what so many have no more are named by it alone: it says nothing by itself ({@link Shared}). */
+    static final int ENOUGH = 10 * Shared.MANY;
 
     private static final String METHOD = "HmacSHA256";
     private static final int KEY_BYTES = 32;

@@ -34,7 +34,8 @@ public class PairRows {
             @Nullable LocalDate openSince,
             @Nullable Verdict verdict,
             byte[] found,
-            byte[] judged) {}
+            byte[] judged,
+            byte @Nullable [] opened) {}
 
     /** One comparison at a time, until the transaction ends: two that don't see each other would miss what they share. */
     public void queue() {
@@ -45,8 +46,8 @@ public class PairRows {
 
     public void insert(Row row) {
         client.sql("""
-                insert into matching.pair (id, low, high, open_since, verdict, found, judged)
-                values (:id, :low, :high, :since, :verdict, :found, :judged)
+                insert into matching.pair (id, low, high, open_since, verdict, found, judged, opened)
+                values (:id, :low, :high, :since, :verdict, :found, :judged, :opened)
                 """)
                 .param("id", row.id())
                 .param("low", row.low().value())
@@ -55,6 +56,7 @@ public class PairRows {
                 .param("verdict", row.verdict() == null ? null : row.verdict().name())
                 .param("found", row.found())
                 .param("judged", row.judged())
+                .param("opened", row.opened())
                 .update();
     }
 
@@ -62,7 +64,8 @@ public class PairRows {
     public boolean update(Row row) {
         return client.sql("""
                 update matching.pair
-                set open_since = :since, verdict = :verdict, found = :found, judged = :judged, version = version + 1
+                set open_since = :since, verdict = :verdict, found = :found, judged = :judged, opened = :opened,
+                    version = version + 1
                 where id = :id and version = :version
                 """)
                         .param("since", row.openSince())
@@ -71,6 +74,7 @@ public class PairRows {
                                 row.verdict() == null ? null : row.verdict().name())
                         .param("found", row.found())
                         .param("judged", row.judged())
+                        .param("opened", row.opened())
                         .param("id", row.id())
                         .param("version", row.version())
                         .update()
@@ -162,7 +166,8 @@ public class PairRows {
                 row.getObject("open_since", LocalDate.class),
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getBytes("found"),
-                row.getBytes("judged"));
+                row.getBytes("judged"),
+                row.getBytes("opened"));
     }
 
     private static ReportId id(ResultSet row, String column) throws SQLException {

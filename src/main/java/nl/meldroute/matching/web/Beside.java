@@ -33,34 +33,37 @@ final class Beside {
 
     private Beside() {}
 
-    /** One line of the table: {@code same}, {@code other} or nothing where one side is empty. */
+    /** One line of the table: {@code same}, {@code like}, {@code other} or nothing where one side is empty. */
     record Line(String what, String ours, String theirs, String relation) {}
 
     private record Value(Trace.Of of, String text, Set<Trace> traces) {}
 
-    static List<Line> lines(List<Subject> ours, List<Subject> theirs) {
+    static List<Line> lines(List<Subject> ours, List<Subject> theirs, Set<Trace.Of> alike) {
         List<Value> mine = values(ours);
         List<Value> others = values(theirs);
         List<Line> lines = new ArrayList<>();
         for (Trace.Of of : ORDER) {
             Set<Trace> both = new HashSet<>(traces(mine, of));
             both.retainAll(traces(others, of));
-            if (ALWAYS.contains(of) || !both.isEmpty()) {
+            if (ALWAYS.contains(of) || alike.contains(of) || !both.isEmpty()) {
                 String left = text(mine, of, both);
                 String right = text(others, of, both);
                 if (!left.isEmpty() || !right.isEmpty()) {
-                    lines.add(new Line(of.code(), left, right, relation(left, right, both)));
+                    lines.add(new Line(of.code(), left, right, relation(left, right, both, alike.contains(of))));
                 }
             }
         }
         return lines;
     }
 
-    private static String relation(String left, String right, Set<Trace> both) {
+    private static String relation(String left, String right, Set<Trace> both, boolean alike) {
         if (!both.isEmpty()) {
             return "same";
         }
-        return left.isEmpty() || right.isEmpty() ? "" : "other";
+        if (left.isEmpty() || right.isEmpty()) {
+            return "";
+        }
+        return alike ? "like" : "other";
     }
 
     private static Set<Trace> traces(Collection<Value> values, Trace.Of of) {

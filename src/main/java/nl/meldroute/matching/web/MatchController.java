@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Komt dit al voor?</i> Other signals that may be about the same, judged one by one (2.2 step 3). */
 @Controller
 class MatchController {
+    private static final String PAGE = "matching/matches";
+    private static final String REASON = "reason";
     private static final String HERE = Paths.SIGNAL + "/matches";
     private final Signals signals;
     private final SignalLists lists;
@@ -49,7 +51,7 @@ class MatchController {
             shows = {FieldClass.CASE, FieldClass.PERSON})
     String show(@PathVariable String number, Locale locale, Model model) {
         page.fill(model, signals.signal(number), locale);
-        return "matching/matches";
+        return PAGE;
     }
 
     @PostMapping(HERE)
@@ -65,8 +67,23 @@ class MatchController {
             confirmations.say(exchange, "matching.looked", confirmations.button(exchange, signal));
             return "redirect:" + Paths.toSignal(number);
         }
+        if (form.value("step").equals("earlier")) {
+            return earlier(exchange, signal, form.required(REASON, Form.TEXT, "matching.earlier.reason.empty"));
+        }
         confirmations.say(exchange, form.blank("undo") ? judge(signal, form) : undo(signal, form));
         return "redirect:" + Paths.toSignal(number) + "/matches";
+    }
+
+    /** Closed ones are looked at for a reason only. */
+    private String earlier(Exchange exchange, Signal signal, Form form) {
+        if (form.failed()) {
+            page.fill(exchange.model(), signal, exchange.locale());
+            exchange.model().addAttribute("form", form);
+            return PAGE;
+        }
+        matches.open(signal.id(), page.unopened(signal), form.value(REASON));
+        confirmations.say(exchange, "matching.earlier.opened");
+        return "redirect:" + Paths.toSignal(signal.numbered()) + "/matches";
     }
 
     private Flash.Message judge(Signal signal, Form form) {

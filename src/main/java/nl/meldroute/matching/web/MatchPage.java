@@ -1,9 +1,10 @@
 package nl.meldroute.matching.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import nl.meldroute.matching.Likeness;
 import nl.meldroute.matching.Match;
 import nl.meldroute.matching.Matches;
 import nl.meldroute.matching.Verdict;
+import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.Subjects;
 import nl.meldroute.subjects.Trace;
@@ -37,12 +39,14 @@ class MatchPage {
     private final SignalLists lists;
     private final Subjects subjects;
     private final MessageSource texts;
+    private final Clock clock;
 
-    MatchPage(Matches matches, SignalLists lists, Subjects subjects, MessageSource texts) {
+    MatchPage(Matches matches, SignalLists lists, Subjects subjects, MessageSource texts, Clock clock) {
         this.matches = matches;
         this.lists = lists;
         this.subjects = subjects;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /**
@@ -53,12 +57,19 @@ class MatchPage {
     record Card(
             String number,
             String heading,
-            String why,
-            String fresh,
+            Reasons why,
             String state,
             List<Beside.Line> lines,
             String other,
             int version) {}
+
+    /**
+     * Why it may be about the same.
+     *
+     * @param fresh what is new since somebody judged it; empty where nothing is
+     * @param opened why it was looked at though it was closed; empty where it was not
+     */
+    record Reasons(String sentence, String fresh, String opened, List<Why.Weighing> weighings) {}
 
     /** One that was judged before and is not shown any more. */
     record Gone(String number, String other) {}
@@ -74,20 +85,6 @@ class MatchPage {
         }
     }
 
-    /** Who reads, in what language. */
-    private record Words(MessageSource texts, Locale locale) {
-        String say(String key, Object... places) {
-            String found = texts.getMessage(key, places, locale);
-            return found == null ? "" : found;
-        }
-
-        String list(List<String> parts) {
-            return parts.size() < 2
-                    ? String.join("", parts)
-                    : say("matching.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
-        }
-    }
-
     void fill(Model model, Signal signal, Locale locale) {
         Words words = new Words(texts, locale);
         List<Match> found = matches.of(signal.id());
@@ -95,7 +92,10 @@ class MatchPage {
         List<Match> there = found.stream()
                 .filter(match -> known.signals().containsKey(match.other()))
                 .toList();
+        List<Match> closed =
+                there.stream().filter(match -> unopened(match, known)).toList();
         model.addAttribute("signal", signal);
+        model.addAttribute("earlier", earlier(closed, known, words));
         model.addAttribute("cards", cards(signal, there, known, words));
         model.addAttribute("gone", gone(there, known));
         model.addAttribute("third", third(signal, there, known, words));
@@ -110,7 +110,7 @@ class MatchPage {
     private List<Card> cards(Signal signal, List<Match> there, Known known, Words words) {
         List<Subject> ours = subjects.of(signal.id());
         return there.stream()
-                .filter(match -> !hidden(match))
+                .filter(match -> !hidden(match) && !unopened(match, known))
                 .map(match -> card(signal, match, ours, known, words))
                 .toList();
     }
@@ -123,6 +123,35 @@ class MatchPage {
                 .toList();
     }
 
+    /** The earlier ones that were closed, and that nobody opened for a reason. */
+    Set<ReportId> unopened(Signal signal) {
+        List<Match> found = matches.of(signal.id());
+        Known known = known(signal, found);
+        return found.stream()
+                .filter(match -> known.signals().containsKey(match.other()) && unopened(match, known))
+                .map(Match::other)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean unopened(Match match, Known known) {
+        boolean decided = match.verdict() != null && match.verdict() != Verdict.LOOKED;
+        return known.signal(match.other()).stage() == Stage.CLOSED
+                && match.opened().isEmpty()
+                && !decided;
+    }
+
+    /** How many there are and how long ago the last of them came in, and nothing else; empty where there are none. */
+    private String earlier(List<Match> closed, Known known, Words words) {
+        return closed.stream()
+                .map(match -> known.signal(match.other()).day())
+                .max(LocalDate::compareTo)
+                .map(day -> words.say(
+                        "matching.earlier",
+                        closed.size(),
+                        Math.max(0, ChronoUnit.MONTHS.between(day, WorkCalendar.today(clock)))))
+                .orElse("");
+    }
+
     /** Said not to be the same, and nothing new since. */
     private static boolean hidden(Match match) {
         return match.verdict() == Verdict.DIFFERENT && !match.open();
@@ -130,55 +159,30 @@ class MatchPage {
 
     private Card card(Signal signal, Match match, List<Subject> ours, Known known, Words words) {
         Signal other = known.signal(match.other());
-        List<Beside.Line> lines = new ArrayList<>(Beside.lines(ours, subjects.of(match.other())));
+        List<Beside.Line> lines = new ArrayList<>(Beside.lines(ours, subjects.of(match.other()), alike(match)));
         lines.add(line("day", day(signal.day(), words), day(other.day(), words)));
         lines.add(line("form", forms(known, signal.id(), words), forms(known, other.id(), words)));
+        Why why = new Why(words);
         String closed = other.stage() == Stage.CLOSED ? words.say("matching.closed") : "";
         return new Card(
                 other.numbered(),
                 (other.numbered() + " " + closed).strip(),
-                why(match, words),
-                match.fresh().isEmpty() ? "" : words.say("matching.fresh", words.list(names(match.fresh(), words))),
+                new Reasons(why.of(match), why.fresh(match), match.opened(), why.weighings(match)),
                 match.verdict() == Verdict.SAME ? "same" : "open",
                 lines,
                 match.other().toString(),
                 match.version());
     }
 
+    private static Set<Trace.Of> alike(Match match) {
+        return match.likenesses().stream()
+                .filter(likeness -> !likeness.exact())
+                .map(Likeness::of)
+                .collect(Collectors.toSet());
+    }
+
     private static Beside.Line line(String what, String ours, String theirs) {
         return new Beside.Line(what, ours, theirs, ours.equals(theirs) ? "same" : "other");
-    }
-
-    private static String why(Match match, Words words) {
-        return match.strength()
-                .map(strength -> words.say(
-                        "matching.why",
-                        words.say("matching.strength." + strength.code()),
-                        words.list(likenesses(match.likenesses(), words))))
-                .orElseGet(() -> words.say(match.byHand() ? "matching.by-hand" : "matching.nothing-left"));
-    }
-
-    private static List<String> likenesses(Collection<Likeness> likenesses, Words words) {
-        return ordered(likenesses)
-                .map(likeness -> reason(likeness, words))
-                .distinct()
-                .toList();
-    }
-
-    private static String reason(Likeness likeness, Words words) {
-        String what = words.say("matching.reason." + likeness.of().code());
-        return likeness.common() ? words.say("matching.common", what) : what;
-    }
-
-    private static List<String> names(Collection<Likeness> likenesses, Words words) {
-        return ordered(likenesses)
-                .map(likeness -> words.say("matching.what." + likeness.of().code()))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Likeness> ordered(Collection<Likeness> likenesses) {
-        return likenesses.stream().sorted((one, other) -> one.of().compareTo(other.of()));
     }
 
     /** Three signals may be three messages of one reporter: a link is no proof. */

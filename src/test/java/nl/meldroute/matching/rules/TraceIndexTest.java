@@ -68,7 +68,7 @@ class TraceIndexTest {
     @DisplayName("Wat zeer veel signalen hebben, zegt niets: daarvan worden er genoeg genoemd om dat te zien")
     void of_what_very_many_have_it_names_enough_to_know_that() {
         IntStream.range(0, SIGNALS).forEach(number -> index.add(id(number), Set.of(phone(0), phone(number + 1))));
-        assertThat(index.sharing(Set.of(phone(0)))).hasSize(TraceIndex.ENOUGH).hasSizeGreaterThan(ExactEngine.MANY);
+        assertThat(index.sharing(Set.of(phone(0)))).hasSize(TraceIndex.ENOUGH).hasSizeGreaterThan(Shared.MANY);
         assertThat(index.sharing(Set.of(phone(0), phone(SIGNALS)))).contains(id(SIGNALS - 1));
     }
 

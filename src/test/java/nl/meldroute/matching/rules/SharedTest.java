@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Beleidsplan 2.2, STAP 3, zin 1: komt het al voor?")
-class ExactEngineTest {
+class SharedTest {
     private static final ReportId THIS = id(0);
     private final Map<ReportId, Set<Trace>> register = new HashMap<>();
 
@@ -35,7 +35,7 @@ class ExactEngineTest {
     }
 
     private static Likeness likeness(Trace.Of of) {
-        return new Likeness(of, "x", false);
+        return Likeness.same(of, "x", false);
     }
 
     private void has(ReportId signal, Trace... traces) {
@@ -43,7 +43,14 @@ class ExactEngineTest {
     }
 
     private List<Candidate> found() {
-        return new ExactEngine().candidates(THIS, register);
+        return found(THIS);
+    }
+
+    private List<Candidate> found(ReportId signal) {
+        return Shared.with(signal, register).entrySet().stream()
+                .filter(other -> Strengths.of(other.getValue()).isPresent())
+                .map(other -> new Candidate(other.getKey(), other.getValue()))
+                .toList();
     }
 
     @Test
@@ -82,10 +89,10 @@ class ExactEngineTest {
         Trace desk = trace(Trace.Of.PHONE, "+31348000000");
         Trace plate = trace(Trace.Of.PLATE, "XX000X");
         has(THIS, desk, plate);
-        for (int other = 1; other <= ExactEngine.MANY; other++) {
+        for (int other = 1; other <= Shared.MANY; other++) {
             has(id(other), desk);
         }
-        assertThat(found()).hasSize(ExactEngine.MANY);
+        assertThat(found()).hasSize(Shared.MANY);
         has(id(99), desk, plate);
         assertThat(found()).singleElement().satisfies(candidate -> {
             assertThat(candidate.signal()).isEqualTo(id(99));
@@ -105,10 +112,9 @@ class ExactEngineTest {
             }
             register.put(id(signal), traces);
         }
-        ExactEngine engine = new ExactEngine();
         register.keySet()
-                .forEach(one -> engine.candidates(one, register)
-                        .forEach(candidate -> assertThat(engine.candidates(candidate.signal(), register))
+                .forEach(one -> found(one)
+                        .forEach(candidate -> assertThat(found(candidate.signal()))
                                 .extracting(Candidate::signal)
                                 .contains(one)));
     }
@@ -133,7 +139,7 @@ class ExactEngineTest {
                 .contains(Strength.STRONG);
         assertThat(Strengths.of(Set.of(likeness(Trace.Of.COMPANY), likeness(Trace.Of.NAME))))
                 .contains(Strength.POSSIBLE);
-        assertThat(Strengths.of(Set.of(new Likeness(Trace.Of.PHONE, "x", true))))
+        assertThat(Strengths.of(Set.of(Likeness.same(Trace.Of.PHONE, "x", true))))
                 .isEqualTo(Optional.empty());
         assertThat(Strengths.of(Set.of())).isEmpty();
     }
@@ -156,7 +162,7 @@ class ExactEngineTest {
 
     @Test
     void what_became_rarer_is_nothing_new() {
-        Set<Likeness> common = Set.of(new Likeness(Trace.Of.PHONE, "x", true), likeness(Trace.Of.PLATE));
+        Set<Likeness> common = Set.of(Likeness.same(Trace.Of.PHONE, "x", true), likeness(Trace.Of.PLATE));
         Set<Likeness> rare = Set.of(likeness(Trace.Of.PHONE), likeness(Trace.Of.PLATE));
         assertThat(Memory.waits(Verdict.DIFFERENT, rare, common)).isFalse();
     }
