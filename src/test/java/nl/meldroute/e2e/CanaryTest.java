@@ -124,6 +124,7 @@ class CanaryTest {
                 "subjects.correction.content",
                 "matching.pair.found",
                 "matching.pair.judged",
+                "matching.pair.opened",
                 "referral.deed.content",
                 "referral.unsent.content",
                 "referral.consultation.question",
