@@ -224,7 +224,10 @@ class MatchPagesTest {
         assertThat(weighed.select("caption").eachText()).containsExactly("Gewogen: naam");
         assertThat(weighed.select("tbody th").eachText())
                 .contains(
-                        "kans vooraf", "achternaam gelijk", "voornaam andere naam voor dezelfde", "huisnummer gelijk");
+                        "hoeveel er te kiezen is",
+                        "achternaam gelijk",
+                        "voornaam andere naam voor dezelfde",
+                        "huisnummer gelijk");
         double sum = weighed.select("tbody td").eachText().stream()
                 .mapToDouble(MatchPagesTest::number)
                 .sum();
