@@ -9,11 +9,12 @@ import nl.meldroute.linkage.Part;
  *
  * @param level of what agrees least of it; {@link Level#EXACT} for what is the same
  * @param sure whether it is likelier the same than all others in the register together, and on something personal
+ * @param capped whether a fact was so common that not everybody who has it was weighed
  * @param parts what it was weighed by, in the order in which they are added; empty for what needed no weighing
  */
-public record Closeness(Level level, boolean sure, List<Weight> parts) {
+public record Closeness(Level level, boolean sure, boolean capped, List<Weight> parts) {
     /** The same to the letter, once both are written in one form. */
-    public static final Closeness SAME = new Closeness(Level.EXACT, true, List.of());
+    public static final Closeness SAME = new Closeness(Level.EXACT, true, false, List.of());
 
     /** What one part says: above nothing for, below nothing against. */
     public record Weight(Part part, Level level, double says) {}

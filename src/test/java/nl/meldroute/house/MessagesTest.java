@@ -63,6 +63,7 @@ class MessagesTest {
             "intake.signal.registration",
             "matching.pair.found",
             "matching.pair.judged",
+            "matching.pair.opened",
             "parameters.choose",
             "parameters.drop",
             "parameters.yml",

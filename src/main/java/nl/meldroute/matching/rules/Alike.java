@@ -59,8 +59,10 @@ final class Alike {
             return List.of();
         }
         double names = NAMES.stream().mapToDouble(this::says).sum();
-        boolean common = names < TELLING && same(Trace.Of.NAME);
-        if (!same(Trace.Of.NAME) && hit.score() < SHOWN) {
+        boolean same = same(Trace.Of.NAME);
+        // Jan van den Jong is Jan de Jong to whoever writes it down: only what stands before the name differs.
+        boolean common = names < TELLING && (same || worst(NAMES) == Level.EXACT);
+        if (!same && hit.score() < SHOWN) {
             return List.of();
         }
         List<Likeness> alike = new ArrayList<>(List.of(likeness(Trace.Of.NAME, common, worst(NAMES))));
@@ -102,6 +104,7 @@ final class Alike {
         Closeness closeness = new Closeness(
                 same(of) ? Level.EXACT : seen,
                 hit.band() == Band.STRONG,
+                hit.common(),
                 hit.reasons().stream()
                         .map(reason -> new Closeness.Weight(reason.part(), reason.level(), reason.weight()))
                         .toList());

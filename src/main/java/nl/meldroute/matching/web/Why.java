@@ -24,8 +24,12 @@ final class Why {
     /** What one part of a weighing says, and how much. */
     record Part(String what, String says) {}
 
-    /** What something alike was weighed by; together its parts are the sum. */
-    record Weighing(String what, List<Part> parts, String sum) {}
+    /**
+     * What something alike was weighed by; together its parts are the sum.
+     *
+     * @param capped that not everybody was weighed; empty where all were
+     */
+    record Weighing(String what, List<Part> parts, String sum, String capped) {}
 
     /** In one sentence. */
     String of(Match match) {
@@ -59,7 +63,11 @@ final class Why {
         List<Part> parts = likeness.closeness().parts().stream()
                 .map(part -> new Part(wording.of(part.part(), part.level()), number(part.says())))
                 .toList();
-        return new Weighing(name(likeness), parts, number(likeness.closeness().sum()));
+        return new Weighing(
+                name(likeness),
+                parts,
+                number(likeness.closeness().sum()),
+                likeness.closeness().capped() ? words.say("matching.capped") : "");
     }
 
     private String number(double says) {

@@ -243,4 +243,19 @@ class AlikeTest {
         memory.put(other, List.of());
         assertThat(memory.like(THIS, mine)).isEmpty();
     }
+
+    @Test
+    @DisplayName(
+            "Ontwerp 7, deel 5: waar een gegeven zo veel voorkomt dat niet iedereen is vergeleken, staat dat erbij")
+    void where_not_everybody_was_weighed_it_says_so() {
+        for (int at = 0; at < 450; at++) {
+            has(1000 + at, aPerson("Sietse Boonstoppel"), anAddress("Singel", Integer.toString(at + 1)));
+        }
+        has(0, aPerson("Sietze Boonstoppel"), anAddress("Singel", "7"));
+        assertThat(found())
+                .flatExtracting(Candidate::likenesses)
+                .filteredOn(likeness -> likeness.of() == Trace.Of.NAME)
+                .singleElement()
+                .satisfies(likeness -> assertThat(likeness.closeness().capped()).isTrue());
+    }
 }
