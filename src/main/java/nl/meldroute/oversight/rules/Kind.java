@@ -19,6 +19,7 @@ public enum Kind {
             "file.read",
             "subject.read",
             "match.look",
+            "match.connections",
             "enquiry.read",
             "enquiry.look",
             "consultation.read",
