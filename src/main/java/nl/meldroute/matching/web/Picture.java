@@ -28,6 +28,7 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
     private static final int LETTERS = 15;
     private static final int SMALL = 14;
     private static final int INDENT = 22;
+    private static final int MARGIN = 14;
     private static final int RING = 5;
     private static final Box SAMPLE = new Box(1, 1, 46, 22);
 
@@ -110,7 +111,7 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
                         line.words(),
                         line.y() + LETTERS / 3,
                         "mr-graph__tie",
-                        Shortened.to(brief, Drawing.WORDS - INDENT, SMALL)));
+                        Shortened.to(brief, Drawing.WORDS - 2 * MARGIN, SMALL)));
     }
 
     private static String look(Node node, NodeWords words) {
@@ -129,7 +130,7 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
 
     private static List<Said> said(Node node, Box box, NodeWords words) {
         int x = box.x() + INDENT;
-        int room = box.width() - 2 * INDENT;
+        int room = box.width() - INDENT - MARGIN;
         int middle = box.y() + box.height() / 2;
         if (node instanceof Node.Signalled(Connected.Member member)) {
             String state = words.say("matching.connections.state." + words.state(member.signal()));
@@ -139,11 +140,11 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
                             middle - SMALL / 2,
                             "mr-graph__number",
                             member.signal().numbered()),
-                    new Said(box.right() - INDENT / 2, middle - SMALL / 2, "mr-graph__state", state),
+                    new Said(box.right() - MARGIN, middle - SMALL / 2, "mr-graph__state", state),
                     new Said(x, middle + LETTERS, "mr-graph__name", Shortened.to(member.shortName(), room, LETTERS)));
         }
         return List.of(
-                new Said(x, middle + LETTERS / 3, "mr-graph__name", Shortened.to(words.title(node), room, LETTERS)));
+                new Said(x, middle + LETTERS / 3, "mr-graph__link", Shortened.to(words.title(node), room, LETTERS)));
     }
 
     private static List<Sign> legend(Network network, NodeWords words) {
