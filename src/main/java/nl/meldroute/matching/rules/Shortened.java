@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class Shortened {
     private static final String NARROW = "!',.:;IJijl|` ·¡ìíîï";
     private static final String SLIM = "ft()[]-/\\{}\"r?";
-    private static final String SMALL = "zcsvyxk_FL";
+    private static final String SMALL = "aezcsvyxk_FL0123456789";
     private static final String LARGE = "&DGUHNOQwAB#";
     private static final String WIDE = "%mMW@…—œæÆŒ";
     private static final int LATIN = 0x250;
@@ -45,7 +45,7 @@ public final class Shortened {
         }
         return alike(letter, NARROW, 0.3)
                 .or(() -> alike(letter, SLIM, 0.45))
-                .or(() -> alike(letter, SMALL, 0.56))
+                .or(() -> alike(letter, SMALL, 0.58))
                 .or(() -> alike(letter, LARGE, 0.83))
                 .or(() -> alike(letter, WIDE, 1))
                 .orElseGet(() -> letter > LAST_OF_ASCII && Character.isUpperCase(letter) ? 0.83 : 0.64);

@@ -17,14 +17,16 @@ import nl.meldroute.subjects.Kind;
 /**
  * A network, drawn: what its template writes down as it is.
  *
+ * @param flat whether it lies better on its side on paper
  * @param groups signals, and what they speak of
  * @param legend which shape is what, of those that are there
  * @param left how many things have no room in it
  */
-record Picture(int width, int height, List<Group> groups, List<Sign> legend, int left) {
+record Picture(int width, int height, boolean flat, List<Group> groups, List<Sign> legend, int left) {
     /** So much can be read in one picture. */
     static final int MOST = 40;
 
+    private static final int FLAT = 2;
     private static final int LETTERS = 15;
     private static final int SMALL = 14;
     private static final int INDENT = 22;
@@ -76,7 +78,8 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
                 .filter(group -> !group.nodes().isEmpty())
                 .toList();
         int left = whole.nodes().size() - network.nodes().size();
-        return new Picture(drawing.width(), drawing.height(), groups, legend(network, words), left);
+        boolean flat = drawing.height() * FLAT < drawing.width();
+        return new Picture(drawing.width(), drawing.height(), flat, groups, legend(network, words), left);
     }
 
     private static Shown shown(Network network, Drawing drawing, int at, NodeWords words) {
@@ -111,7 +114,7 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
                         line.words(),
                         line.y() + LETTERS / 3,
                         "mr-graph__tie",
-                        Shortened.to(brief, Drawing.WORDS - 2 * MARGIN, SMALL)));
+                        Shortened.to(brief, Drawing.WORDS - MARGIN, SMALL)));
     }
 
     private static String look(Node node, NodeWords words) {
@@ -138,7 +141,7 @@ record Picture(int width, int height, List<Group> groups, List<Sign> legend, int
                     new Said(
                             x,
                             middle - SMALL / 2,
-                            "mr-graph__number",
+                            "mr-graph__link mr-graph__number",
                             member.signal().numbered()),
                     new Said(box.right() - MARGIN, middle - SMALL / 2, "mr-graph__state", state),
                     new Said(x, middle + LETTERS, "mr-graph__name", Shortened.to(member.shortName(), room, LETTERS)));
