@@ -194,6 +194,7 @@ class AsidePagesTest {
                 "/seen",
                 "/note",
                 "/matches",
+                "/connections",
                 "/reporter",
                 "/referrals",
                 "/reply",

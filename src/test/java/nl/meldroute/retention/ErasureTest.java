@@ -71,7 +71,17 @@ class ErasureTest {
 
     /** All that officer and deputy can read of it. */
     private String shown(String number) {
-        return List.of("", "/timeline", "/seen", "/matches", "/decision", "/referrals", "/close", "/reply", "/reporter")
+        return List.of(
+                        "",
+                        "/timeline",
+                        "/seen",
+                        "/matches",
+                        "/connections",
+                        "/decision",
+                        "/referrals",
+                        "/close",
+                        "/reply",
+                        "/reporter")
                 .stream()
                 .map(page -> pages.as(DEPUTY)
                         .open("/signals/" + number + page)

@@ -20,6 +20,7 @@ public enum Kind {
             "subject.read",
             "match.look",
             "match.open",
+            "match.connections",
             "enquiry.read",
             "enquiry.look",
             "consultation.read",
