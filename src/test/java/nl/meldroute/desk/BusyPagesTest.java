@@ -170,6 +170,7 @@ class BusyPagesTest {
                 List.of("OOV"),
                 Topic.KNOWN,
                 Ground.CARE,
+                "Anders weten wij niet of het bekend is.",
                 List.of(new Carried(Item.ADDRESS, "Dorpsstraat 12", false)),
                 WorkCalendar.today(clock).plusDays(7));
         Enquiries enquiries = product.getBean(Enquiries.class);

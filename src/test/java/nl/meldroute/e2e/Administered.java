@@ -100,9 +100,10 @@ final class Administered {
             if (!now.inUse() || !now.charter().equals(charter)) {
                 book.change(now.id(), now.version(), charter, true);
             }
-            if (now.register().isEmpty()) {
+            LocalDate today = WorkCalendar.today(product.clock());
+            if (now.register().filter(held -> held.expiresOn().isAfter(today)).isEmpty()) {
                 Imports.Waiting waiting = waiting(imports);
-                LocalDate until = WorkCalendar.today(product.clock()).plusMonths(6);
+                LocalDate until = today.plusMonths(6);
                 imports.use(now.id(), waiting.id(), waiting.guessed(), until);
             }
             return waiting(imports).source().id();
@@ -123,8 +124,7 @@ final class Administered {
 
     private static Imports.Waiting waiting(Imports imports) {
         if (imports.waiting(SOURCE).isEmpty()) {
-            imports.bring(
-                    SOURCE, "naam;soort\nMan met bus;proef\nte;veel;x\n".getBytes(StandardCharsets.UTF_8));
+            imports.bring(SOURCE, "naam;soort\nMan met bus;proef\nte;veel;x\n".getBytes(StandardCharsets.UTF_8));
         }
         return imports.waiting(SOURCE).orElseThrow();
     }

@@ -89,8 +89,8 @@ final class Cases {
     record Case(ReportId id, @Nullable String number) {
         /** What stands in the places of a path. */
         Map<String, String> values() {
-            String known = number == null ? "2026-999999" : number;
-            Map<String, String> values = new LinkedHashMap<>(Map.of("id", id.toString(), "number", known, "call", call().toString()));
+            Map<String, String> values = new LinkedHashMap<>(Map.of(
+                    "id", id.toString(), "number", number == null ? "2026-999999" : number, "call", call().toString()));
             values.put("subject", subject().toString());
             values.put("handover", handOver().toString());
             values.put("enquiry", enquiry().toString());

@@ -50,7 +50,7 @@ class SourceStory {
         try (Visitor officer = new Visitor(product, new Way(scripts, width))) {
             register(officer.signIn(Role.FOCAL_OFFICER), name);
             officer.open(signal).click("Bronnen raadplegen").click(name);
-            officer.choose("Waarop zoekt u?", "Hazenpad 4").press("Komt dit voor?");
+            officer.choose("Waarop zoekt u?", "Hazenpad 4, Lopik").press("Komt dit voor?");
             assertThat(officer.text()).contains("Komt voor").doesNotContain("acht kamers");
             officer.press("Gegeven tonen");
             assertThat(officer.text())

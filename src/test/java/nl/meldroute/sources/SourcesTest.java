@@ -108,6 +108,10 @@ class SourcesTest extends SourceCase {
             return signals.close(signal.id(), signal.version(), new Closing("unclear", "unknown"));
         });
         assertThat(officer.get(asking()).absent()).isTrue();
+        assertThat(officer.open("/signals/" + number + "/accountability")
+                        .select("main")
+                        .text())
+                .contains("Komt voor");
         assertThat(officer.open(check).select("main").text()).contains("Komt voor");
         officer.post(check, Map.of("necessity", List.of("Toch.")));
         assertThat(officer.open(check).select("main").text()).doesNotContain(HIDDEN);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.desk.Accountability;
@@ -102,17 +103,26 @@ class AccountabilityView {
     private static Block enquiry(Enquiry enquiry, Accountability all, Actors actors) {
         Words words = actors.words();
         Question question = enquiry.question();
+        Optional<Entry> entry = asked(enquiry, all);
+        String day = words.longDay(enquiry.days().askedOn());
         List<Pair> pairs = new ArrayList<>(List.of(
                 pair(
                         "question",
                         words.say("enrichment.topic." + question.topic().code()),
                         words),
-                pair("by", question.carried().stream().map(Carried::text).collect(Collectors.joining("\n")), words),
+                pair("by", carried(question), words),
                 pair(
                         "ground",
                         words.say("enrichment.ground." + question.ground().code()),
-                        words),
-                pair("asked", asked(enquiry, all, actors), words)));
+                        words)));
+        entry.map(one -> one.content().getOrDefault("necessity", ""))
+                .filter(necessity -> !necessity.isEmpty())
+                .ifPresent(necessity -> pairs.add(pair("necessity", necessity, words)));
+        pairs.add(pair(
+                "asked",
+                entry.map(one -> actors.by(one.kind().code(), one.by()) + ", " + day)
+                        .orElse(day),
+                words));
         pairs.add(pair(
                 "answer",
                 enquiry.finding()
@@ -122,28 +132,28 @@ class AccountabilityView {
         return new Block(question.department(), pairs);
     }
 
+    /** Known or not, and never what: that is read where it was asked. */
     private static String answer(Finding finding, Actors actors) {
         Words words = actors.words();
         return EntryWords.lines(
                 words.say("enrichment.result." + finding.result().code()),
-                finding.text(),
                 actors.by(finding.by()) + ", " + words.longDay(finding.on()));
     }
 
-    /** Who asked stands on the timeline, by what was asked and of whom. */
-    private static String asked(Enquiry enquiry, Accountability all, Actors actors) {
-        Words words = actors.words();
-        String day = words.longDay(enquiry.days().askedOn());
+    /** Who asked, and why, stands on the timeline: the department has no key to that. */
+    private static Optional<Entry> asked(Enquiry enquiry, Accountability all) {
+        Question question = enquiry.question();
         return all.entries().stream()
                 .filter(entry -> entry.kind() == Entry.Kind.ENQUIRED
                         && entry.day().equals(enquiry.days().askedOn()))
-                .filter(entry ->
-                        enquiry.question().department().equals(entry.content().get("department")))
-                .filter(entry ->
-                        enquiry.question().topic().code().equals(entry.content().get("topic")))
-                .map(entry -> actors.by(entry.kind().code(), entry.by()) + ", " + day)
-                .findFirst()
-                .orElse(day);
+                .filter(entry -> question.department().equals(entry.content().get("department")))
+                .filter(entry -> question.topic().code().equals(entry.content().get("topic")))
+                .filter(entry -> carried(question).equals(entry.content().get("carried")))
+                .findFirst();
+    }
+
+    private static String carried(Question question) {
+        return question.carried().stream().map(Carried::text).collect(Collectors.joining("\n"));
     }
 
     private static Line line(Entry entry, EntryWords said, Actors actors) {

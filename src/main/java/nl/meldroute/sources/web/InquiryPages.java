@@ -1,6 +1,7 @@
 package nl.meldroute.sources.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,8 +52,10 @@ class InquiryPages {
     String list(Exchange exchange, Askable askable) {
         Model model = exchange.model();
         model.addAttribute("number", askable.signal().numbered());
-        model.addAttribute(
-                "sources", askable.places().stream().map(InquiryPages::line).toList());
+        Map<Boolean, List<Line>> lines =
+                askable.places().stream().map(InquiryPages::line).collect(Collectors.partitioningBy(Line::ready));
+        model.addAttribute("ready", lines.get(true));
+        model.addAttribute("shut", lines.get(false));
         model.addAttribute(
                 "before",
                 askable.before().stream().map(one -> before(exchange, one)).toList());
