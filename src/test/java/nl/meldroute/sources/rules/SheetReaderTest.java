@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meldroute.sources.rules.Sheet.Fault;
@@ -101,6 +102,36 @@ class SheetReaderTest {
                 .collect(Collectors.joining("\n", "straat;nr\n", "\n"));
         assertThat(read(rows).rows()).hasSize(SheetReader.MOST_ROWS);
         assertThat(fault((rows + "Wal;1\n").getBytes(StandardCharsets.UTF_8))).isEqualTo(Fault.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void whatever_somebody_brings_is_read_or_refused_and_never_breaks() {
+        List<String> pieces = List.of(
+                "straat",
+                ";",
+                ",",
+                "\t",
+                "\"",
+                "\n",
+                "\r\n",
+                "\r",
+                "\ufeff",
+                "\0",
+                "999990019",
+                "\u2028",
+                "Graaf 17",
+                " ",
+                "\ufffd");
+        Random random = new Random(42);
+        for (int nth = 0; nth < 5_000; nth++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(60), 0, pieces.size()).forEach(piece -> text.append(pieces.get(piece)));
+            byte[] file = text.toString().getBytes(nth % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16);
+            if (SheetReader.read(file) instanceof SheetReader.Taken(Sheet sheet)) {
+                assertThat(sheet.rows())
+                        .allSatisfy(row -> assertThat(row.values()).hasSameSizeAs(sheet.columns()));
+            }
+        }
     }
 
     @Test
