@@ -92,6 +92,7 @@ class DemoEnquiries {
                                     List.of(contact.department()),
                                     Topic.REGISTERED,
                                     Ground.PUBLIC_ORDER,
+                                    "Anders weten wij niet of het bekend is.",
                                     List.of(new Carried(Item.ADDRESS, address.title(), address.keepAway())),
                                     WorkCalendar.end(WorkCalendar.today(clock), Period.ofDays(TERM))));
             return asked.enquiries().of(signal.id()).getFirst().id();

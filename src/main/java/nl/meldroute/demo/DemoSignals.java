@@ -30,7 +30,12 @@ class DemoSignals {
 
     /** Those that went further than taking up. */
     @Component
-    record Further(DemoReferrals referrals, DemoFollowUps followUps, DemoEnquiries enquiries, DemoOverdue overdue) {}
+    record Further(
+            DemoReferrals referrals,
+            DemoFollowUps followUps,
+            DemoEnquiries enquiries,
+            DemoOverdue overdue,
+            DemoSources sources) {}
 
     /** Tells the past of the municipality; the code with which its first reporter reads the answer. */
     String tell(Account officer, Account contact) {
@@ -45,6 +50,7 @@ class DemoSignals {
         further.followUps().tell(officer);
         further.enquiries().tell(officer, contact);
         further.overdue().tell(officer, contact);
+        further.sources().tell(officer);
         steppingIn(officer);
         readOnly(officer);
         arrived();

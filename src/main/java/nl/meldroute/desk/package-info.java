@@ -18,6 +18,7 @@
             "intake",
             "matching",
             "enrichment",
+            "sources",
             "sharing",
             "referral",
             "retention",

@@ -9,11 +9,18 @@ import java.util.UUID;
  *
  * @param once what makes two presses of one button one question
  * @param departments those that have a contact who can answer
+ * @param necessity why it is needed, in one line; the department does not see it
  * @param carried what goes along, and nothing else
  * @param dueOn until when an answer is asked
  */
 public record Asking(
-        UUID once, List<String> departments, Topic topic, Ground ground, List<Carried> carried, LocalDate dueOn) {
+        UUID once,
+        List<String> departments,
+        Topic topic,
+        Ground ground,
+        String necessity,
+        List<Carried> carried,
+        LocalDate dueOn) {
     @Override
     public String toString() {
         return "Asking[content]";

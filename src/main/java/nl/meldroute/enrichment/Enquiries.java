@@ -82,7 +82,9 @@ public class Enquiries {
             UUID id = UUID.nameUUIDFromBytes((asking.once() + department).getBytes(StandardCharsets.UTF_8));
             Reader reader = new Reader(Role.DEPARTMENT_CONTACT, department);
             if (book.ask(signal.id(), id, question, asking.dueOn(), reader)) {
-                enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRED, words(question));
+                Map<String, String> words = new HashMap<>(words(question));
+                words.put("necessity", asking.necessity());
+                enquiring.done(signal.id(), book.first(signal.id()), Entry.Kind.ENQUIRED, words);
             }
         }
     }

@@ -56,6 +56,12 @@ public record Entry(
         /** The department was asked again. */
         ENQUIRY_AGAIN,
         ENQUIRY_WITHDRAWN,
+        /** A source was asked whether something occurs there (2.2 step 3). */
+        SOURCE_ASKED,
+        /** What it says was shown, for a second reason. */
+        SOURCE_SHOWN,
+        /** A row of it was kept with the signal. */
+        SOURCE_KEPT,
         POLICE_CALLED,
         DECIDED,
         ESTABLISHED,

@@ -75,6 +75,11 @@ public record Address(String street, String houseNumber, String postcode, String
         return faults;
     }
 
+    /** Whether one of these texts, of whatever file, says that it speaks of a shelter; that is never kept. */
+    public static boolean namesShelter(List<String> texts) {
+        return ShelterWords.in(texts.toArray(String[]::new));
+    }
+
     @Override
     public String toString() {
         return "Address[content]";

@@ -48,6 +48,10 @@ import nl.meldroute.referral.Referrals;
 import nl.meldroute.referral.Sending;
 import nl.meldroute.referral.Told;
 import nl.meldroute.referral.rules.LetterItem;
+import nl.meldroute.sources.Inquiries;
+import nl.meldroute.sources.Inquiry;
+import nl.meldroute.sources.Source;
+import nl.meldroute.sources.SourceBook;
 import nl.meldroute.subjects.PhoneLine;
 import nl.meldroute.subjects.SubjectId;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +174,7 @@ class BusyPagesTest {
                 List.of("OOV"),
                 Topic.KNOWN,
                 Ground.CARE,
+                "Anders weten wij niet of het bekend is.",
                 List.of(new Carried(Item.ADDRESS, "Dorpsstraat 12", false)),
                 WorkCalendar.today(clock).plusDays(7));
         Enquiries enquiries = product.getBean(Enquiries.class);
@@ -178,6 +183,29 @@ class BusyPagesTest {
             return number;
         });
         return as(OFFICER, () -> enquiries.of(id)).getFirst().id();
+    }
+
+    /** A source without a file, which answers that it can't be asked. */
+    private UUID source() {
+        UUID source = RandomIds.next();
+        Source.Charter charter = new Source.Charter(
+                "Vergunningen", "Team", Source.Holds.PERMITS, "Doel", "Grond", "Nodig", Source.Askers.BOTH, 6);
+        as(OFFICER, () -> {
+            product.getBean(SourceBook.class).add(source, charter);
+            return source;
+        });
+        return source;
+    }
+
+    private UUID check() {
+        UUID source = source();
+        Inquiry.Basis basis = new Inquiry.Basis("Grond", "Nodig");
+        UUID once = RandomIds.next();
+        as(OFFICER, () -> {
+            product.getBean(Inquiries.class).ask(number, new Inquiries.Asking(once, source, subject(), basis));
+            return once;
+        });
+        return once;
     }
 
     private Stream<String> pages() {
@@ -208,6 +236,8 @@ class BusyPagesTest {
                         .replaceAll(
                                 "\\{enquiry:.*}(?=/|$)",
                                 rest.contains("{enquiry") ? enquiry().toString() : "")
+                        .replaceAll("\\{source:.*}(?=/|$)", rest.contains("{source") ? source().toString() : "")
+                        .replaceAll("\\{check:.*}(?=/|$)", rest.contains("{check") ? check().toString() : "")
                         .replaceAll("\\{call:.*}(?=/|$)", rest.contains("{call") ? call().toString() : "")
                         .replaceAll(
                                 "\\{handover:.*}(?=/|$)",

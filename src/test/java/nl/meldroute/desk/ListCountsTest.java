@@ -192,6 +192,7 @@ class ListCountsTest {
                     List.of(CONTACT.department()),
                     Topic.KNOWN,
                     Ground.CARE,
+                    "Anders weten wij niet of het bekend is.",
                     List.of(new Carried(Item.ADDRESS, "Dorpsstraat 1", false)),
                     WorkCalendar.today(clock).plusDays(1L + chance.nextInt(9)));
             as(OFFICER, () -> {

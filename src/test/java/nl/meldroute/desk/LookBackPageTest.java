@@ -222,6 +222,7 @@ class LookBackPageTest {
                 List.of(CONTACT.department()),
                 Topic.KNOWN,
                 Ground.CARE,
+                "Anders weten wij niet of het bekend is.",
                 List.of(new Carried(Item.ADDRESS, "Havenweg 1", false)),
                 WorkCalendar.today(clock).plusDays(7));
         as(DEPUTY, () -> {

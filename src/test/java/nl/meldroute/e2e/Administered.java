@@ -1,5 +1,6 @@
 package nl.meldroute.e2e;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ import nl.meldroute.kernel.RandomIds;
 import nl.meldroute.parameters.Figure;
 import nl.meldroute.parameters.ParameterBook;
 import nl.meldroute.policy.WorkCalendar;
+import nl.meldroute.sources.Imports;
+import nl.meldroute.sources.Inquiries;
+import nl.meldroute.sources.Inquiry;
+import nl.meldroute.sources.Source;
+import nl.meldroute.sources.SourceBook;
 
 /** An account and a proposal that no other test needs, so that every form may be tried on them; new ones once they are gone. */
 final class Administered {
@@ -26,6 +32,9 @@ final class Administered {
 
     private static final String FIGURE = "keep-unclear";
     private static final String FOR_A_ROLE = "zoe-rol-";
+    /** A source that knows the man of all cases. */
+    static final UUID SOURCE = UUID.nameUUIDFromBytes("source".getBytes(StandardCharsets.UTF_8));
+
     private final Product product;
 
     Administered(Product product) {
@@ -40,6 +49,7 @@ final class Administered {
         all.put("key", "wording.own.none");
         all.put("parameter", planned());
         all.put("month", month().toString());
+        all.put("source", source().toString());
         return all;
     }
 
@@ -69,6 +79,54 @@ final class Administered {
                     .findFirst()
                     .orElseGet(() -> propose(nominations));
         });
+    }
+
+    /** A source that knows the man of all cases, with another file that waits. */
+    UUID source() {
+        return Cases.as(product, product.account(Role.FOCAL_OFFICER), () -> {
+            SourceBook book = product.bean(SourceBook.class);
+            Imports imports = product.bean(Imports.class);
+            Source.Charter charter = new Source.Charter(
+                    "Bron voor de proef",
+                    "Team Proef",
+                    Source.Holds.OTHER,
+                    "Proef",
+                    "Gemeentewet",
+                    "Om te proeven.",
+                    Source.Askers.BOTH,
+                    12);
+            book.add(SOURCE, charter);
+            Source now = book.source(SOURCE);
+            if (!now.inUse() || !now.charter().equals(charter)) {
+                book.change(now.id(), now.version(), charter, true);
+            }
+            LocalDate today = WorkCalendar.today(product.clock());
+            if (now.register().filter(held -> held.expiresOn().isAfter(today)).isEmpty()) {
+                Imports.Waiting waiting = waiting(imports);
+                LocalDate until = today.plusMonths(6);
+                imports.use(now.id(), waiting.id(), waiting.guessed(), until);
+            }
+            return waiting(imports).source().id();
+        });
+    }
+
+    /** Asks it about the man of a case. */
+    void ask(Cases.Case about) {
+        UUID source = source();
+        Cases.as(product, product.account(Role.FOCAL_OFFICER), () -> {
+            Inquiry.Basis basis = new Inquiry.Basis("Gemeentewet", "Om te proeven.");
+            String number = String.valueOf(about.number());
+            product.bean(Inquiries.class)
+                    .ask(number, new Inquiries.Asking(about.check(), source, about.subject(), basis));
+            return source;
+        });
+    }
+
+    private static Imports.Waiting waiting(Imports imports) {
+        if (imports.waiting(SOURCE).isEmpty()) {
+            imports.bring(SOURCE, "naam;soort\nMan met bus;proef\nte;veel;x\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return imports.waiting(SOURCE).orElseThrow();
     }
 
     /** A figure of which a change is planned that the privacy officer may withdraw too. */

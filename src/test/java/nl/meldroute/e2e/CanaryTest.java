@@ -136,6 +136,8 @@ class CanaryTest {
                 "breakglass.glass_request.asked",
                 "breakglass.glass_copy.content",
                 "breakglass.glass_report.content",
+                "sources.register.content",
+                "sources.inquiry.content",
                 "files.waiting.blob",
                 "files.attachment.caption",
                 "files.attachment.working",

@@ -23,6 +23,7 @@ final class CanaryWalk {
     private String subject = "";
     private String handOver = "";
     private String enquiry = "";
+    private String check = "";
     private String share = "";
     private String consultation = "";
     private String glass = "";
@@ -218,6 +219,10 @@ final class CanaryWalk {
                 .fill("Huisnummer", "9")
                 .fill("Plaats", "Lopik")
                 .press("Opslaan");
+        check = officer.open(handled + "/sources/" + new Administered(product).source())
+                .choose("Waarop zoekt u?", "Ganzenpad 9, Lopik")
+                .press("Komt dit voor?")
+                .path();
         WordPage asked = officer.open(handled + "/enrichment/new")
                 .choose("Afdeling", "Civiel")
                 .choose("Vraag", "Is dit bij u bekend?")
@@ -379,6 +384,8 @@ final class CanaryWalk {
                                 : files.stream().map(CanaryWalk::last).toList()),
                 Map.entry("place", List.of("1")),
                 Map.entry("call", List.of(handOver.isEmpty() ? none : handOver)),
+                Map.entry("source", List.of(new Administered(product).source().toString())),
+                Map.entry("check", List.of(check.isEmpty() ? none : last(check))),
                 Map.entry("enquiry", List.of(enquiry.isEmpty() ? none : last(enquiry))));
     }
 

@@ -89,20 +89,14 @@ final class Cases {
     record Case(ReportId id, @Nullable String number) {
         /** What stands in the places of a path. */
         Map<String, String> values() {
-            String known = number == null ? "2026-999999" : number;
-            return Map.of(
-                    "id",
-                    id.toString(),
-                    "number",
-                    known,
-                    "subject",
-                    subject().toString(),
-                    "handover",
-                    handOver().toString(),
-                    "enquiry",
-                    enquiry().toString(),
-                    "call",
-                    call().toString());
+            Map<String, String> values = new LinkedHashMap<>(Map.of(
+                    "id", id.toString(), "number", number == null ? "2026-999999" : number, "call", call().toString()));
+            values.put("subject", subject().toString());
+            values.put("handover", handOver().toString());
+            values.put("enquiry", enquiry().toString());
+            values.put("source", Administered.SOURCE.toString());
+            values.put("check", check().toString());
+            return values;
         }
 
         /** Of a signal of which a partner was phoned. */
@@ -113,6 +107,11 @@ final class Cases {
         /** Of a signal that was handed over. */
         UUID handOver() {
             return UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Of a signal of which a source was asked something. */
+        UUID check() {
+            return UUID.nameUUIDFromBytes(("check " + id).getBytes(StandardCharsets.UTF_8));
         }
 
         /** Of a signal of which a department was asked something. */
@@ -262,9 +261,10 @@ final class Cases {
         });
     }
 
-    /** A department was asked something of it. */
+    /** A department was asked something of it, and a source. */
     private Case enquired() {
         Case taken = takenUp(sent());
+        new Administered(product).ask(taken);
         departments().ask(taken);
         return taken;
     }

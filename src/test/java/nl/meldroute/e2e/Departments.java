@@ -40,6 +40,7 @@ final class Departments {
                 List.of(CONTACTS),
                 Topic.REGISTERED,
                 Ground.PUBLIC_ORDER,
+                "Anders weten wij niet of het bekend is.",
                 List.of(new Carried(Item.ADDRESS, "Industrieweg 4, Lopik", true)),
                 WorkCalendar.today(product.clock()).plusDays(7));
         Cases.as(product, person(Role.FOCAL_OFFICER), () -> {

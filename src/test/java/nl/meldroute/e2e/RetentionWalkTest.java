@@ -115,6 +115,12 @@ class RetentionWalkTest {
                 .press("Versturen"));
         String signal = officer.takeUpNew(before).path();
         officer.open(signal + "/note").fill("Notitie", FAMILY + " is thuis.").press("Opslaan");
+        officer.open(signal + "/subjects/new?kind=person").fill("Naam", FAMILY).press("Opslaan");
+        WordPage answer = officer.open(signal + "/sources/" + new Administered(product).source())
+                .choose("Waarop zoekt u?", FAMILY)
+                .fill("Waarom is dit nodig?", "Om te zien of " + FAMILY + " bekend is.")
+                .press("Komt dit voor?");
+        assertThat(answer.text()).contains("Komt niet voor", FAMILY);
         WordPage page = officer.unlock(officer.open(signal + "/reporter"))
                 .choose("Waarom", "Anders")
                 .fill("Toelichting", canary.name() + " belde.")

@@ -39,6 +39,7 @@ final class Rows {
                     List.of("id", "(select signal_id from subjects.subject s where s.id = subject_id)")),
             Map.entry("matching.pair.found", List.of("id", "low")),
             Map.entry("matching.pair.judged", List.of("id", "low")),
+            Map.entry("sources.inquiry.content", List.of("id", "signal_id")),
             Map.entry("files.attachment.caption", List.of("id", "signal_id")),
             Map.entry("referral.deed.content", List.of("id", "signal_id")),
             Map.entry("referral.unsent.content", List.of("id", "signal_id")));
@@ -52,9 +53,11 @@ final class Rows {
             "referral.consultation.question",
             "referral.consultation.advice");
 
-    /** What is sealed under the key file, and asked or reported in an emergency. */
-    private static final List<String> OF_THE_HOUSE =
-            List.of("breakglass.glass_request.asked", "breakglass.glass_report.content");
+    /** What is sealed under the key file, and for which use: asked or reported in an emergency, or what a register says. */
+    private static final Map<String, String> OF_THE_HOUSE = Map.of(
+            "breakglass.glass_request.asked", "break glass",
+            "breakglass.glass_report.content", "break glass",
+            "sources.register.content", "sources");
 
     private final Product product;
 
@@ -82,13 +85,13 @@ final class Rows {
         return Stream.of(
                         SEALED.keySet().stream().flatMap(this::opened),
                         LENT.stream().flatMap(this::lent),
-                        OF_THE_HOUSE.stream().flatMap(this::ofTheHouse))
+                        OF_THE_HOUSE.entrySet().stream().flatMap(one -> ofTheHouse(one.getKey(), one.getValue())))
                 .flatMap(pieces -> pieces)
                 .toList();
     }
 
-    private Stream<Piece> ofTheHouse(String column) {
-        KeyBox box = product.bean(KeyFile.class).box("break glass");
+    private Stream<Piece> ofTheHouse(String column, String use) {
+        KeyBox box = product.bean(KeyFile.class).box(use);
         String table = column.substring(0, column.lastIndexOf('.'));
         return product
                 .superuser()

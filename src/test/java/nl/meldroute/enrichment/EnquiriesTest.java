@@ -53,6 +53,14 @@ class EnquiriesTest extends EnquiryCase {
                         "Uw vraag staat klaar bij OOV. Zij zien alleen het adres, niet het signaal. Zij doen niets met"
                                 + " het adres zonder overleg. Antwoord gevraagd vóór ");
         UUID id = latest().id();
+        assertThat(entries(Entry.Kind.ENQUIRED).getFirst().content())
+                .as("why stands on the timeline, to which the department has no key")
+                .containsEntry("necessity", "Zonder dit antwoord weten wij niet of het gewoon is wat wij zien.");
+        assertThat(officer.press(asking(), form, "Navraag versturen", Map.of("necessity", List.of("")))
+                        .page()
+                        .select(".mr-errors")
+                        .text())
+                .contains("Vul in waarom dit nodig is.");
         assertThat(now().enquired())
                 .hasValueSatisfying(enquired -> assertThat(enquired)
                         .isEqualTo(new Enquired(id, latest().days().dueOn(), false)));
@@ -275,6 +283,7 @@ class EnquiriesTest extends EnquiryCase {
                 List.of("OOV"),
                 Topic.KNOWN,
                 Ground.CARE,
+                "Anders weten wij niet of het bekend is.",
                 List.of(new Carried(Item.ADDRESS, address.title(), false)),
                 WorkCalendar.today(clock).plusDays(7));
         as(DEPUTY, () -> {
@@ -294,7 +303,13 @@ class EnquiriesTest extends EnquiryCase {
     @DisplayName("Zonder taakaccenthouder met een account is er niemand om te vragen, en dat staat er")
     void a_department_without_a_contact_can_not_be_asked() {
         Asking asking = new Asking(
-                RandomIds.next(), List.of("Bestuur"), Topic.KNOWN, Ground.CARE, List.of(), WorkCalendar.today(clock));
+                RandomIds.next(),
+                List.of("Bestuur"),
+                Topic.KNOWN,
+                Ground.CARE,
+                "Anders weten wij niet of het bekend is.",
+                List.of(),
+                WorkCalendar.today(clock));
         assertThatExceptionOfType(NotForYou.class)
                 .isThrownBy(() -> as(OFFICER, () -> {
                     enquiries.ask(number, asking);

@@ -110,6 +110,7 @@ abstract class EnquiryCase {
                 List.of("OOV"),
                 Topic.REGISTERED,
                 Ground.PUBLIC_ORDER,
+                "Anders weten wij niet of het bekend is.",
                 List.of(new Carried(Item.ADDRESS, address.title(), true)),
                 WorkCalendar.today(clock).plusDays(7));
         ReportId id = now().id();

@@ -41,7 +41,10 @@ class ActsTest {
                             Entry.Kind.ENQUIRED,
                             Entry.Kind.ENQUIRY_READ,
                             Entry.Kind.ENQUIRY_AGAIN,
-                            Entry.Kind.ENQUIRY_WITHDRAWN)),
+                            Entry.Kind.ENQUIRY_WITHDRAWN,
+                            Entry.Kind.SOURCE_ASKED,
+                            Entry.Kind.SOURCE_SHOWN,
+                            Entry.Kind.SOURCE_KEPT)),
             Map.entry(
                     "\"signal.\" + done.kind().code()",
                     signal(

@@ -77,6 +77,8 @@ class MessagesTest {
             "reporting.slip.blob",
             "reporting.written.content",
             "sharing.share.content",
+            "sources.inquiry.content",
+            "sources.register.content",
             "subjects.correction.content",
             "subjects.subject.content",
             "housestyle.choose",

@@ -77,8 +77,13 @@ record RouteClaim(List<String> pages, List<String> proofs, String notYet) {
             Map.entry(
                     "3.2",
                     of(
-                            List.of("/signals/{number}/enrichment/new", "/answers/{enquiry}"),
-                            "enrichment.EnquiriesTest#a_department_is_asked_answers_and_is_read")),
+                            List.of(
+                                    "/signals/{number}/enrichment/new",
+                                    "/answers/{enquiry}",
+                                    "/signals/{number}/sources",
+                                    "/signals/{number}/accountability"),
+                            "enrichment.EnquiriesTest#a_department_is_asked_answers_and_is_read",
+                            "sources.SourcesTest#hit_or_no_hit_first")),
             Map.entry(
                     "3.3",
                     of(

@@ -43,6 +43,9 @@ class HoldingsTest {
             // A mail under way: our reference, until it was sent.
             "notices.reminder",
             "partners.mail",
+            // What was agreed about a source, and the file of a register: of no signal.
+            "sources.source",
+            "sources.register",
             "wording.own_text",
             "vault.holder",
             "vault.passkey_wrap",

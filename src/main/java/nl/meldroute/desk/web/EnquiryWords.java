@@ -35,12 +35,17 @@ record EnquiryWords(Words words) {
                         department,
                         question,
                         content.get("carried"),
-                        words.say("enrichment.ground.was", coded("enrichment.ground.", content.get("ground"))));
+                        words.say("enrichment.ground.was", coded("enrichment.ground.", content.get("ground"))),
+                        line("enrichment.necessity.was", content.get("necessity")));
             case ENQUIRY_READ ->
                 EntryWords.lines(
                         department, question, coded("enrichment.result.", content.get("result")), content.get("text"));
             default -> EntryWords.lines(department, question);
         };
+    }
+
+    private String line(String key, @Nullable String value) {
+        return value == null ? "" : words.say(key, value);
     }
 
     private String coded(String prefix, @Nullable String code) {

@@ -20,10 +20,8 @@ record EntryWords(Words words, LocalDate today) {
                 new StepFourWords(this).text(entry);
             case ENQUIRED, ENQUIRY_ANSWERED, ENQUIRY_READ, ENQUIRY_AGAIN, ENQUIRY_WITHDRAWN ->
                 new EnquiryWords(words).text(entry);
-            case CLOSED ->
-                lines(
-                        coded("desk.outcome.", content.get("result")),
-                        line("desk.partners", coded("desk.partners.", content.get("partners"))));
+            case SOURCE_ASKED, SOURCE_SHOWN, SOURCE_KEPT -> source(content);
+            case CLOSED -> closed(content);
             case TURNED_AWAY ->
                 lines(
                         coded("desk.outcome.", content.get("reason")),
@@ -32,8 +30,8 @@ record EntryWords(Words words, LocalDate today) {
             case CORRECTED -> corrected(content);
             case LINKED -> lines(line("desk.linked", content.get("number")), content.get("reason"));
             case UNLINKED -> lines(line("desk.unlinked", content.get("number")));
-            case SPLIT -> lines(line("desk.split.to", content.get("number")));
-            case SPLIT_OFF -> lines(line("desk.split.from", content.get("number")));
+            case SPLIT -> line("desk.split.to", content.get("number"));
+            case SPLIT_OFF -> line("desk.split.from", content.get("number"));
             case PUT_OFF -> lines(line("desk.until", day(content.get("until"))), content.get("reason"));
             case PUT_ASIDE -> aside(content);
             case REOPENED, LET_IN -> lines(content.get("reason"));
@@ -42,6 +40,12 @@ record EntryWords(Words words, LocalDate today) {
             case COLLEAGUE_REACTED -> lines(reader(content), content.get("text"));
             case DRAFT_ALARM, HANDED_IN, READ, TAKEN_UP, HANDED_OVER, TAKEN_BACK, MESSAGE, MESSAGE_READ -> "";
         };
+    }
+
+    private String closed(Map<String, String> content) {
+        return lines(
+                coded("desk.outcome.", content.get("result")),
+                line("desk.partners", coded("desk.partners.", content.get("partners"))));
     }
 
     private String aside(Map<String, String> content) {
@@ -57,6 +61,16 @@ record EntryWords(Words words, LocalDate today) {
                 content.get("said"),
                 line("desk.call.agreed", content.get("agreed")),
                 line("desk.call.before", day(content.get("before"))));
+    }
+
+    private String source(Map<String, String> content) {
+        return lines(
+                content.get("source"),
+                content.get("by"),
+                coded("sources.answer.", content.get("answer")),
+                line("desk.source.ground", content.get("ground")),
+                line("desk.source.necessity", content.get("necessity")),
+                content.get("text"));
     }
 
     private String reader(Map<String, String> content) {

@@ -38,6 +38,7 @@ class AskController {
     private static final String TOPIC = "topic";
     private static final String CARRIED = "carried";
     private static final String GROUND = "ground";
+    private static final String NECESSITY = "necessity";
     private static final String DUE = "due";
     private static final int MONTHS = 3;
     private final Enquiries enquiries;
@@ -59,7 +60,10 @@ class AskController {
             shows = FieldClass.PERSON)
     String ask(Exchange exchange, @PathVariable String number, Form form) {
         Askable askable = enquiries.askable(number);
-        return page(exchange, askable, form.noDate(DUE) ? form.with(DUE, askable.dueOn()) : form);
+        Form reasoned = form.blank(NECESSITY)
+                ? form.with(NECESSITY, confirmations.proposal(exchange, "enrichment.necessity.proposal"))
+                : form;
+        return page(exchange, askable, reasoned.noDate(DUE) ? reasoned.with(DUE, askable.dueOn()) : reasoned);
     }
 
     @PostMapping(HERE)
@@ -96,6 +100,7 @@ class AskController {
         if (Ground.of(form.value(GROUND)).isEmpty()) {
             checked = checked.wrong(GROUND, "enrichment.ground.empty");
         }
+        checked = checked.required(NECESSITY, Form.LINE, "enrichment.necessity.empty");
         return inTime(form) ? checked : checked.wrong(DUE, "enrichment.due.wrong");
     }
 
@@ -130,6 +135,7 @@ class AskController {
                 departments,
                 Topic.of(form.value(TOPIC)).orElseThrow(),
                 Ground.of(form.value(GROUND)).orElseThrow(),
+                form.value(NECESSITY),
                 chosen(form, askable),
                 due);
     }

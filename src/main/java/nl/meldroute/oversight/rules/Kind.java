@@ -32,7 +32,9 @@ public enum Kind {
             "keeping.look",
             "keeping.certificate",
             "reporter.explanations",
-            "signal.enquiry-read"),
+            "signal.enquiry-read",
+            "signal.source-shown",
+            "source.read"),
     /** The name or the number of a reporter was shown. */
     NAME("reporter.reveal", "alarm.reveal"),
     CHANGED(
@@ -55,6 +57,8 @@ public enum Kind {
             "signal.reacted",
             "signal.retracted",
             "signal.enquiry-withdrawn",
+            "signal.source-asked",
+            "signal.source-kept",
             "signal.correct",
             "signal.split",
             "signal.split-off",
@@ -171,7 +175,13 @@ public enum Kind {
             "housestyle.logo",
             "housestyle.logo.remove",
             "partner.number-checked",
-            "partner.mail-kept"),
+            "partner.mail-kept",
+            "source.add",
+            "source.change",
+            "source.import",
+            "source.preview",
+            "source.use",
+            "source.erase"),
     /** Somebody looked at the audit, or said why it is shorter than what was signed of it. */
     AUDIT(
             "signal.who-saw",
