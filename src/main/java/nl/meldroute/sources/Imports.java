@@ -60,7 +60,7 @@ public class Imports {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Optional<Sheet.Fault> bring(UUID source, byte[] file) {
-        book.source(source);
+        book.ofFile(source);
         return switch (SheetReader.read(file)) {
             case SheetReader.Refused(Sheet.Fault why) -> Optional.of(why);
             case SheetReader.Taken(Sheet sheet) -> {
@@ -80,7 +80,7 @@ public class Imports {
             to = {Role.FOCAL_OFFICER, Role.DEPUTY},
             purpose = Purpose.HANDLING)
     public Optional<Waiting> waiting(UUID id) {
-        Source source = book.source(id);
+        Source source = book.ofFile(id);
         Optional<Row> row = rows.find(id, State.WAITING);
         row.ifPresent(_ -> audit.record(new Act("source.preview", "source", id, "done", null)));
         return row.map(found -> new Waiting(

@@ -24,7 +24,6 @@ import nl.meldroute.intake.Stage;
 import nl.meldroute.kernel.Acting;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.ReportId;
-import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.sources.Inquiry.Answer;
 import nl.meldroute.sources.Inquiry.Asked;
 import nl.meldroute.sources.Inquiry.Basis;
@@ -32,6 +31,7 @@ import nl.meldroute.sources.Inquiry.Found;
 import nl.meldroute.sources.Inquiry.Shown;
 import nl.meldroute.sources.Inquiry.Value;
 import nl.meldroute.sources.Source.State;
+import nl.meldroute.sources.rules.Lookups;
 import nl.meldroute.subjects.Subject;
 import nl.meldroute.subjects.SubjectId;
 import nl.meldroute.subjects.Subjects;
@@ -45,14 +45,14 @@ import org.springframework.stereotype.Component;
 public class Inquiries {
     private final InquiryBook book;
     private final SourceBook sources;
-    private final Shelf shelf;
+    private final SourceBook.Held held;
     private final OfSignal of;
     private final Around around;
 
-    Inquiries(InquiryBook book, SourceBook sources, Shelf shelf, OfSignal of, Around around) {
+    Inquiries(InquiryBook book, SourceBook sources, SourceBook.Held held, OfSignal of, Around around) {
         this.book = book;
         this.sources = sources;
-        this.shelf = shelf;
+        this.held = held;
         this.of = of;
         this.around = around;
     }
@@ -65,16 +65,21 @@ public class Inquiries {
     @Component
     record Around(Audit audit, Clock clock) {}
 
-    /** Where a signal may be looked up, by what, and what was asked before. */
-    public record Askable(Signal signal, List<Place> places, List<Subject> subjects, List<Inquiry> before) {
+    /** Where a signal may be looked up, and what was asked before. */
+    public record Askable(Signal signal, List<Place> places, List<Inquiry> before) {
         @Override
         public String toString() {
             return "Askable[content]";
         }
     }
 
-    /** A source, and whether whoever looks may ask it now. */
-    public record Place(Source source, State state) {}
+    /** A source, whether whoever looks may ask it now, and by what. */
+    public record Place(Source source, State state, List<Subject> subjects) {
+        @Override
+        public String toString() {
+            return "Place[content]";
+        }
+    }
 
     /**
      * What is asked.
@@ -89,10 +94,16 @@ public class Inquiries {
             purpose = Purpose.HANDLING)
     public Askable askable(String number) {
         Signal signal = inWork(of.signals().signal(number));
+        List<Subject> subjects = subjects(signal.id());
         List<Place> places = sources.all().stream()
-                .map(source -> new Place(source, state(source)))
+                .map(source -> new Place(
+                        source,
+                        state(source),
+                        subjects.stream()
+                                .filter(subject -> takes(source, subject))
+                                .toList()))
                 .toList();
-        return new Askable(signal, places, subjects(signal.id()), book.of(signal.id()));
+        return new Askable(signal, places, book.of(signal.id()));
     }
 
     /** Asks whether it occurs. Pressed twice, it is asked once. */
@@ -161,8 +172,12 @@ public class Inquiries {
         if (state(sources.source(inquiry.asked().source())) != State.READY) {
             return false;
         }
-        List<Found> rows = shelf.find(inquiry.asked().source(), inquiry.asked().facts());
-        write(inquiry, new Shown(necessity, book.me(), rows));
+        Optional<List<Found>> rows =
+                find(sources.source(inquiry.asked().source()), inquiry.asked().facts());
+        if (rows.isEmpty()) {
+            return false;
+        }
+        write(inquiry, new Shown(necessity, book.me(), rows.get()));
         of.checking()
                 .checked(signal.id(), Entry.Kind.SOURCE_SHOWN, words(inquiry.asked(), Map.of("necessity", necessity)));
         return true;
@@ -212,13 +227,30 @@ public class Inquiries {
         if (state(source) != State.READY) {
             return Answer.UNREACHABLE;
         }
-        return shelf.find(source.id(), facts).isEmpty() ? Answer.ABSENT : Answer.OCCURS;
+        return find(source, facts)
+                .map(rows -> rows.isEmpty() ? Answer.ABSENT : Answer.OCCURS)
+                .orElse(Answer.UNREACHABLE);
+    }
+
+    /** Empty where the source does not answer. */
+    private Optional<List<Found>> find(Source source, Map<String, String> facts) {
+        return source.connection()
+                .map(register -> held.wire().find(register, facts))
+                .orElseGet(() -> Optional.of(held.shelf().find(source.id(), facts)));
+    }
+
+    private static boolean takes(Source source, Subject subject) {
+        return source.connection()
+                .map(register -> Question.of(subject.details())
+                        .flatMap(facts -> Lookups.of(register, facts))
+                        .isPresent())
+                .orElse(true);
     }
 
     private State state(Source source) {
         boolean alone = source.charter().askers() == Source.Askers.OFFICER;
         boolean officer = Objects.equals(Acting.required().role(), Role.FOCAL_OFFICER.name());
-        return alone && !officer ? State.NOT_YOURS : source.state(WorkCalendar.today(around.clock()));
+        return alone && !officer ? State.NOT_YOURS : sources.state(source);
     }
 
     private List<Subject> subjects(ReportId signal) {

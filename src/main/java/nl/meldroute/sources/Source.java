@@ -3,8 +3,10 @@ package nl.meldroute.sources;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.meldroute.baseregisters.BaseRegister;
 
 /**
  * Where something may be looked up (2.2 step 3).
@@ -12,13 +14,21 @@ import java.util.stream.Stream;
  * @param inUse whether it may be asked now
  * @param version rises with each change, so that two screens never overwrite each other silently
  * @param register what its file said, if one is in use
+ * @param connection which base register it is; empty for a file
  */
-public record Source(UUID id, Kind kind, Charter charter, boolean inUse, int version, Optional<Held> register) {
+public record Source(
+        UUID id,
+        Kind kind,
+        Charter charter,
+        boolean inUse,
+        int version,
+        Optional<Held> register,
+        Optional<BaseRegister> connection) {
     /** How it is reached. */
     public enum Kind {
         /** A file that somebody brought. */
         FILE,
-        /** Asked over a connection; none can be configured yet. */
+        /** A base register, asked over a connection. */
         CONNECTION
     }
 
@@ -100,13 +110,13 @@ public record Source(UUID id, Kind kind, Charter charter, boolean inUse, int ver
      */
     public record Held(UUID id, LocalDate addedOn, LocalDate expiresOn, int rows) {}
 
-    /** Whether it can be asked on this day. */
-    public State state(LocalDate today) {
+    /** Whether it can be asked on this day, with the base registers that are connected. */
+    public State state(LocalDate today, Set<BaseRegister> connected) {
         if (!inUse) {
             return State.OFF;
         }
         if (kind == Kind.CONNECTION) {
-            return State.UNREACHABLE;
+            return connection.filter(connected::contains).isPresent() ? State.READY : State.UNREACHABLE;
         }
         return register.map(held -> held.expiresOn().isAfter(today) ? State.READY : State.EXPIRED)
                 .orElse(State.EMPTY);

@@ -12,7 +12,8 @@
             "ui",
             "subjects",
             "intake",
-            "linkage"
+            "linkage",
+            "baseregisters"
         })
 package nl.meldroute.sources;
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meldroute.baseregisters.BaseRegister;
 import nl.meldroute.sources.Source;
 import nl.meldroute.sources.Source.Charter;
 import nl.meldroute.sources.Source.Held;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,15 +42,16 @@ public class SourceRows {
     }
 
     /** False where it is there already. */
-    public boolean insert(UUID id, Source.Kind kind, Charter charter) {
+    public boolean insert(UUID id, @Nullable BaseRegister connection, Charter charter) {
         return client.sql("""
                 insert into sources.source
-                    (id, kind, name, owner, holds, purpose, ground, necessity, askers, kept_months, in_use)
-                values (:id, :kind, :name, :owner, :holds, :purpose, :ground, :necessity, :askers, :months, true)
-                on conflict (id) do nothing
+                    (id, kind, connection, name, owner, holds, purpose, ground, necessity, askers, kept_months, in_use)
+                values (:id, :kind, :connection, :name, :owner, :holds, :purpose, :ground, :necessity, :askers, :months, true)
+                on conflict do nothing
                 """)
                         .param("id", id)
-                        .param("kind", kind.name())
+                        .param("kind", (connection == null ? Source.Kind.FILE : Source.Kind.CONNECTION).name())
+                        .param("connection", connection == null ? null : connection.name())
                         .param("name", charter.name())
                         .param("owner", charter.owner())
                         .param("holds", charter.holds().name())
@@ -108,6 +111,7 @@ public class SourceRows {
                 charter,
                 row.getBoolean("in_use"),
                 row.getInt("version"),
-                Optional.ofNullable(held));
+                Optional.ofNullable(held),
+                Optional.ofNullable(row.getString("connection")).map(BaseRegister::valueOf));
     }
 }

@@ -124,7 +124,7 @@ class ImportController {
     }
 
     private String page(Exchange exchange, UUID id, Form form) {
-        exchange.model().addAttribute("source", book.source(id));
+        exchange.model().addAttribute("source", book.ofFile(id));
         exchange.model().addAttribute("most", SheetReader.MOST_ROWS);
         exchange.model().addAttribute("largest", SmallTables.LARGEST >> 20);
         exchange.model().addAttribute("waits", Imports.WAITS);

@@ -79,7 +79,7 @@ class InquiryController {
     String put(Exchange exchange, @PathVariable String number, @PathVariable UUID source, Form form) {
         Askable askable = inquiries.askable(number);
         Place place = place(askable, source);
-        Subject subject = askable.subjects().stream()
+        Subject subject = place.subjects().stream()
                 .filter(one -> one.id().toString().equals(form.value(SUBJECT)))
                 .findFirst()
                 .orElse(null);

@@ -66,10 +66,11 @@ class InquiryPages {
         Model model = exchange.model();
         model.addAttribute("number", askable.signal().numbered());
         model.addAttribute("source", line(place));
+        model.addAttribute("connection", place.source().connection().isPresent());
         model.addAttribute("charter", place.source().charter());
         model.addAttribute(
                 "subjects",
-                askable.subjects().stream()
+                place.subjects().stream()
                         .map(subject -> new Choice(
                                 subject.id().toString(),
                                 subject.title(),

@@ -1,17 +1,18 @@
 package nl.meldroute.sources.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.meldroute.baseregisters.BaseRegister;
 import nl.meldroute.identity.Door;
+import nl.meldroute.identity.NotForYou;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.intake.Confirmations;
 import nl.meldroute.intake.Exchange;
 import nl.meldroute.kernel.Purpose;
 import nl.meldroute.kernel.RandomIds;
-import nl.meldroute.policy.WorkCalendar;
 import nl.meldroute.sources.Imports;
 import nl.meldroute.sources.Source;
 import nl.meldroute.sources.SourceBook;
@@ -24,22 +25,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** <i>Bronnen</i>: which there are and what was agreed about each (2.2 step 3). */
 @Controller
 class SourceController {
+    private static final String WAY = "way";
+    private static final String FILE = "file";
     static final String LIST = "/sources";
     static final String PAGE = LIST + "/{source:" + RandomIds.PATTERN + "}";
     private final SourceBook book;
     private final Imports imports;
     private final Confirmations confirmations;
-    private final Clock clock;
 
-    SourceController(SourceBook book, Imports imports, Confirmations confirmations, Clock clock) {
+    SourceController(SourceBook book, Imports imports, Confirmations confirmations) {
         this.book = book;
         this.imports = imports;
         this.confirmations = confirmations;
-        this.clock = clock;
     }
 
-    /** A source in words; the days are empty where no file is in use. */
-    record Line(UUID id, Source.Charter charter, String state, int rows, String added, String expires) {}
+    /** A source in words; the days are empty where no file is in use, and the connection for a file. */
+    record Line(
+            UUID id, Source.Charter charter, String state, int rows, String added, String expires, String connection) {}
 
     @GetMapping(LIST)
     @Door(
@@ -69,6 +71,12 @@ class SourceController {
         Form checked = CharterForm.checked(form);
         if (checked.failed()) {
             return fresh(checked, exchange);
+        }
+        Optional<BaseRegister> connection = connection(form);
+        if (connection.isPresent()) {
+            book.connect(form.once(), connection.get(), CharterForm.charter(form));
+            confirmations.say(exchange, "sources.connected");
+            return "redirect:" + LIST;
         }
         book.add(form.once(), CharterForm.charter(form));
         confirmations.say(exchange, "sources.added");
@@ -108,7 +116,26 @@ class SourceController {
         return page(exchange, source, checked);
     }
 
-    private static String fresh(Form form, Exchange exchange) {
+    /** Empty for a file; whoever sends something else gets no source. */
+    private static Optional<BaseRegister> connection(Form form) {
+        String way = form.value(WAY);
+        if (way.isEmpty() || way.equals(FILE)) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(BaseRegister.values())
+                .filter(register -> register.code().equals(way))
+                .findFirst()
+                .orElseThrow(NotForYou::new));
+    }
+
+    private String fresh(Form form, Exchange exchange) {
+        exchange.model()
+                .addAttribute(
+                        "ways",
+                        Stream.concat(
+                                        Stream.of(FILE),
+                                        book.connectable().stream().map(BaseRegister::code))
+                                .toList());
         exchange.model().addAttribute("form", form.withOnce());
         return "sources/new";
     }
@@ -120,13 +147,13 @@ class SourceController {
     }
 
     private Line line(Exchange exchange, Source source) {
-        LocalDate today = WorkCalendar.today(clock);
         return new Line(
                 source.id(),
                 source.charter(),
-                source.state(today).code(),
+                book.state(source).code(),
                 source.register().map(Source.Held::rows).orElse(0),
                 source.register().map(held -> exchange.day(held.addedOn())).orElse(""),
-                source.register().map(held -> exchange.day(held.expiresOn())).orElse(""));
+                source.register().map(held -> exchange.day(held.expiresOn())).orElse(""),
+                source.connection().map(BaseRegister::code).orElse(""));
     }
 }
