@@ -81,6 +81,12 @@ class ConnectedSourceTest extends SourceCase {
         String check = asked();
         assertThat(officer.open(check).select("main").text())
                 .contains("Niet te raadplegen", "U kunt verder. Probeer het later opnieuw.");
+        assertThat(officer.open(check).select("main a.utrecht-button"))
+                .singleElement()
+                .satisfies(again -> {
+                    assertThat(again.text()).isEqualTo("Opnieuw vragen");
+                    assertThat(again.attr("href")).isEqualTo(asking());
+                });
         BAG.says(200, "{\"_embedded\": {\"adressen\": []}}");
         assertThat(officer.open(asked()).select("main").text()).contains("Komt niet voor");
         BAG.says(200, HOUSE);
