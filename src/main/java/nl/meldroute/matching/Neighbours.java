@@ -74,16 +74,13 @@ class Neighbours {
 
     /**
      * Reads the register anew, so that no first comparison has to wait for it, and what was erased leaves memory. What is compared
-     * meanwhile is caught up with.
+     * meanwhile waits: the register never stands in memory twice.
      */
-    void renew() {
-        long before = steps.last();
-        Remembered fresh = built();
-        synchronized (this) {
-            memory = fresh;
-            known = before;
-            undone.clear();
-        }
+    synchronized void renew() {
+        memory = null;
+        known = steps.last();
+        memory = built();
+        undone.clear();
     }
 
     private static Optional<Subject> subject(Map<ReportId, List<Subject>> around, ReportId signal, SubjectId id) {

@@ -130,7 +130,7 @@ enum CatalogueLaw {
                 'intake.signal.outcome', 'intake.signal.decision', 'intake.signal.asks', 'intake.entry.kind',
                 'referral.deed.kind', 'referral.deed.edition', 'partners.number.partner', 'partners.number.number',
                 'partners.mail.partner', 'partners.mail.address', 'notices.reminder.partner', 'notices.reminder.reference',
-                'intake.signal.chase', 'enrichment.enquiry.state', 'sources.source.kind', 'sources.source.name', 'sources.source.owner', 'sources.source.holds',
+                'intake.signal.chase', 'enrichment.enquiry.state', 'sources.source.kind', 'sources.source.connection', 'sources.source.name', 'sources.source.owner', 'sources.source.holds',
                 'sources.source.purpose', 'sources.source.ground', 'sources.source.necessity', 'sources.source.askers', 'sources.register.state', 'matching.pair.verdict', 'vault.explanation.kind',
                 'retention.term.number', 'retention.term.result', 'retention.term.kept_for', 'retention.batch.edition',
                 'housestyle.house_colour.colour', 'housestyle.logo.media_type', 'housestyle.logo.words', 'wording.own_text.key', 'wording.own_text.language', 'wording.own_text.text',
