@@ -14,8 +14,8 @@ import nl.meldroute.linkage.Part;
 import nl.meldroute.matching.Around;
 import nl.meldroute.matching.Closeness;
 import nl.meldroute.matching.Likeness;
+import nl.meldroute.subjects.Address;
 import nl.meldroute.subjects.Details;
-import nl.meldroute.subjects.Kind;
 import nl.meldroute.subjects.Trace;
 
 /**
@@ -60,6 +60,9 @@ final class Alike {
         }
         double names = NAMES.stream().mapToDouble(this::says).sum();
         boolean same = same(Trace.Of.NAME);
+        if (!same && !digits(found.mine().title()).equals(digits(found.theirs().title()))) {
+            return List.of();
+        }
         // Jan van den Jong is Jan de Jong to whoever writes it down: only what stands before the name differs.
         boolean common = names < TELLING && (same || worst(NAMES) == Level.EXACT);
         if (!same && hit.score() < SHOWN) {
@@ -87,7 +90,7 @@ final class Alike {
                 && (is(Part.HOUSE_NUMBER, Level.EXACT) || is(Part.HOUSE_NUMBER, Level.PARTLY))
                 && TOWN.stream().anyMatch(this::close)
                 && !is(Part.POSTCODE, Level.OTHER)
-                && digits(found.mine()).equals(digits(found.theirs()));
+                && digits(street(found.mine())).equals(digits(street(found.theirs())));
         return same(Trace.Of.ADDRESS) || !here || hit.score() < SHOWN
                 ? List.of()
                 : List.of(likeness(Trace.Of.ADDRESS, false, worst(EnumSet.of(Part.STREET, Part.HOUSE_NUMBER))));
@@ -133,10 +136,13 @@ final class Alike {
                 .toList();
     }
 
-    private static String digits(Details details) {
-        String street =
-                details.kind() == Kind.ADDRESS ? details.traits().getFirst().value() : "";
-        return street.replaceAll("\\D+", " ").strip();
+    /** Another number in a name is another name. */
+    private static String digits(String text) {
+        return text.replaceAll("\\D+", " ").strip();
+    }
+
+    private static String street(Details details) {
+        return details instanceof Address address ? address.street() : "";
     }
 
     private boolean close(Part part) {

@@ -120,6 +120,7 @@ class AlikeTest {
         "Wouter Aldershof, Ilse Aldershof",
         "de man met de rode bus, een man met een rode jas",
         "Onbekende vrouw, Onbekende man",
+        "Ans Kamerbewoner 3, Ans Kamerbewoner 4",
         "Marek, Mareck"
     })
     void others_are_not_found(String mine, String theirs) {
