@@ -1,6 +1,9 @@
 package nl.meldroute.files;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,8 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Spool {
+    private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
+    private static final long SMALL = 1 << 20;
     private static final int MOST_PARTS = 500;
     private static final int MOST_FIELDS = 30;
     private static final int MOST_FILES = 2 * Limits.OF_DRAFT;
@@ -54,6 +61,30 @@ public class Spool {
     /** Whether this is a form with files. */
     public static boolean isMultipart(HttpServletRequest request) {
         return JakartaServletFileUpload.isMultipartContent(request);
+    }
+
+    /** Whether it is no larger than a form without files may be. */
+    public static boolean isSmall(HttpServletRequest request) {
+        return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= SMALL;
+    }
+
+    /** Goes on with the form, as one of which the fields can be asked; where it can't be read the answer says so. */
+    public void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        UploadForm read;
+        try {
+            read = read(request);
+        } catch (TooLarge more) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        } catch (IOException broken) {
+            LOG.warn("A form with a file was broken off: {}", broken.getClass().getName());
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try (UploadForm form = read) {
+            chain.doFilter(form, response);
+        }
     }
 
     /**

@@ -6,12 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.meldroute.files.Spool;
-import nl.meldroute.files.UploadForm;
 import nl.meldroute.identity.Role;
 import nl.meldroute.identity.SignedIn;
 import nl.meldroute.ui.StaffUploads;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LogoUpload implements StaffUploads {
-    private static final Logger LOG = LoggerFactory.getLogger(LogoUpload.class);
-    /** As much as of a form without files. */
-    private static final long SMALL = 1 << 20;
-
     private final Spool spool;
 
     LogoUpload(Spool spool) {
@@ -35,29 +28,12 @@ class LogoUpload implements StaffUploads {
         return request.getMethod().equals("POST")
                 && request.getRequestURI().equals(AppearanceController.PAGE)
                 && Spool.isMultipart(request)
-                && (small(request) || SignedIn.in(Role.ADMINISTRATOR));
+                && (Spool.isSmall(request) || SignedIn.in(Role.ADMINISTRATOR));
     }
 
     @Override
     public void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        UploadForm read;
-        try {
-            read = spool.read(request);
-        } catch (Spool.TooLarge more) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        } catch (IOException broken) {
-            LOG.warn("A form with a logo was broken off: {}", broken.getClass().getName());
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try (UploadForm form = read) {
-            chain.doFilter(form, response);
-        }
-    }
-
-    private static boolean small(HttpServletRequest request) {
-        return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= SMALL;
+        spool.pass(request, response, chain);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meldroute.baseregisters.BaseRegister;
 import nl.meldroute.baseregisters.Lookup;
 import nl.meldroute.linkage.Field;
@@ -21,7 +22,10 @@ public final class Lookups {
 
     /** Empty where the facts, by column of the engine, are not enough for this register. */
     public static Optional<Lookup> of(BaseRegister register, Map<String, String> facts) {
-        return trade(facts).or(() -> address(facts)).filter(register::takes).or(() -> address(facts));
+        return Stream.of(trade(facts), address(facts))
+                .flatMap(Optional::stream)
+                .filter(register::takes)
+                .findFirst();
     }
 
     private static Optional<Lookup> trade(Map<String, String> facts) {

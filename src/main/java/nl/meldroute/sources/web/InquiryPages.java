@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import nl.meldroute.identity.Account;
 import nl.meldroute.identity.Accounts;
 import nl.meldroute.intake.Exchange;
+import nl.meldroute.linkage.Level;
+import nl.meldroute.linkage.Part;
+import nl.meldroute.linkage.Wording;
 import nl.meldroute.sources.Inquiries.Askable;
 import nl.meldroute.sources.Inquiries.Place;
 import nl.meldroute.sources.Inquiry;
@@ -111,8 +114,8 @@ class InquiryPages {
         return new Row(place, found.band(), why, found.values(), found.kept());
     }
 
-    private String said(Exchange exchange, Reason reason) {
-        return say(exchange, "sources.part." + reason.part()) + " " + say(exchange, "sources.level." + reason.level());
+    private static String said(Exchange exchange, Reason reason) {
+        return Wording.in(exchange.locale()).of(Part.valueOf(reason.part()), Level.valueOf(reason.level()));
     }
 
     private Before before(Exchange exchange, Inquiry inquiry) {
