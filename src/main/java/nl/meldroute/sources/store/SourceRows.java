@@ -43,48 +43,50 @@ public class SourceRows {
 
     /** False where it is there already. */
     public boolean insert(UUID id, @Nullable BaseRegister connection, Charter charter) {
-        return client.sql("""
+        return agreed(
+                                charter,
+                                client.sql("""
                 insert into sources.source
                     (id, kind, connection, name, owner, holds, purpose, ground, necessity, askers, kept_months, in_use)
                 values (:id, :kind, :connection, :name, :owner, :holds, :purpose, :ground, :necessity, :askers, :months, true)
                 on conflict do nothing
                 """)
-                        .param("id", id)
-                        .param("kind", (connection == null ? Source.Kind.FILE : Source.Kind.CONNECTION).name())
-                        .param("connection", connection == null ? null : connection.name())
-                        .param("name", charter.name())
-                        .param("owner", charter.owner())
-                        .param("holds", charter.holds().name())
-                        .param("purpose", charter.purpose())
-                        .param("ground", charter.ground())
-                        .param("necessity", charter.necessity())
-                        .param("askers", charter.askers().name())
-                        .param("months", charter.keptMonths())
+                                        .param("id", id)
+                                        .param(
+                                                "kind",
+                                                (connection == null ? Source.Kind.FILE : Source.Kind.CONNECTION).name())
+                                        .param("connection", connection == null ? null : connection.name()))
                         .update()
                 == 1;
     }
 
     /** False where somebody else changed it first. */
     public boolean update(UUID id, int version, Charter charter, boolean inUse) {
-        return client.sql("""
+        return agreed(
+                                charter,
+                                client.sql("""
                 update sources.source
                 set name = :name, owner = :owner, holds = :holds, purpose = :purpose, ground = :ground,
                     necessity = :necessity, askers = :askers, kept_months = :months, in_use = :use, version = version + 1
                 where id = :id and version = :version
                 """)
-                        .param("id", id)
-                        .param("version", version)
-                        .param("use", inUse)
-                        .param("name", charter.name())
-                        .param("owner", charter.owner())
-                        .param("holds", charter.holds().name())
-                        .param("purpose", charter.purpose())
-                        .param("ground", charter.ground())
-                        .param("necessity", charter.necessity())
-                        .param("askers", charter.askers().name())
-                        .param("months", charter.keptMonths())
+                                        .param("id", id)
+                                        .param("version", version)
+                                        .param("use", inUse))
                         .update()
                 == 1;
+    }
+
+    private static JdbcClient.StatementSpec agreed(Charter charter, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("name", charter.name())
+                .param("owner", charter.owner())
+                .param("holds", charter.holds().name())
+                .param("purpose", charter.purpose())
+                .param("ground", charter.ground())
+                .param("necessity", charter.necessity())
+                .param("askers", charter.askers().name())
+                .param("months", charter.keptMonths());
     }
 
     private static Source read(ResultSet row, int number) throws SQLException {
